@@ -1,0 +1,15 @@
+package citewire.ask;
+
+import citewire.domain.Coverage;
+import citewire.domain.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/** Where an answer stands before its first sentence. */
+public sealed interface Stage {
+
+    /** The index is being searched. */
+    record Searching(@Nullable TimeWindow window, Coverage coverage) implements Stage {}
+
+    /** Passages were found and are being read by the drafter. */
+    record Reading(int articles, int sources) implements Stage {}
+}

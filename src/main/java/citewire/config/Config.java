@@ -1,0 +1,87 @@
+package citewire.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * All settings. {@code config/citewire.yaml} explains every key and holds its default.
+ *
+ * @param data the folder of everything that must outlive the process
+ * @param zone the time zone of dates without one
+ */
+public record Config(
+        Path data,
+        ZoneId zone,
+        Discord discord,
+        Answer answer,
+        Model model,
+        Embedding embedding,
+        Retrieval retrieval,
+        Ingest ingest,
+        Http http,
+        Log log) {
+
+    /**
+     * @param apiUrl the full REST base with {@code /api/v10}; empty for Discord's own
+     * @param gatewayUrl a WebSocket address without query; empty for Discord's own
+     */
+    public record Discord(Secret token, String apiUrl, String gatewayUrl) {}
+
+    /**
+     * @param maxCharacters an answer is cut at the sentence that would pass this
+     * @param passages how many passages a drafter is given
+     * @param concurrent how many questions are answered at once; more wait
+     */
+    public record Answer(int maxCharacters, int passages, int concurrent) {}
+
+    /**
+     * @param baseUrl with the version path; empty for the provider's own
+     * @param timeout for a whole answer
+     * @param maxTokens of one answer
+     */
+    public record Model(
+            Provider provider, String baseUrl, String name, Secret apiKey, Duration timeout, int maxTokens) {}
+
+    /** Whose wire format the chat model speaks. */
+    public enum Provider {
+        NONE,
+        OPENAI,
+        ANTHROPIC,
+        GEMINI
+    }
+
+    /**
+     * @param enabled false searches by words alone
+     * @param threads how many passages are embedded at once
+     */
+    public record Embedding(boolean enabled, int threads) {}
+
+    /** @param candidates how many passages each arm of the search contributes */
+    public record Retrieval(int candidates) {}
+
+    /**
+     * @param seeds a folder of articles that is taken in at every start; empty for none
+     * @param maxLineBytes a longer line of a JSON-lines file is rejected
+     * @param maxFileBytes a larger article file is rejected; JSON-lines files are read line by line and may be larger
+     * @param allowHosts host:port pairs that may be fetched though they are private
+     */
+    public record Ingest(String seeds, int maxLineBytes, int maxFileBytes, List<String> allowHosts) {
+        public Ingest {
+            allowHosts = List.copyOf(allowHosts);
+        }
+    }
+
+    /** @param port 0 takes a free one and prints it */
+    public record Http(String host, int port) {}
+
+    /** @param folder of the rolling files; empty logs to standard error alone */
+    public record Log(String level, Format format, String folder) {
+        /** How a line is written. */
+        public enum Format {
+            TEXT,
+            JSON
+        }
+    }
+}

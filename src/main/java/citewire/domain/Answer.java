@@ -1,0 +1,51 @@
+package citewire.domain;
+
+import java.util.List;
+
+/** What the bot has to say to a question. */
+public sealed interface Answer {
+
+    /** The words for the reader; markup is limited to [n]. Never blank. */
+    String text();
+
+    Provenance provenance();
+
+    /** An answer every sentence of which carries at least one of the citations. */
+    record Cited(String text, List<Citation> citations, Confidence confidence, Provenance provenance)
+            implements Answer {
+        public Cited {
+            citations = List.copyOf(citations);
+            if (citations.isEmpty()) {
+                throw new IllegalArgumentException("a cited answer cites at least one article");
+            }
+        }
+    }
+
+    /** The articles do not hold the answer. */
+    record Declined(
+            Reason reason,
+            String text,
+            List<ArticleHeader> nearest,
+            Confidence confidence,
+            Coverage searched,
+            Provenance provenance)
+            implements Answer {
+        public Declined {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /**
+     * The search or the drafting broke; says nothing about the articles.
+     *
+     * @param incident the id under which the log tells what happened
+     */
+    record Failed(String text, String incident, Provenance provenance) implements Answer {}
+
+    /** Why a question was declined. */
+    enum Reason {
+        NOT_COVERED,
+        TOO_OLD,
+        AMBIGUOUS
+    }
+}

@@ -1,0 +1,28 @@
+package citewire.domain;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader needs to recognise an article: its title, where it comes from and when it appeared.
+ *
+ * @param source the publisher, or the file's name where no publisher is known
+ * @param url the article's address, null for an article that has none (a file)
+ * @param published null where the date is unknown
+ */
+public record ArticleHeader(
+        ArticleId id,
+        String title,
+        String source,
+        @Nullable URI url,
+        @Nullable Published published) {
+
+    public ArticleHeader {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("article " + id + " has no title");
+        }
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("article " + id + " has no source");
+        }
+    }
+}

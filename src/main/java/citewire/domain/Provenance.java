@@ -1,0 +1,22 @@
+package citewire.domain;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an answer came about.
+ *
+ * @param drafter {@code quotes} or the chat model's name
+ * @param window the publication window that was asked for, null for none
+ * @param notice null where nothing is to be said
+ * @param vectors the share of passages that could be searched by meaning, 0 to 1
+ * @param firstText from the question to the first text a reader could see
+ * @param elapsed from the question to the end
+ */
+public record Provenance(
+        String drafter,
+        @Nullable TimeWindow window,
+        @Nullable Notice notice,
+        double vectors,
+        Duration firstText,
+        Duration elapsed) {}

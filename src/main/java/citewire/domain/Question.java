@@ -1,0 +1,31 @@
+package citewire.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What somebody wants to know.
+ *
+ * @param text as it was asked
+ * @param at the question's "now": nothing known to be published later is evidence
+ * @param conversation the earlier turns, oldest first
+ */
+public record Question(String text, Instant at, Scope scope, List<Turn> conversation) {
+
+    /** Longer questions are refused: no news question needs more, and a search pays for every word. */
+    public static final int MAX_LENGTH = 1000;
+
+    public Question {
+        conversation = List.copyOf(conversation);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("the question is empty");
+        }
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("a question has at most " + MAX_LENGTH + " characters");
+        }
+    }
+
+    public static Question of(String text, Instant at) {
+        return new Question(text, at, Scope.EVERYTHING, List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package citewire.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles may serve as evidence.
+ *
+ * @param window when they were published; an undated article passes an open window only
+ * @param source a publisher's name, compared without case; null for all
+ * @param without articles to treat as if they were not there
+ * @param only these articles alone; null for all
+ */
+public record Scope(
+        TimeWindow window,
+        @Nullable String source,
+        Set<ArticleId> without,
+        @Nullable Set<ArticleId> only) {
+
+    public static final Scope EVERYTHING = new Scope(TimeWindow.ALWAYS, null, Set.of(), null);
+
+    public Scope {
+        without = Set.copyOf(without);
+        only = only == null ? null : Set.copyOf(only);
+    }
+}

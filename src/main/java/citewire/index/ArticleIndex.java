@@ -1,0 +1,51 @@
+package citewire.index;
+
+import citewire.domain.ArticleId;
+import citewire.domain.Passage;
+import citewire.domain.RankedPassage;
+import citewire.domain.Vector;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The passages of all articles, searchable by words and by meaning. Any number of threads and processes may search;
+ * one process at a time writes.
+ */
+public interface ArticleIndex extends AutoCloseable {
+
+    /**
+     * The passages that share words with {@code text}, best first (BM25 over headline and passage). The text is
+     * analysed, never parsed as a query: no character in it has a meaning of its own.
+     *
+     * @param k at most this many, 1 to 1000
+     */
+    List<RankedPassage> searchText(String text, PassageFilter filter, int k);
+
+    /**
+     * The passages nearest to {@code vector}, best first; the score is the cosine. Passages without a vector are not
+     * found.
+     *
+     * @param k at most this many, 1 to 1000
+     */
+    List<RankedPassage> searchVector(Vector vector, PassageFilter filter, int k);
+
+    /** All passages of an article in their order; empty for an unknown one. */
+    List<Passage> passages(ArticleId article);
+
+    /** How the index reads words: lower-cased, stop words out, stemmed. */
+    TextAnalysis analysis();
+
+    /** In how many passages the analysed {@code term} occurs. */
+    int passageFrequency(String term);
+
+    IndexStatus status();
+
+    /** Makes visible what this or another process has written since; cheap when nothing has changed. */
+    void refresh();
+
+    /** Takes the writer's place, or returns empty at once while another process holds it. */
+    Optional<IndexWriting> tryWrite();
+
+    @Override
+    void close();
+}

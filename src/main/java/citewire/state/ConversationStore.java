@@ -1,0 +1,18 @@
+package citewire.state;
+
+import citewire.domain.Turn;
+import java.util.List;
+
+/** Conversations by the ids of our own messages: what was asked and cited, never what was answered. */
+public interface ConversationStore {
+
+    /**
+     * Keeps a turn under the message that answered it.
+     *
+     * @param parent the message of ours that was replied to, empty where the conversation begins
+     */
+    void keep(String message, String parent, Turn turn);
+
+    /** The turns that lead to a message of ours, oldest first, at most {@code limit}; empty for a foreign message. */
+    List<Turn> leadingTo(String message, int limit);
+}

@@ -1,0 +1,12 @@
+package citewire.state;
+
+import citewire.domain.Vector;
+import java.util.Optional;
+
+/** Vectors by embedding model and text, so that no text is embedded twice. */
+public interface VectorCache {
+
+    Optional<Vector> find(String model, String text);
+
+    void keep(String model, String text, Vector vector);
+}
