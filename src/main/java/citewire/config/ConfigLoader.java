@@ -1,0 +1,164 @@
+package citewire.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the configuration: defaults, then the file, then the environment, then the command line; a later one wins.
+ *
+ * <p>The defaults come from the commented {@code config/citewire.yaml} that is packaged with the program, so that what
+ * an owner reads there is what holds.
+ */
+public final class ConfigLoader {
+
+    private static final String DEFAULTS = "citewire.yaml";
+
+    private final List<Path> folders;
+
+    /** @param folders where {@code config/citewire.yaml} is looked for when no file is named, best first */
+    public ConfigLoader(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** Looks in the working folder, then in the folder of the program, which the launcher tells. */
+    public static ConfigLoader standard() {
+        return new ConfigLoader(Stream.of("", System.getProperty("citewire.home", ""))
+                .map(Path::of)
+                .distinct()
+                .toList());
+    }
+
+    /**
+     * @param file the file named by {@code --config}; null takes the one that {@code CITEWIRE_CONFIG} names, else
+     *     {@code config/citewire.yaml} where there is one
+     * @param environment the environment variables
+     * @param overrides from the command line, by key: {@code data}, {@code log.level}
+     * @throws ConfigException with every mistake of all sources
+     */
+    public Config load(@Nullable Path file, Map<String, String> environment, Map<String, String> overrides) {
+        var mistakes = new ArrayList<String>();
+        Layer defaults = defaults();
+        Set<String> keys = defaults.keys();
+        var layers = List.of(
+                Layer.ofText("the command line", overrides, keys, mistakes),
+                new EnvironmentReader(keys, mistakes).read(environment),
+                file(file, environment, keys, mistakes),
+                defaults);
+        var config = config(new Settings(layers, mistakes));
+        checkModel(config.model(), mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new ConfigException(mistakes);
+        }
+        return config;
+    }
+
+    /** The dotted keys there are, in the order of the commented file. */
+    public static List<String> keys() {
+        return List.copyOf(defaults().keys());
+    }
+
+    /** The environment variable of a key: {@code answer.maxCharacters} is {@code CITEWIRE_ANSWER_MAX_CHARACTERS}. */
+    public static String environmentName(String key) {
+        return EnvironmentReader.name(key);
+    }
+
+    private static Layer defaults() {
+        var mistakes = new ArrayList<String>();
+        try (InputStream yaml = ConfigLoader.class.getResourceAsStream(DEFAULTS)) {
+            if (yaml == null) {
+                throw new IllegalStateException(DEFAULTS + " is missing from the program: build it again");
+            }
+            return YamlReader.defaults(yaml.readAllBytes(), mistakes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the packaged " + DEFAULTS, e);
+        }
+    }
+
+    private Layer file(@Nullable Path named, Map<String, String> environment, Set<String> keys, List<String> mistakes) {
+        Path file = named != null ? named : fileOf(environment);
+        if (file == null) {
+            return Layer.EMPTY;
+        }
+        try {
+            return new YamlReader(file.toString(), keys, mistakes).read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            mistakes.add("the configuration file %s cannot be read (%s): check its path and permissions"
+                    .formatted(file, e.getClass().getSimpleName()));
+            return Layer.EMPTY;
+        }
+    }
+
+    private @Nullable Path fileOf(Map<String, String> environment) {
+        String named = environment.getOrDefault("CITEWIRE_CONFIG", "");
+        if (!named.isBlank()) {
+            return Path.of(named);
+        }
+        return folders.stream()
+                .map(folder -> folder.resolve("config").resolve("citewire.yaml"))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Config config(Settings settings) {
+        return new Config(
+                settings.path("data"),
+                settings.zone("zone"),
+                new Config.Discord(
+                        settings.secret("discord.token"),
+                        settings.url("discord.apiUrl", "http", "https"),
+                        settings.url("discord.gatewayUrl", "ws", "wss")),
+                new Config.Answer(
+                        settings.number("answer.maxCharacters", 200, 4000),
+                        settings.number("answer.passages", 1, 50),
+                        settings.number("answer.concurrent", 1, 256)),
+                model(settings),
+                new Config.Embedding(settings.flag("embedding.enabled"), settings.number("embedding.threads", 1, 64)),
+                new Config.Retrieval(settings.number("retrieval.candidates", 10, 1000)),
+                new Config.Ingest(
+                        settings.text("ingest.seeds"),
+                        settings.number("ingest.maxLineBytes", 1000, Integer.MAX_VALUE - 8),
+                        settings.number("ingest.maxFileBytes", 1000, Integer.MAX_VALUE - 8),
+                        settings.hosts("ingest.allowHosts")),
+                new Config.Http(settings.word("http.host"), settings.number("http.port", 0, 65535)),
+                new Config.Log(
+                        settings.oneOf("log.level", "trace", "debug", "info", "warn", "error", "off"),
+                        settings.choice("log.format", Config.Log.Format.class),
+                        settings.text("log.folder")));
+    }
+
+    private static Config.Model model(Settings settings) {
+        return new Config.Model(
+                settings.choice("model.provider", Config.Provider.class),
+                settings.url("model.baseUrl", "http", "https"),
+                settings.text("model.name"),
+                settings.secret("model.apiKey"),
+                settings.duration("model.timeout", 1, 14 * 60),
+                settings.number("model.maxTokens", 50, 100_000));
+    }
+
+    private static void checkModel(Config.Model model, List<String> mistakes) {
+        if (model.provider() == Config.Provider.NONE) {
+            return;
+        }
+        if (model.name().isBlank()) {
+            mistakes.add("model.name is empty, but model.provider is %s: set CITEWIRE_MODEL_NAME to a model's name,"
+                            .formatted(Settings.lower(model.provider()))
+                    + " or CITEWIRE_MODEL_PROVIDER to none");
+        }
+        if (model.baseUrl().isEmpty() && !model.apiKey().present()) {
+            mistakes.add("model.apiKey is empty, but the provider %s asks for one: set CITEWIRE_MODEL_API_KEY,"
+                            .formatted(Settings.lower(model.provider()))
+                    + " or CITEWIRE_MODEL_BASE_URL to a server that needs none");
+        }
+    }
+}

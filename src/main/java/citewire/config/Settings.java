@@ -1,0 +1,196 @@
+package citewire.config;
+
+import citewire.config.Layer.Setting;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The values of the keys, each of its type. A wrong one is noted as a mistake and replaced by any value of the type, so
+ * that reading goes on to the next mistake.
+ */
+final class Settings {
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)");
+    private static final Pattern HOST = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[^\\s:/,\\[\\]]+):(\\d{1,5})");
+
+    private final List<Layer> layers;
+    private final List<String> mistakes;
+
+    /** @param layers the strongest first */
+    Settings(List<Layer> layers, List<String> mistakes) {
+        this.layers = layers;
+        this.mistakes = mistakes;
+    }
+
+    /** A text that may be empty. */
+    String text(String key) {
+        return settings(key).findFirst().map(Setting::text).orElse("").strip();
+    }
+
+    /** A text that may not be empty: an empty one counts as not set. */
+    String word(String key) {
+        return setting(key).text().strip();
+    }
+
+    Secret secret(String key) {
+        return new Secret(settings(key)
+                .map(Setting::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(""));
+    }
+
+    int number(String key, int least, int most) {
+        Setting setting = setting(key);
+        try {
+            int number = Integer.parseInt(setting.text().strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as any other wrong value
+        }
+        return mistake(setting, "must be a whole number from %d to %d".formatted(least, most), least);
+    }
+
+    boolean flag(String key) {
+        return oneOf(key, "true", "false").equals("true");
+    }
+
+    <E extends Enum<E>> E choice(String key, Class<E> type) {
+        E[] choices = type.getEnumConstants();
+        var names = Arrays.stream(choices).map(Settings::lower).toArray(String[]::new);
+        return choices[Arrays.asList(names).indexOf(oneOf(key, names))];
+    }
+
+    String oneOf(String key, String... words) {
+        Setting setting = setting(key);
+        String word = setting.text().strip().toLowerCase(Locale.ROOT);
+        return List.of(words).contains(word)
+                ? word
+                : mistake(setting, "must be one of " + String.join(", ", words), words[0]);
+    }
+
+    Duration duration(String key, int leastSeconds, int mostSeconds) {
+        Setting setting = setting(key);
+        try {
+            Duration duration = duration(setting.text().strip());
+            if (duration.getSeconds() >= leastSeconds && duration.compareTo(Duration.ofSeconds(mostSeconds)) <= 0) {
+                return duration;
+            }
+        } catch (DateTimeException e) {
+            // told below, as any other wrong value
+        }
+        return mistake(
+                setting,
+                "must be a time from %ds to %ds, such as 60s, 2m or PT1M".formatted(leastSeconds, mostSeconds),
+                Duration.ofSeconds(leastSeconds));
+    }
+
+    ZoneId zone(String key) {
+        Setting setting = setting(key);
+        try {
+            return ZoneId.of(setting.text().strip());
+        } catch (DateTimeException e) {
+            return mistake(setting, "must be a time zone, such as UTC or Europe/Berlin", ZoneOffset.UTC);
+        }
+    }
+
+    Path path(String key) {
+        Setting setting = setting(key);
+        try {
+            return Path.of(setting.text().strip());
+        } catch (InvalidPathException e) {
+            return mistake(setting, "must be the path of a folder", Path.of(""));
+        }
+    }
+
+    /** An absolute address of one of the schemes, without a slash at its end, or nothing. */
+    String url(String key, String... schemes) {
+        String text = text(key);
+        if (text.isEmpty() || isUrl(text, List.of(schemes))) {
+            return text;
+        }
+        return settings(key)
+                .findFirst()
+                .map(setting -> mistake(
+                        setting,
+                        "must be an address that begins with %s://".formatted(String.join(":// or ", schemes)),
+                        ""))
+                .orElse("");
+    }
+
+    /** Pairs of host and port, parted by commas. */
+    List<String> hosts(String key) {
+        var hosts = Stream.of(text(key).split(",", -1))
+                .map(String::strip)
+                .filter(host -> !host.isEmpty())
+                .toList();
+        for (String host : hosts) {
+            Matcher pair = HOST.matcher(host);
+            if (!pair.matches() || Integer.parseInt(pair.group(2)) > 65535) {
+                mistakes.add("%s: \"%s\" must be host:port, such as 127.0.0.1:8080".formatted(key, host));
+            }
+        }
+        return hosts;
+    }
+
+    static String lower(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Stream<Setting> settings(String key) {
+        return layers.stream()
+                .flatMap(layer -> Stream.ofNullable(layer.settings().get(key)));
+    }
+
+    private Setting setting(String key) {
+        return settings(key)
+                .filter(setting -> !setting.text().isBlank())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no default for " + key));
+    }
+
+    private <T> T mistake(Setting setting, String rule, T instead) {
+        mistakes.add("%s: %s, is \"%s\"".formatted(setting.origin(), rule, setting.text()));
+        return instead;
+    }
+
+    private static Duration duration(String text) {
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.matches()) {
+            return Duration.parse(text);
+        }
+        long number = Long.parseLong(amount.group(1));
+        return switch (amount.group(2)) {
+            case "ms" -> Duration.ofMillis(number);
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            default -> Duration.ofHours(number);
+        };
+    }
+
+    private static boolean isUrl(String text, List<String> schemes) {
+        try {
+            var url = new URI(text);
+            return url.getScheme() != null
+                    && schemes.contains(url.getScheme().toLowerCase(Locale.ROOT))
+                    && url.getHost() != null
+                    && url.getQuery() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
