@@ -1,0 +1,57 @@
+package citewire.frontend.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The door of the command line. */
+public final class Commands {
+
+    private static final Logger log = LoggerFactory.getLogger(Commands.class);
+
+    private Commands() {}
+
+    /** Runs one command and returns the process's exit code: 0 done, 1 failed, 2 wrong usage or configuration. */
+    public static int execute(String[] args, Opener opener, Console console) {
+        var root = new RootCommand(opener, console);
+        return new CommandLine(root)
+                .addSubcommand(new RunCommand(root))
+                // a question may begin with @, or name a variable
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 110)))
+                .setColorScheme(Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(console.out(), true, UTF_8))
+                .setErr(new PrintWriter(console.err(), true, UTF_8))
+                .setParameterExceptionHandler(Commands::wrongUsage)
+                .setExecutionExceptionHandler(Commands::fault)
+                .execute(args);
+    }
+
+    private static int wrongUsage(ParameterException e, String[] args) {
+        var err = e.getCommandLine().getErr();
+        err.println("citewire: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int fault(Exception e, CommandLine command, ParseResult parsed) {
+        command.getErr().println("citewire: " + e.getMessage());
+        if (e instanceof WrongUsage) {
+            return ExitCode.USAGE;
+        }
+        log.error("the command failed", e);
+        return ExitCode.SOFTWARE;
+    }
+}

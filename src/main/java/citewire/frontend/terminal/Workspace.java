@@ -1,0 +1,61 @@
+package citewire.frontend.terminal;
+
+import citewire.ask.Answerer;
+import citewire.domain.RankedPassage;
+import citewire.health.HealthCheck;
+import citewire.index.IndexStatus;
+import citewire.index.PassageFilter;
+import citewire.ingest.IngestOutcome;
+import citewire.ingest.IngestReport;
+import citewire.state.ArticlePage;
+import citewire.state.ArticleQuery;
+import citewire.state.ArticleStore;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The opened house as the command line needs it; the seeds are in and findable by words. Closing it closes every part. */
+public interface Workspace extends AutoCloseable {
+
+    Answerer answerer();
+
+    /** The passages that bear on {@code text}, best first, at most {@code k} (1 to 200). */
+    List<RankedPassage> search(String text, PassageFilter filter, int k);
+
+    /** Articles about something, best first; newest first where {@code about} is null. */
+    ArticlePage find(@Nullable String about, ArticleQuery query);
+
+    ArticleStore articles();
+
+    IndexStatus indexStatus();
+
+    /**
+     * Takes files, folders and addresses in.
+     *
+     * @param heard told of each article after its commit, on one thread at a time
+     */
+    IngestReport ingest(List<String> inputs, Consumer<IngestOutcome> heard);
+
+    /** Returns when every committed article can be found by its words. */
+    void awaitWords();
+
+    /** Returns when every passage has its vector; at once where embedding is switched off. */
+    void awaitVectors(Progress progress);
+
+    /** Builds the index anew beside the live one, words and vectors, then swaps them. */
+    void rebuild(Progress progress);
+
+    List<HealthCheck> checks();
+
+    Bot bot();
+
+    /** The zone of dates that come without one. */
+    ZoneId zone();
+
+    Clock clock();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/** The command line: one class a command, working on a {@link citewire.frontend.terminal.Workspace} that the wiring opens. */
+@NullMarked
+package citewire.frontend.terminal;
+
+import org.jspecify.annotations.NullMarked;
