@@ -87,7 +87,7 @@ final class Settings {
         Setting setting = setting(key);
         try {
             Duration duration = duration(setting.text().strip());
-            if (duration.getSeconds() >= leastSeconds && duration.compareTo(Duration.ofSeconds(mostSeconds)) <= 0) {
+            if (duration.toSeconds() >= leastSeconds && duration.compareTo(Duration.ofSeconds(mostSeconds)) <= 0) {
                 return duration;
             }
         } catch (DateTimeException e) {
