@@ -2,6 +2,7 @@ package citewire.frontend.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import citewire.config.ConfigException;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ public final class Commands {
 
     private static int fault(Exception e, CommandLine command, ParseResult parsed) {
         command.getErr().println("citewire: " + e.getMessage());
-        if (e instanceof WrongUsage) {
+        if (e instanceof WrongUsage || e instanceof ConfigException) {
             return ExitCode.USAGE;
         }
         log.error("the command failed", e);

@@ -4,6 +4,6 @@ package citewire.frontend.terminal;
 @FunctionalInterface
 public interface Opener {
 
-    /** @throws WrongUsage where the configuration is wrong; its message lists every mistake */
+    /** @throws citewire.config.ConfigException where the configuration is wrong */
     Workspace open(GlobalOptions options);
 }

@@ -12,6 +12,8 @@ record Terminals(boolean input, boolean output, boolean error) {
 
     private static final Logger log = LoggerFactory.getLogger(Terminals.class);
 
+    private static final Terminals NONE = new Terminals(false, false, false);
+
     private static final int DEFAULT_WIDTH = 80;
 
     /** A narrower terminal gets lines that it breaks itself. */
@@ -32,17 +34,11 @@ record Terminals(boolean input, boolean output, boolean error) {
             return new Terminals((code & 1) == 0, (code & 2) == 0, (code & 4) == 0);
         } catch (IOException e) {
             log.debug("no /bin/sh to ask which streams are terminals", e);
-            return withoutShell();
+            return NONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return withoutShell();
+            return NONE;
         }
-    }
-
-    private static Terminals withoutShell() {
-        var console = System.console();
-        boolean terminal = console != null && console.isTerminal();
-        return new Terminals(terminal, terminal, terminal);
     }
 
     /** By the convention of no-color.org. */

@@ -1,8 +1,10 @@
 package citewire.frontend.terminal;
 
-/** The command line or the configuration is wrong: its message says what, where and what to do; exit code 2. */
-public final class WrongUsage extends RuntimeException {
-    public WrongUsage(String message) {
+/** The command line is wrong: its message says what, where and what to do; exit code 2. */
+final class WrongUsage extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    WrongUsage(String message) {
         super(message);
     }
 }
