@@ -1,0 +1,16 @@
+package citewire.ask.draft.quote;
+
+import citewire.domain.Passage;
+import citewire.domain.TextSpan;
+
+/**
+ * A sentence of an article, word by word.
+ *
+ * @param span of one whole sentence in the passage's text
+ */
+public record Quote(Passage passage, TextSpan span) {
+
+    public String text() {
+        return span.of(passage.text());
+    }
+}
