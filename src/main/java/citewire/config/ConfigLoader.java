@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +28,9 @@ public final class ConfigLoader {
         this.folders = List.copyOf(folders);
     }
 
-    /** Looks in the working folder, then in the folder of the program, which the launcher tells. */
+    /** Looks in the working folder, then in {@link Home}. */
     public static ConfigLoader standard() {
-        return new ConfigLoader(Stream.of("", System.getProperty("citewire.home", ""))
-                .map(Path::of)
-                .distinct()
-                .toList());
+        return new ConfigLoader(List.of(Path.of(""), Home.folder()));
     }
 
     /**
@@ -61,6 +57,22 @@ public final class ConfigLoader {
         return config;
     }
 
+    /** The file that {@link #load} reads, which may not be there; null when it reads none. */
+    public @Nullable Path find(@Nullable Path named, Map<String, String> environment) {
+        if (named != null) {
+            return named;
+        }
+        String other = environment.getOrDefault("CITEWIRE_CONFIG", "");
+        if (!other.isBlank()) {
+            return Path.of(other);
+        }
+        return folders.stream()
+                .map(folder -> folder.resolve("config").resolve("citewire.yaml"))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The dotted keys there are, in the order of the commented file. */
     public static List<String> keys() {
         return List.copyOf(defaults().keys());
@@ -84,7 +96,7 @@ public final class ConfigLoader {
     }
 
     private Layer file(@Nullable Path named, Map<String, String> environment, Set<String> keys, List<String> mistakes) {
-        Path file = named != null ? named : fileOf(environment);
+        Path file = find(named, environment);
         if (file == null) {
             return Layer.EMPTY;
         }
@@ -95,18 +107,6 @@ public final class ConfigLoader {
                     .formatted(file, e.getClass().getSimpleName()));
             return Layer.EMPTY;
         }
-    }
-
-    private @Nullable Path fileOf(Map<String, String> environment) {
-        String named = environment.getOrDefault("CITEWIRE_CONFIG", "");
-        if (!named.isBlank()) {
-            return Path.of(named);
-        }
-        return folders.stream()
-                .map(folder -> folder.resolve("config").resolve("citewire.yaml"))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Config config(Settings settings) {
