@@ -1,0 +1,161 @@
+package citewire.model;
+
+import citewire.config.Config;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.http.client.jdk.JdkHttpClientBuilder;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
+import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chat model an owner has chosen, in both manners of speaking.
+ *
+ * @param name as the provider knows it
+ * @param streaming writes answers; not retried, since quotes stand ready
+ * @param blocking rewrites a follow-up question; a few words within {@link #REWRITE}
+ * @param timeout for a whole answer
+ */
+public record ChatModels(String name, StreamingChatModel streaming, ChatModel blocking, Duration timeout) {
+
+    /** A rewriting comes before the search, so that every second of it is a second without any text. */
+    static final Duration REWRITE = Duration.ofSeconds(10);
+
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+
+    /** Little room for invention where a server lets us choose; OpenAI's newest refuse the setting. */
+    private static final double TEMPERATURE = 0.1;
+
+    /** Makes no call; empty for the provider {@code none}. */
+    public static Optional<ChatModels> from(Config.Model config) {
+        return switch (config.provider()) {
+            case NONE -> Optional.empty();
+            case OPENAI -> Optional.of(of(config, openAiStreaming(config), openAi(config)));
+            case ANTHROPIC -> Optional.of(of(config, anthropicStreaming(config), anthropic(config)));
+            case GEMINI -> Optional.of(of(config, geminiStreaming(config), gemini(config)));
+        };
+    }
+
+    private static ChatModels of(Config.Model config, StreamingChatModel streaming, ChatModel blocking) {
+        return new ChatModels(config.name(), streaming, blocking, config.timeout());
+    }
+
+    private static StreamingChatModel openAiStreaming(Config.Model config) {
+        var builder = OpenAiStreamingChatModel.builder()
+                .httpClientBuilder(http())
+                .modelName(config.name())
+                .apiKey(key(config))
+                .timeout(config.timeout())
+                .logRequests(false)
+                .logResponses(false);
+        if (config.baseUrl().isEmpty()) {
+            return builder.maxCompletionTokens(config.maxTokens()).build();
+        }
+        return builder.baseUrl(config.baseUrl())
+                .maxTokens(config.maxTokens())
+                .temperature(TEMPERATURE)
+                .build();
+    }
+
+    private static ChatModel openAi(Config.Model config) {
+        var builder = OpenAiChatModel.builder()
+                .httpClientBuilder(http())
+                .modelName(config.name())
+                .apiKey(key(config))
+                .timeout(rewriteTimeout(config))
+                .maxRetries(0)
+                .logRequests(false)
+                .logResponses(false);
+        if (config.baseUrl().isEmpty()) {
+            return builder.maxCompletionTokens(config.maxTokens()).build();
+        }
+        return builder.baseUrl(config.baseUrl())
+                .maxTokens(config.maxTokens())
+                .temperature(TEMPERATURE)
+                .build();
+    }
+
+    private static StreamingChatModel anthropicStreaming(Config.Model config) {
+        var builder = AnthropicStreamingChatModel.builder()
+                .httpClientBuilder(http())
+                .modelName(config.name())
+                .apiKey(keyOrDash(config))
+                .maxTokens(config.maxTokens())
+                .timeout(config.timeout())
+                .logRequests(false)
+                .logResponses(false);
+        return config.baseUrl().isEmpty()
+                ? builder.build()
+                : builder.baseUrl(config.baseUrl()).build();
+    }
+
+    private static ChatModel anthropic(Config.Model config) {
+        var builder = AnthropicChatModel.builder()
+                .httpClientBuilder(http())
+                .modelName(config.name())
+                .apiKey(keyOrDash(config))
+                .maxTokens(config.maxTokens())
+                .timeout(rewriteTimeout(config))
+                .maxRetries(0)
+                .logRequests(false)
+                .logResponses(false);
+        return config.baseUrl().isEmpty()
+                ? builder.build()
+                : builder.baseUrl(config.baseUrl()).build();
+    }
+
+    private static StreamingChatModel geminiStreaming(Config.Model config) {
+        var builder = GoogleAiGeminiStreamingChatModel.builder()
+                .httpClientBuilder(http())
+                .modelName(config.name())
+                .apiKey(keyOrDash(config))
+                .maxOutputTokens(config.maxTokens())
+                .timeout(config.timeout())
+                .logRequestsAndResponses(false);
+        return config.baseUrl().isEmpty()
+                ? builder.build()
+                : builder.baseUrl(config.baseUrl()).build();
+    }
+
+    private static ChatModel gemini(Config.Model config) {
+        var builder = GoogleAiGeminiChatModel.builder()
+                .httpClientBuilder(http())
+                .modelName(config.name())
+                .apiKey(keyOrDash(config))
+                .maxOutputTokens(config.maxTokens())
+                .timeout(rewriteTimeout(config))
+                .maxRetries(0)
+                .logRequestsAndResponses(false);
+        return config.baseUrl().isEmpty()
+                ? builder.build()
+                : builder.baseUrl(config.baseUrl()).build();
+    }
+
+    /** HTTP/1.1, since small model servers stumble over the JDK's upgrade request. */
+    private static HttpClientBuilder http() {
+        return new JdkHttpClientBuilder()
+                .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1))
+                .connectTimeout(CONNECT);
+    }
+
+    private static Duration rewriteTimeout(Config.Model config) {
+        return config.timeout().compareTo(REWRITE) < 0 ? config.timeout() : REWRITE;
+    }
+
+    private static @Nullable String key(Config.Model config) {
+        return config.apiKey().present() ? config.apiKey().reveal() : null;
+    }
+
+    /** These clients insist on a key, which a server of the owner's own may not need. */
+    private static String keyOrDash(Config.Model config) {
+        return config.apiKey().present() ? config.apiKey().reveal() : "-";
+    }
+}

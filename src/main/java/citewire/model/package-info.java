@@ -1,0 +1,5 @@
+/** Models: chat models of the providers an owner can choose from, and embedding in this process. */
+@NullMarked
+package citewire.model;
+
+import org.jspecify.annotations.NullMarked;
