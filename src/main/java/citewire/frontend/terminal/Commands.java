@@ -26,6 +26,14 @@ public final class Commands {
         var root = new RootCommand(opener, console);
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(root))
+                .addSubcommand(new ChatCommand(root))
+                .addSubcommand(new AskCommand(root))
+                .addSubcommand(new SearchCommand(root))
+                .addSubcommand(new ArticlesCommand(root))
+                .addSubcommand(new ArticleCommand(root))
+                .addSubcommand(new IngestCommand(root))
+                .addSubcommand(new ReindexCommand(root))
+                .addSubcommand(new DoctorCommand(root))
                 // a question may begin with @, or name a variable
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)

@@ -12,6 +12,7 @@ import java.util.Map;
  * The standard streams, in UTF-8, and what they are connected to.
  *
  * @param interactive whether a person can be asked: input and output are a terminal
+ * @param live whether output goes to a terminal, where text may come bit by bit and a line be taken back
  * @param colours whether output may be coloured
  * @param progress whether errors go to a terminal, where a progress bar can move
  * @param width of the output in columns
@@ -21,20 +22,28 @@ public record Console(
         PrintStream out,
         PrintStream err,
         boolean interactive,
+        boolean live,
         boolean colours,
         boolean progress,
         int width) {
 
-    /** The streams of this process, in UTF-8 whatever its locale, as JSON demands. */
+    /**
+     * The streams of this process, in UTF-8 whatever its locale, as JSON demands.
+     *
+     * @param environment {@code NO_COLOR} (no-color.org), {@code TERM} and {@code COLUMNS} are heeded
+     */
     public static Console ofProcess(Map<String, String> environment) {
         var terminals = Terminals.ofProcess();
+        boolean smart = !"dumb".equals(environment.get("TERM"));
+        boolean live = terminals.output() && smart;
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 printing(FileDescriptor.out),
                 printing(FileDescriptor.err),
                 terminals.input() && terminals.output(),
-                terminals.output() && Terminals.takesColours(environment),
-                terminals.error() && !"dumb".equals(environment.get("TERM")),
+                live,
+                live && environment.getOrDefault("NO_COLOR", "").isEmpty(),
+                terminals.error() && smart,
                 terminals.width(environment));
     }
 

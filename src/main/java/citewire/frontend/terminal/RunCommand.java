@@ -1,5 +1,6 @@
 package citewire.frontend.terminal;
 
+import citewire.health.TokenCheck;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -12,13 +13,6 @@ import picocli.CommandLine.ExitCode;
         description = "Runs the bot (as does citewire without a command).")
 final class RunCommand implements Callable<Integer> {
 
-    static final String NO_TOKEN = """
-            No Discord token is configured. To run the bot in Discord:
-              1. make an application at https://discord.com/developers/applications
-              2. copy the token on its Bot page
-              3. start again with CITEWIRE_DISCORD_TOKEN=<token> (or CITEWIRE_DISCORD_TOKEN_FILE=<file>)
-            """;
-
     private final RootCommand root;
 
     RunCommand(RootCommand root) {
@@ -28,11 +22,26 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var workspace = root.open()) {
-            if (!workspace.bot().hasToken()) {
-                root.console().err().print(NO_TOKEN);
+            if (workspace.bot().hasToken()) {
+                workspace.bot().run(root.console().out()::println);
+            } else {
+                withoutToken(workspace);
             }
-            workspace.bot().run(root.console().out()::println);
         }
         return ExitCode.OK;
+    }
+
+    /** A person gets the chat; a container stays up and healthy, so that nothing restarts it over and over. */
+    private void withoutToken(Workspace workspace) {
+        var console = root.console();
+        if (console.interactive()) {
+            console.out().println(TokenCheck.HOW_TO_GET_ONE + "\nUntil then, here is the chat:\n");
+            ChatCommand.chat(console, workspace);
+        } else {
+            console.out()
+                    .println("No Discord token is configured: set CITEWIRE_DISCORD_TOKEN and start again;"
+                            + " until then only the health endpoint runs.");
+            workspace.bot().run(console.out()::println);
+        }
     }
 }

@@ -41,11 +41,6 @@ record Terminals(boolean input, boolean output, boolean error) {
         }
     }
 
-    /** By the convention of no-color.org. */
-    static boolean takesColours(Map<String, String> environment) {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
-    }
-
     /** The terminal's width, else {@code COLUMNS}, else 80. */
     int width(Map<String, String> environment) {
         int asked = output ? terminalWidth() : 0;

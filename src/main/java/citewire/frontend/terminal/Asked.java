@@ -1,0 +1,35 @@
+package citewire.frontend.terminal;
+
+import citewire.frontend.terminal.json.Request;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code ask} and {@code search} demand of their arguments. */
+final class Asked {
+
+    private Asked() {}
+
+    /** @param example of a right call */
+    static void check(Request request, @Nullable String batch, String example) {
+        if (batch == null && request.text().isBlank()) {
+            throw new WrongUsage("there is nothing to look for; for example: citewire " + example);
+        }
+        if (batch != null && !request.text().isBlank()) {
+            throw new WrongUsage("give either a text or --batch, not both");
+        }
+    }
+
+    /** Makes what an argument describes; a value that cannot be is wrong usage. */
+    static <T> T checked(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Answering is mostly computing: more at once than there are cores would only make each slower. */
+    static int atOnce() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+}

@@ -1,0 +1,44 @@
+package citewire.frontend.terminal;
+
+import citewire.ask.AnswerListener;
+import citewire.ask.Answerer;
+import citewire.domain.Answer;
+import citewire.domain.Question;
+import citewire.frontend.terminal.text.StreamedAnswer;
+
+/** Asks a question and shows the answer to a person: as it comes about on a terminal, else when it is whole. */
+final class Asking {
+
+    private final Paper paper;
+    private final Answerer answerer;
+    private final boolean live;
+
+    Asking(Paper paper, Answerer answerer, boolean live) {
+        this.paper = paper;
+        this.answerer = answerer;
+        this.live = live;
+    }
+
+    Answer ask(Question question) {
+        return live ? streamed(question) : whole(question);
+    }
+
+    private Answer streamed(Question question) {
+        var stream = new StreamedAnswer(paper.page(), paper.dates());
+        Answer answer;
+        String shown;
+        try {
+            answer = answerer.answer(question, stream);
+        } finally {
+            shown = stream.finish();
+        }
+        paper.answers().printAfter(shown, answer, question.at());
+        return answer;
+    }
+
+    private Answer whole(Question question) {
+        var answer = answerer.answer(question, AnswerListener.NONE);
+        paper.answers().print(answer, question.at());
+        return answer;
+    }
+}

@@ -1,0 +1,31 @@
+package citewire.frontend.terminal;
+
+import citewire.frontend.terminal.text.AnswerText;
+import citewire.frontend.terminal.text.ArticleText;
+import citewire.frontend.terminal.text.DateText;
+import citewire.frontend.terminal.text.Page;
+import citewire.frontend.terminal.text.Palette;
+import citewire.frontend.terminal.text.SourceLines;
+
+/** All that writes for a person on one console. */
+record Paper(Page page, DateText dates, SourceLines sources, AnswerText answers, ArticleText articles) {
+
+    static Paper of(Console console, Workspace workspace) {
+        var page = page(console);
+        var dates = new DateText(workspace.zone());
+        var sources = new SourceLines(
+                page,
+                dates,
+                id -> workspace
+                        .articles()
+                        .find(id)
+                        .map(stored -> stored.article().origin())
+                        .orElse(null));
+        return new Paper(
+                page, dates, sources, new AnswerText(page, sources, dates), new ArticleText(page, sources, dates));
+    }
+
+    static Page page(Console console) {
+        return new Page(console.out(), console.colours() ? Palette.coloured() : Palette.PLAIN, console.width());
+    }
+}

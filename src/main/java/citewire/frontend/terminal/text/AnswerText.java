@@ -1,0 +1,135 @@
+package citewire.frontend.terminal.text;
+
+import citewire.domain.Answer;
+import citewire.domain.Citation;
+import citewire.domain.Coverage;
+import citewire.domain.Provenance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An answer as a person reads it: the words, the sources under them, and what there is to say about both. */
+public final class AnswerText {
+
+    private final Page page;
+    private final SourceLines sources;
+    private final DateText dates;
+
+    public AnswerText(Page page, SourceLines sources, DateText dates) {
+        this.page = page;
+        this.sources = sources;
+        this.dates = dates;
+    }
+
+    /** @param at the question's "now", from which ages are counted */
+    public void print(Answer answer, Instant at) {
+        words(answer);
+        rest(answer, at);
+    }
+
+    /** Prints an answer of which a reader has already seen {@code shown} sentence by sentence. */
+    public void printAfter(String shown, Answer answer, Instant at) {
+        String whole = CleanText.line(answer.text());
+        if (shown.isEmpty()) {
+            words(answer);
+        } else if (!whole.equals(CleanText.line(shown))) {
+            page.blank();
+            words(answer);
+        }
+        rest(answer, at);
+    }
+
+    private void words(Answer answer) {
+        var palette = page.palette();
+        page.text(
+                "", CleanText.of(answer.text()), answer instanceof Answer.Cited ? palette::markers : palette::warning);
+    }
+
+    private void rest(Answer answer, Instant at) {
+        switch (answer) {
+            case Answer.Cited cited -> citations(cited.citations());
+            case Answer.Declined declined -> declined(declined, at);
+            case Answer.Failed failed -> page.faint("The log tells more under " + failed.incident() + ".");
+        }
+        provenance(answer);
+    }
+
+    /** The sources of an answer, with every sentence quoted from them. */
+    public void citations(List<Citation> citations) {
+        for (Citation citation : citations) {
+            page.blank();
+            sources.citation(citation);
+        }
+    }
+
+    private void declined(Answer.Declined declined, Instant at) {
+        page.faint(searched(declined.searched(), at));
+        if (!declined.nearest().isEmpty()) {
+            page.blank();
+            page.text("The nearest articles:");
+            declined.nearest().forEach(sources::near);
+        }
+    }
+
+    private String searched(Coverage coverage, Instant at) {
+        return "Searched " + read(coverage) + newest(coverage, at) + ".";
+    }
+
+    private String newest(Coverage coverage, Instant at) {
+        var newest = coverage.newest();
+        return newest == null ? "" : ", the newest of %s (%s)".formatted(dates.of(newest), dates.age(newest, at));
+    }
+
+    /** "1,284 articles from 14 sources". */
+    public static String read(Coverage coverage) {
+        return "%s from %s".formatted(counted(coverage.articles(), "article"), counted(coverage.sources(), "source"));
+    }
+
+    /** "1 article", "1,284 articles". */
+    public static String counted(long count, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
+    private void provenance(Answer answer) {
+        var provenance = answer.provenance();
+        String notes = Stream.of(
+                        window(provenance),
+                        answer instanceof Answer.Cited ? drafter(provenance) : "",
+                        vectors(provenance.vectors()))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (!notes.isEmpty()) {
+            page.blank();
+            page.faint(notes);
+        }
+    }
+
+    private String window(Provenance provenance) {
+        var window = provenance.window();
+        return window == null || !window.bounded() ? "" : "Published " + dates.of(window) + ".";
+    }
+
+    private static String drafter(Provenance provenance) {
+        return switch (provenance.notice()) {
+            case null ->
+                provenance.drafter().equals("quotes")
+                        ? "Quoted word for word; no model is configured."
+                        : "Written by " + CleanText.line(provenance.drafter())
+                                + ", every sentence checked against its source.";
+            case MODEL_UNAVAILABLE -> "The model is unavailable; quoted word for word instead.";
+            case BUDGET -> "The model's budget is spent; quoted word for word instead.";
+        };
+    }
+
+    private static String vectors(double share) {
+        if (share >= 1) {
+            return "";
+        }
+        return share == 0
+                ? "Searched by words alone."
+                : "Vectors are still being built: %d %% of the passages could be searched by meaning."
+                        .formatted((int) (share * 100));
+    }
+}

@@ -1,0 +1,61 @@
+package citewire.health;
+
+import citewire.domain.Coverage;
+import citewire.domain.Published;
+import citewire.state.ArticleStore;
+import citewire.state.StateException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/** Whether there are articles, and how old the newest is. */
+public final class ArticlesCheck implements HealthCheck {
+
+    /** News that is older answers few questions about the news. */
+    private static final Duration FRESH = Duration.ofDays(7);
+
+    private final ArticleStore store;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public ArticlesCheck(ArticleStore store, Clock clock, ZoneId zone) {
+        this.store = store;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return "articles";
+    }
+
+    @Override
+    public CheckResult run() {
+        try {
+            return found(store.coverage());
+        } catch (StateException e) {
+            return new CheckResult.Bad(
+                    "the store cannot be read: " + e.getMessage(), "check the disk and the data folder's permissions");
+        }
+    }
+
+    private CheckResult found(Coverage coverage) {
+        if (coverage.articles() == 0) {
+            return new CheckResult.Warning("there are none", "take some in: citewire ingest FILE|FOLDER");
+        }
+        String finding = "%,d from %,d sources".formatted(coverage.articles(), coverage.sources());
+        var newest = coverage.newest();
+        return newest == null
+                ? new CheckResult.Good(finding + ", none of them dated")
+                : dated(finding + ", the newest of " + newest.text(), newest);
+    }
+
+    private CheckResult dated(String finding, Published newest) {
+        var age = Duration.between(newest.latest(zone), clock.instant());
+        return age.compareTo(FRESH) <= 0
+                ? new CheckResult.Good(finding)
+                : new CheckResult.Warning(
+                        "%s, %,d days ago".formatted(finding, age.toDays()),
+                        "take newer ones in: citewire ingest FILE|FOLDER");
+    }
+}
