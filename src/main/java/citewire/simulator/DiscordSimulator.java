@@ -1,0 +1,145 @@
+package citewire.simulator;
+
+import citewire.simulator.gateway.Gateway;
+import citewire.simulator.options.SimulatorOptions;
+import citewire.simulator.rest.Faults;
+import citewire.simulator.rest.Rest;
+import citewire.simulator.rest.Route;
+import citewire.simulator.wire.WireLog;
+import citewire.simulator.world.Channel;
+import citewire.simulator.world.Guild;
+import citewire.simulator.world.Message;
+import citewire.simulator.world.Ping;
+import citewire.simulator.world.SimulatorEvent;
+import citewire.simulator.world.World;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * A Discord-compatible server on loopback. A bot connects to {@link #apiUrl()} and {@link #gatewayUrl()}; members act
+ * through {@link #member}; what comes of it is watched on the interactions and messages that this hands out.
+ */
+public final class DiscordSimulator implements AutoCloseable {
+
+    private static final String GATEWAY_PATH = "/gateway";
+    /** Some hundred answers with all their edits. */
+    private static final int WIRE_ENTRIES = 20_000;
+
+    private final SimulatorOptions options;
+    private final World world;
+    private final WireLog wire;
+    private final Gateway gateway;
+    private final Faults faults;
+    private final Javalin server;
+
+    private DiscordSimulator(SimulatorOptions options, Clock clock) {
+        this.options = options;
+        this.world = World.begin(options, clock);
+        this.wire = new WireLog(WIRE_ENTRIES);
+        this.gateway = new Gateway(world, options, wire, clock);
+        this.faults = new Faults();
+        var rest = new Rest(world, options, wire, faults, clock);
+        this.server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.concurrency.useVirtualThreads = true;
+            config.routes.ws(GATEWAY_PATH, gateway::serve);
+            rest.serve(config.routes);
+        });
+    }
+
+    /** Starts serving on the options' port of 127.0.0.1. */
+    public static DiscordSimulator start(SimulatorOptions options, Clock clock) {
+        var simulator = new DiscordSimulator(options, clock);
+        simulator.server.start("127.0.0.1", options.port());
+        return simulator;
+    }
+
+    /** The REST base, with a slash at its end. */
+    public URI apiUrl() {
+        return URI.create("http://127.0.0.1:" + server.port() + Route.BASE + "/");
+    }
+
+    /** The gateway, without a query. */
+    public URI gatewayUrl() {
+        return URI.create("ws://127.0.0.1:" + server.port() + GATEWAY_PATH);
+    }
+
+    public SimulatorOptions options() {
+        return options;
+    }
+
+    /** All there is, for what this class has no shorter word for. */
+    public World world() {
+        return world;
+    }
+
+    /** The gateway, to wait for a bot and to make trouble: cut sockets, ask to reconnect, invalidate sessions. */
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    /** The REST faults, to plan some. */
+    public Faults faults() {
+        return faults;
+    }
+
+    public WireLog wire() {
+        return wire;
+    }
+
+    /** The guild that was there from the start. */
+    public Guild guild() {
+        return world.directory().guilds().getFirst();
+    }
+
+    /** The text channel of that name in the first guild, made when there is none; "general" is always there. */
+    public Channel channel(String name) {
+        return world.directory().textChannel(guild(), name);
+    }
+
+    /** The member of that name in the first guild, made when there is none. */
+    public Member member(String name) {
+        return new Member(world.directory().human(guild(), name), world);
+    }
+
+    /** The messages of a channel that are there, oldest first. */
+    public List<Message> messages(Channel channel) {
+        return world.messages().in(channel);
+    }
+
+    /** Waits for a message of the bot in a channel, past ones included. */
+    public Message awaitBotMessage(Channel channel, Duration patience, Predicate<Message> wanted) {
+        var bot = world.directory().bot();
+        return world.messages()
+                .await(channel, patience, message -> message.author().equals(bot) && wanted.test(message));
+    }
+
+    /** Waits until the bot registered a command that members of the first guild can use; gives its definition. */
+    public ObjectNode awaitCommand(String name, Duration patience) {
+        return world.commands().await(guild().id(), name, patience);
+    }
+
+    /** Every notification that a message of the bot caused. */
+    public List<Ping> pings() {
+        return world.messages().pings();
+    }
+
+    /** Tells of everything that happens from now on, in order; the listener must not block. */
+    public void listen(Consumer<SimulatorEvent> listener) {
+        world.timeline().listen(listener);
+    }
+
+    /** Stops the server; sockets are closed. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

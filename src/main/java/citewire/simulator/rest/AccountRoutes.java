@@ -1,0 +1,77 @@
+package citewire.simulator.rest;
+
+import citewire.simulator.world.Json;
+import citewire.simulator.world.World;
+import java.util.Map;
+
+/** The bot's own account, its application, and where the gateway is. */
+final class AccountRoutes {
+
+    private final World world;
+
+    AccountRoutes(World world) {
+        this.world = world;
+    }
+
+    void addTo(Map<Route, RouteHandler> handlers) {
+        handlers.put(Route.GET_SELF, this::self);
+        handlers.put(Route.GET_APPLICATION, this::application);
+        handlers.put(Route.GET_OAUTH_APPLICATION, this::application);
+        handlers.put(Route.GET_GATEWAY, call -> Reply.ok(Json.object().put("url", gatewayUrl(call))));
+        handlers.put(Route.GET_GATEWAY_BOT, this::gatewayBot);
+        handlers.put(Route.OPEN_DIRECT_CHANNEL, this::openDirectChannel);
+    }
+
+    private Reply self(Call call) {
+        var json = world.directory().bot().json();
+        return Reply.ok(json.put("mfa_enabled", false).put("locale", "en-US").put("verified", true));
+    }
+
+    private Reply application(Call call) {
+        var bot = world.directory().bot();
+        var json = Json.object()
+                .put("id", bot.id())
+                .put("name", bot.name())
+                .put("description", "")
+                .put("verify_key", "0".repeat(64))
+                .put("flags", 0)
+                .put("flags_new", "0")
+                .put("approximate_guild_count", world.directory().guilds().size())
+                .put("approximate_user_install_count", 0)
+                .put("approximate_user_authorization_count", 0)
+                .put("explicit_content_filter", 0)
+                .put("bot_public", true)
+                .put("bot_require_code_grant", false);
+        for (var absent :
+                new String[] {"icon", "type", "interactions_endpoint_url", "role_connections_verification_url", "team"
+                }) {
+            json.putNull(absent);
+        }
+        json.putArray("redirect_uris");
+        json.putArray("eligible_oauth2_scopes");
+        json.set("owner", bot.json());
+        json.set("bot", bot.json());
+        return Reply.ok(json);
+    }
+
+    private Reply gatewayBot(Call call) {
+        var json = Json.object().put("url", gatewayUrl(call)).put("shards", 1);
+        json.putObject("session_start_limit")
+                .put("total", 1000)
+                .put("remaining", 1000)
+                .put("reset_after", 0)
+                .put("max_concurrency", 1);
+        return Reply.ok(json);
+    }
+
+    private static String gatewayUrl(Call call) {
+        return "ws://" + call.http().host() + "/gateway";
+    }
+
+    private Reply openDirectChannel(Call call) {
+        var recipient = world.directory()
+                .user(call.json().path("recipient_id").asText())
+                .orElseThrow(() -> DiscordError.of(400, 50033, "Invalid Recipient(s)"));
+        return Reply.ok(world.directory().directChannel(recipient).json());
+    }
+}

@@ -1,0 +1,19 @@
+package citewire.simulator.rest;
+
+import java.time.Duration;
+
+/** What may befall a request before it is served. */
+public sealed interface Fault {
+
+    /** Answered 429; {@code retryAfter} is told in whole seconds, rounded up. */
+    record RateLimited(Duration retryAfter) implements Fault {}
+
+    /** Answered with a server error such as 500 or 503. */
+    record ServerError(int status) implements Fault {}
+
+    /** The connection is closed without an answer; the request takes no effect. */
+    record Dropped() implements Fault {}
+
+    /** Served, but only after a while. */
+    record Delayed(Duration by) implements Fault {}
+}

@@ -1,0 +1,157 @@
+package citewire.simulator.rest;
+
+import citewire.simulator.world.Channel;
+import citewire.simulator.world.Json;
+import citewire.simulator.world.Message;
+import citewire.simulator.world.Post;
+import citewire.simulator.world.SimulatorEvent;
+import citewire.simulator.world.World;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.Map;
+
+/** Messages of channels and threads, typing, and the opening of threads. */
+final class MessageRoutes {
+
+    private static final int REPLY = 19;
+    private static final int LISTED = 50;
+
+    private final World world;
+    private final Clock clock;
+
+    MessageRoutes(World world, Clock clock) {
+        this.world = world;
+        this.clock = clock;
+    }
+
+    void addTo(Map<Route, RouteHandler> handlers) {
+        handlers.put(Route.GET_CHANNEL, call -> Reply.ok(channelJson(channel(call))));
+        handlers.put(Route.LIST_MESSAGES, this::list);
+        handlers.put(Route.CREATE_MESSAGE, this::create);
+        handlers.put(Route.GET_MESSAGE, call -> Reply.ok(message(call).current().json()));
+        handlers.put(Route.EDIT_MESSAGE, this::edit);
+        handlers.put(Route.DELETE_MESSAGE, this::delete);
+        handlers.put(Route.TRIGGER_TYPING, this::type);
+        handlers.put(Route.CREATE_THREAD, this::thread);
+        handlers.put(Route.CREATE_MESSAGE_THREAD, this::messageThread);
+    }
+
+    private Reply list(Call call) {
+        int limit = call.http().queryParamAsClass("limit", Integer.class).getOrDefault(LISTED);
+        var newestFirst = world.messages().in(channel(call)).reversed().stream()
+                .filter(message -> message.audience().isEmpty())
+                .limit(limit)
+                .map(message -> message.current().json());
+        return Reply.ok(newestFirst.collect(Json.toArray()));
+    }
+
+    private Reply create(Call call) {
+        var channel = channel(call);
+        var form = call.json();
+        MessageRules.checkNew(form);
+        var bot = world.directory().bot();
+        var message = world.messages().post(new Post(channel, bot, form, reference(channel, form), null));
+        return Reply.ok(message.current().json());
+    }
+
+    /** What a reply adds to its message: the reference, and the message referred to. */
+    private ObjectNode reference(Channel channel, JsonNode form) {
+        var extra = Json.object();
+        var id = form.path("message_reference").path("message_id").asText("");
+        if (id.isEmpty()) {
+            return extra;
+        }
+        var referred = world.messages().find(channel.id(), id);
+        if (referred.isEmpty()) {
+            if (form.path("message_reference").path("fail_if_not_exists").asBoolean(true)) {
+                var errors = new FormErrors();
+                errors.add("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
+                errors.throwIfAny();
+            }
+            return extra;
+        }
+        extra.put("type", REPLY);
+        refer(extra, referred.get());
+        return extra;
+    }
+
+    private static void refer(ObjectNode extra, Message referred) {
+        var reference = extra.putObject("message_reference")
+                .put("type", 0)
+                .put("channel_id", referred.channel().id())
+                .put("message_id", referred.id());
+        if (referred.channel().guildId() != null) {
+            reference.put("guild_id", referred.channel().guildId());
+        }
+        var json = referred.current().json();
+        json.remove("referenced_message");
+        extra.set("referenced_message", json);
+    }
+
+    private Reply edit(Call call) {
+        var message = own(call, 50005, "Cannot edit a message authored by another user");
+        MessageRules.checkEdit(call.json());
+        return Reply.ok(world.messages().edit(message, call.json()).json());
+    }
+
+    private Reply delete(Call call) {
+        world.messages().delete(own(call, 50013, "Missing Permissions"));
+        return Reply.noContent();
+    }
+
+    private Reply type(Call call) {
+        var bot = world.directory().bot();
+        world.timeline().publish(new SimulatorEvent.TypingStarted(channel(call), bot, clock.instant()));
+        return Reply.noContent();
+    }
+
+    private Reply thread(Call call) {
+        return opened(channel(call), world.snowflakes().next(), call.json());
+    }
+
+    private Reply messageThread(Call call) {
+        return opened(channel(call), message(call).id(), call.json());
+    }
+
+    /** A thread that hangs on a message has its id. */
+    private Reply opened(Channel parent, String id, JsonNode form) {
+        var errors = new FormErrors();
+        errors.between("name", form.path("name"), 1, 100);
+        errors.throwIfAny();
+        if (parent.kind() != Channel.Kind.TEXT) {
+            throw DiscordError.of(400, 50024, "Cannot execute action on this channel type");
+        }
+        if (world.directory().channel(id).isPresent()) {
+            throw DiscordError.of(400, 160004, "A thread has already been created for this message");
+        }
+        var bot = world.directory().bot();
+        var thread = world.directory().newThread(parent, id, form.path("name").asText(), bot);
+        return Reply.created(channelJson(thread));
+    }
+
+    private ObjectNode channelJson(Channel channel) {
+        return world.directory().channelJson(channel, world.directory().bot());
+    }
+
+    private Channel channel(Call call) {
+        return world.directory()
+                .channel(call.path("channel"))
+                .orElseThrow(() -> DiscordError.unknown(10003, "Channel"));
+    }
+
+    private Message message(Call call) {
+        return world.messages()
+                .find(channel(call).id(), call.path("message"))
+                .filter(message -> message.audience().isEmpty())
+                .orElseThrow(() -> DiscordError.unknown(10008, "Message"));
+    }
+
+    private Message own(Call call, int code, String refusal) {
+        var message = message(call);
+        if (!message.author().equals(world.directory().bot())) {
+            throw DiscordError.of(403, code, refusal);
+        }
+        return message;
+    }
+}

@@ -1,0 +1,85 @@
+package citewire.simulator.world;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where messages are: a guild's text channel, a thread of one, or a direct conversation with the bot.
+ *
+ * @param name empty for a direct conversation
+ * @param guildId null for a direct conversation
+ * @param parentId the channel of a thread, else null
+ * @param recipients the others in a direct conversation, as the bot sees it
+ */
+public record Channel(
+        String id,
+        Kind kind,
+        String name,
+        @Nullable String guildId,
+        @Nullable String parentId,
+        List<User> recipients) {
+
+    /** Discord's channel types, those that are simulated. */
+    public enum Kind {
+        TEXT(0),
+        DIRECT(1),
+        THREAD(11);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        public int code() {
+            return code;
+        }
+    }
+
+    public Channel {
+        recipients = List.copyOf(recipients);
+    }
+
+    public boolean direct() {
+        return kind == Kind.DIRECT;
+    }
+
+    /** The channel as REST and gateway write it; a thread's needs {@link #threadJson}. */
+    public ObjectNode json() {
+        var json = Json.object().put("id", id).put("type", kind.code()).put("flags", 0);
+        json.putNull("last_message_id");
+        if (direct()) {
+            json.set("recipients", recipients.stream().map(User::json).collect(Json.toArray()));
+            return json;
+        }
+        json.put("name", name).put("guild_id", guildId).put("position", 0).put("nsfw", false);
+        json.put("rate_limit_per_user", 0);
+        json.putArray("permission_overwrites");
+        json.put("parent_id", parentId);
+        json.putNull("topic");
+        return json;
+    }
+
+    /** A thread as REST and gateway write it. */
+    public ObjectNode threadJson(String ownerId) {
+        var json = Json.object()
+                .put("id", id)
+                .put("type", kind.code())
+                .put("flags", 0)
+                .put("guild_id", guildId)
+                .put("parent_id", parentId)
+                .put("name", name)
+                .put("owner_id", ownerId)
+                .put("message_count", 0)
+                .put("member_count", 1)
+                .put("total_message_sent", 0)
+                .put("rate_limit_per_user", 0);
+        json.putObject("thread_metadata")
+                .put("archived", false)
+                .put("archive_timestamp", Snowflakes.instantOf(id).toString())
+                .put("auto_archive_duration", 1440)
+                .put("locked", false);
+        return json;
+    }
+}

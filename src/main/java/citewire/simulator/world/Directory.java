@@ -1,0 +1,151 @@
+package citewire.simulator.world;
+
+import citewire.simulator.world.User.Kind;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who and what there is: users, guilds and channels. The {@link Timeline} guards it. */
+public final class Directory {
+
+    private final Snowflakes snowflakes;
+    private final Timeline timeline;
+    private final Map<String, User> users = new LinkedHashMap<>();
+    private final Map<String, Guild> guilds = new LinkedHashMap<>();
+    private final Map<String, Channel> channels = new LinkedHashMap<>();
+    private final User bot;
+
+    Directory(Snowflakes snowflakes, Timeline timeline, String botName, String guildName) {
+        this.snowflakes = snowflakes;
+        this.timeline = timeline;
+        this.bot = newUser(botName, Kind.BOT);
+        addGuild(guildName);
+    }
+
+    /** The bot's account; its id is the application's too. */
+    public User bot() {
+        return bot;
+    }
+
+    /** Adds a guild that the bot is in, with a text channel "general". */
+    public Guild addGuild(String name) {
+        return timeline.during(() -> {
+            var guild = new Guild(snowflakes.next(), name);
+            var role = new Role(snowflakes.next(), bot.name(), 1, Guild.EVERYONE);
+            guild.add(role);
+            guild.join(bot, List.of(role));
+            guilds.put(guild.id(), guild);
+            timeline.publish(new SimulatorEvent.GuildCreated(guild));
+            textChannel(guild, "general");
+            return guild;
+        });
+    }
+
+    public List<Guild> guilds() {
+        return timeline.during(() -> List.copyOf(guilds.values()));
+    }
+
+    public Optional<Guild> guild(String id) {
+        return timeline.during(() -> Optional.ofNullable(guilds.get(id)));
+    }
+
+    /** The guild's text channel of that name, made when there is none. */
+    public Channel textChannel(Guild guild, String name) {
+        return timeline.during(() -> guild.channels().stream()
+                .filter(channel -> channel.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> newTextChannel(guild, name)));
+    }
+
+    private Channel newTextChannel(Guild guild, String name) {
+        var channel = new Channel(snowflakes.next(), Channel.Kind.TEXT, name, guild.id(), null, List.of());
+        guild.add(channel);
+        channels.put(channel.id(), channel);
+        timeline.publish(new SimulatorEvent.ChannelCreated(channel));
+        return channel;
+    }
+
+    /** Opens a public thread in a text channel. */
+    public Channel newThread(Channel parent, String id, String name, User owner) {
+        return timeline.during(() -> {
+            var thread = new Channel(id, Channel.Kind.THREAD, name, parent.guildId(), parent.id(), List.of());
+            guildOf(parent).ifPresent(guild -> guild.addThread(thread, owner.id()));
+            channels.put(id, thread);
+            timeline.publish(new SimulatorEvent.ThreadCreated(thread, owner));
+            return thread;
+        });
+    }
+
+    /** The direct conversation of a user with the bot, made when there is none. */
+    public Channel directChannel(User user) {
+        return timeline.during(() -> channels.values().stream()
+                .filter(channel -> channel.direct() && channel.recipients().contains(user))
+                .findFirst()
+                .orElseGet(() -> newDirectChannel(user)));
+    }
+
+    private Channel newDirectChannel(User user) {
+        var channel = new Channel(snowflakes.next(), Channel.Kind.DIRECT, "", null, null, List.of(user));
+        channels.put(channel.id(), channel);
+        return channel;
+    }
+
+    public Optional<Channel> channel(String id) {
+        return timeline.during(() -> Optional.ofNullable(channels.get(id)));
+    }
+
+    public Optional<User> user(String id) {
+        return timeline.during(() -> Optional.ofNullable(users.get(id)));
+    }
+
+    /** The human of that name, made when there is none, as a member of the guild. */
+    public User human(Guild guild, String name) {
+        return timeline.during(() -> {
+            var user = new ArrayList<>(users.values())
+                    .stream()
+                            .filter(known ->
+                                    known.kind() == Kind.HUMAN && known.name().equals(name))
+                            .findFirst()
+                            .orElseGet(() -> newUser(name, Kind.HUMAN));
+            if (guild.member(user.id()).isEmpty()) {
+                guild.join(user, List.of());
+                timeline.publish(new SimulatorEvent.MemberJoined(guild, user));
+            }
+            return user;
+        });
+    }
+
+    private User newUser(String name, Kind kind) {
+        var user = new User(snowflakes.next(), name, kind);
+        users.put(user.id(), user);
+        return user;
+    }
+
+    public Optional<Guild> guildOf(Channel channel) {
+        return Optional.ofNullable(channel.guildId()).flatMap(this::guild);
+    }
+
+    /** The member as messages carry it, without its user; empty for one who is not in the guild. */
+    public Optional<ObjectNode> memberJson(Guild guild, User user) {
+        return timeline.during(() -> guild.member(user.id()).map(Membership::json));
+    }
+
+    /** A guild as GUILD_CREATE describes it. */
+    public ObjectNode guildJson(Guild guild) {
+        return timeline.during(guild::json);
+    }
+
+    /** A channel or thread as the gateway and REST write it. */
+    public ObjectNode channelJson(Channel channel, User owner) {
+        return channel.kind() == Channel.Kind.THREAD ? channel.threadJson(owner.id()) : channel.json();
+    }
+
+    /** The permission bits of a user in a channel, as interactions carry them. */
+    public String permissions(Channel channel, User user) {
+        return timeline.during(() -> Long.toUnsignedString(
+                guildOf(channel).map(guild -> guild.permissionsOf(user.id())).orElse(Guild.EVERYONE)));
+    }
+}

@@ -1,0 +1,133 @@
+package citewire.simulator.world;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A guild with its roles, members and channels. Not safe for many threads: the {@link Timeline} guards it. */
+public final class Guild {
+
+    /** View, send, embed, attach, history, threads and application commands: what a new guild grants everyone. */
+    static final long EVERYONE = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31 | 1L << 35 | 1L << 38;
+
+    private final String id;
+    private final String name;
+    private final Instant created;
+    private final List<Role> roles = new ArrayList<>();
+    private final Map<String, Membership> members = new LinkedHashMap<>();
+    private final Map<String, Channel> channels = new LinkedHashMap<>();
+    private final Map<String, String> threadOwners = new LinkedHashMap<>();
+
+    Guild(String id, String name) {
+        this.id = id;
+        this.name = name;
+        this.created = Snowflakes.instantOf(id);
+        roles.add(new Role(id, "@everyone", 0, EVERYONE));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    void join(User user, List<Role> granted) {
+        members.put(user.id(), new Membership(user, created, granted));
+    }
+
+    void add(Role role) {
+        roles.add(role);
+    }
+
+    void add(Channel channel) {
+        channels.put(channel.id(), channel);
+    }
+
+    void addThread(Channel thread, String ownerId) {
+        threadOwners.put(thread.id(), ownerId);
+        add(thread);
+    }
+
+    Optional<Membership> member(String userId) {
+        return Optional.ofNullable(members.get(userId));
+    }
+
+    List<Channel> channels() {
+        return List.copyOf(channels.values());
+    }
+
+    List<User> users() {
+        return members.values().stream().map(Membership::user).toList();
+    }
+
+    /** All permission bits that a member's roles and @everyone grant together. */
+    long permissionsOf(String userId) {
+        long granted = roles.getFirst().permissions();
+        for (var role : member(userId).map(Membership::roles).orElse(List.of())) {
+            granted |= role.permissions();
+        }
+        return granted;
+    }
+
+    /** The guild as the gateway's GUILD_CREATE describes it. */
+    ObjectNode json() {
+        var json = header();
+        json.set("roles", roles.stream().map(Role::json).collect(Json.toArray()));
+        json.set(
+                "members",
+                members.values().stream().map(Membership::jsonWithUser).collect(Json.toArray()));
+        json.set(
+                "channels",
+                channels.values().stream()
+                        .filter(channel -> channel.kind() != Channel.Kind.THREAD)
+                        .map(Channel::json)
+                        .collect(Json.toArray()));
+        json.set(
+                "threads",
+                channels.values().stream()
+                        .filter(channel -> channel.kind() == Channel.Kind.THREAD)
+                        .map(thread -> thread.threadJson(threadOwners.getOrDefault(thread.id(), id)))
+                        .collect(Json.toArray()));
+        return json;
+    }
+
+    private ObjectNode header() {
+        var json = Json.object()
+                .put("id", id)
+                .put("name", name)
+                .put("owner_id", id)
+                .put("joined_at", created.toString())
+                .put("member_count", members.size())
+                .put("large", false)
+                .put("unavailable", false)
+                // JDA knows no other values than Discord's five, and 0 is none of them.
+                .put("afk_timeout", 300)
+                .put("preferred_locale", "en-US")
+                .put("verification_level", 0)
+                .put("default_message_notifications", 1)
+                .put("explicit_content_filter", 0)
+                .put("mfa_level", 0)
+                .put("nsfw_level", 0)
+                .put("premium_tier", 0)
+                .put("premium_progress_bar_enabled", false)
+                .put("system_channel_flags", 0);
+        for (var list : List.of(
+                "emojis",
+                "stickers",
+                "features",
+                "voice_states",
+                "presences",
+                "stage_instances",
+                "guild_scheduled_events",
+                "soundboard_sounds")) {
+            json.putArray(list);
+        }
+        return json;
+    }
+}

@@ -1,0 +1,28 @@
+package citewire.simulator.world;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A role of a guild.
+ *
+ * @param permissions Discord's permission bits
+ */
+public record Role(String id, String name, int position, long permissions) {
+
+    ObjectNode json() {
+        var json = Json.object()
+                .put("id", id)
+                .put("name", name)
+                .put("position", position)
+                .put("permissions", Long.toUnsignedString(permissions))
+                .put("color", 0)
+                .put("hoist", false)
+                .put("managed", false)
+                .put("mentionable", true)
+                .put("flags", 0);
+        var colors = json.putObject("colors").put("primary_color", 0);
+        colors.putNull("secondary_color");
+        colors.putNull("tertiary_color");
+        return json;
+    }
+}
