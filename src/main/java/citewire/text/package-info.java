@@ -1,0 +1,5 @@
+/** Reading plain text: where its sentences are. */
+@NullMarked
+package citewire.text;
+
+import org.jspecify.annotations.NullMarked;
