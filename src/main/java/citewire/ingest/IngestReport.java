@@ -16,6 +16,16 @@ public record IngestReport(int added, int updated, int unchanged, int duplicate,
         };
     }
 
+    /** This report and another together. */
+    public IngestReport plus(IngestReport more) {
+        return new IngestReport(
+                added + more.added,
+                updated + more.updated,
+                unchanged + more.unchanged,
+                duplicate + more.duplicate,
+                rejected + more.rejected);
+    }
+
     /** How many articles are in after the run. */
     public int in() {
         return added + updated + unchanged + duplicate;

@@ -11,21 +11,33 @@ import java.util.Optional;
 public interface ArticleStore {
 
     /** Takes an article in; doing so twice equals doing so once. */
-    Novelty commit(Article article);
+    default Novelty commit(Article article) {
+        return commit(List.of(article)).getFirst();
+    }
+
+    /**
+     * Takes articles in, all of them or, when it throws, none. An article with a known id is unchanged or becomes that
+     * one's new version, and a withdrawn one is back; one whose title, text and publisher are those of a present article
+     * with another id is that one's duplicate.
+     *
+     * @return what each has changed, in their order
+     */
+    List<Novelty> commit(List<Article> articles);
 
     /** Takes an article out of search and lists; it stays readable by its id. False where there is none to withdraw. */
     boolean withdraw(ArticleId id);
 
+    /** The article of this id, withdrawn or not, or the one of which it is a duplicate. */
     Optional<StoredArticle> find(ArticleId id);
 
     /** Newest first; undated ones last. */
     ArticlePage list(ArticleQuery query);
 
-    /** Present articles of which a word of the title starts with each word of {@code text}; newest first. */
+    /**
+     * Present articles of which a word of the title starts with each word of {@code text}; newest first. Without a word
+     * in {@code text}, the newest of all.
+     */
     List<ArticleHeader> suggest(String text, int limit);
-
-    /** Present articles read from a file or folder: those whose origin starts with {@code prefix}. */
-    List<ArticleHeader> withOrigin(String prefix);
 
     /** Articles that came, changed or left after a sequence number, in the order that happened, each once. */
     List<ArticleChange> changesAfter(long sequence, int limit);

@@ -1,0 +1,19 @@
+package citewire.ingest.file;
+
+import citewire.domain.Article;
+import org.jspecify.annotations.Nullable;
+
+/** What came of reading one article of an input. */
+public sealed interface Reading {
+
+    /** The file or address, as the owner named it. */
+    String input();
+
+    /** The line of the file, from 1; null where the file is one article. */
+    @Nullable Integer line();
+
+    record Read(String input, @Nullable Integer line, Article article) implements Reading {}
+
+    /** @param reason what is wrong, and what to do */
+    record Rejected(String input, @Nullable Integer line, String reason) implements Reading {}
+}

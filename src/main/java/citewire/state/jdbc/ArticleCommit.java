@@ -1,0 +1,178 @@
+package citewire.state.jdbc;
+
+import citewire.domain.Article;
+import citewire.domain.ArticleId;
+import citewire.domain.Published;
+import citewire.state.Novelty;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** Takes articles in within one transaction. */
+final class ArticleCommit {
+
+    private static final String INSERT = """
+            INSERT INTO article (id, version, title, source, source_key, url, published, published_day, published_at,
+                origin, content_hash, text_hash, present, sequence)
+            VALUES (:id, :version, :title, :source, :source_key, :url, :published, :published_day, :published_at,
+                :origin, :content_hash, :text_hash, 1, :sequence)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE article SET version = :version, title = :title, source = :source, source_key = :source_key,
+                url = :url, published = :published, published_day = :published_day, published_at = :published_at,
+                origin = :origin, content_hash = :content_hash, text_hash = :text_hash, present = 1,
+                sequence = :sequence
+            WHERE id = :id
+            """;
+
+    private static final String INSERT_VERSION = """
+            INSERT INTO article_version (article, version, title, source, url, published, authors, language, body, seen)
+            SELECT number, version, title, source, url, published, :authors, :language, :body, :seen
+            FROM article WHERE id = :id
+            """;
+
+    private static final String TITLE = """
+            INSERT INTO article_title (rowid, title) SELECT number, title FROM article WHERE id = ?
+            """;
+
+    private static final String NO_TITLE = """
+            DELETE FROM article_title WHERE rowid = (SELECT number FROM article WHERE id = ?)
+            """;
+
+    private final Handle handle;
+    private final Instant now;
+
+    ArticleCommit(Handle handle, Instant now) {
+        this.handle = handle;
+        this.now = now;
+    }
+
+    private record Known(int version, ByteBuffer content, boolean present) {
+        boolean holds(byte[] other) {
+            return content.equals(ByteBuffer.wrap(other));
+        }
+    }
+
+    Novelty commit(Article article) {
+        var content = Fingerprint.ofContent(article);
+        var known = known(article.id());
+        if (known.isPresent() && known.get().present()) {
+            return known.get().holds(content)
+                    ? new Novelty.Unchanged(article.id())
+                    : update(article, content, known.get().version() + 1);
+        }
+        var twin = twin(article);
+        if (twin.isPresent()) {
+            handle.execute(
+                    "INSERT OR REPLACE INTO article_twin (id, article) SELECT ?, number FROM article WHERE id = ?",
+                    article.id().value(),
+                    twin.get().value());
+            return new Novelty.Duplicate(twin.get());
+        }
+        return known.map(left -> comeBack(article, content, left)).orElseGet(() -> add(article, content));
+    }
+
+    private Optional<Known> known(ArticleId id) {
+        return handle.createQuery("SELECT version, content_hash, present FROM article WHERE id = ?")
+                .bind(0, id.value())
+                .map((row, context) -> new Known(
+                        row.getInt("version"),
+                        ByteBuffer.wrap(row.getBytes("content_hash")),
+                        row.getBoolean("present")))
+                .findOne();
+    }
+
+    private Optional<ArticleId> twin(Article article) {
+        return handle.createQuery(
+                        "SELECT id FROM article WHERE text_hash = ? AND present = 1 AND id <> ? ORDER BY number LIMIT 1")
+                .bind(0, Fingerprint.ofText(article))
+                .bind(1, article.id().value())
+                .mapTo(String.class)
+                .map(ArticleId::new)
+                .findOne();
+    }
+
+    private Novelty add(Article article, byte[] content) {
+        handle.execute("DELETE FROM article_twin WHERE id = ?", article.id().value());
+        bind(handle.createUpdate(INSERT), article, content, 1).execute();
+        addVersion(article);
+        return new Novelty.Added(article.id());
+    }
+
+    private Novelty update(Article article, byte[] content, int version) {
+        handle.execute(NO_TITLE, article.id().value());
+        bind(handle.createUpdate(UPDATE), article, content, version).execute();
+        addVersion(article);
+        return new Novelty.Updated(article.id(), version);
+    }
+
+    private Novelty comeBack(Article article, byte[] content, Known left) {
+        var id = article.id().value();
+        handle.execute("DELETE FROM article_twin WHERE id = ?", id);
+        if (!left.holds(content)) {
+            return update(article, content, left.version() + 1);
+        }
+        handle.execute(
+                "UPDATE article SET present = 1, origin = ?, sequence = ? WHERE id = ?",
+                article.origin(),
+                nextSequence(),
+                id);
+        handle.execute(TITLE, id);
+        return new Novelty.Added(article.id());
+    }
+
+    private void addVersion(Article article) {
+        handle.createUpdate(INSERT_VERSION)
+                .bind("authors", Json.of(article.authors()))
+                .bind("language", article.language())
+                .bind("body", article.body())
+                .bind("seen", now.toEpochMilli())
+                .bind("id", article.id().value())
+                .execute();
+        handle.execute(TITLE, article.id().value());
+    }
+
+    private Update bind(Update update, Article article, byte[] content, int version) {
+        var header = article.header();
+        var published = header.published();
+        return update.bind("id", header.id().value())
+                .bind("version", version)
+                .bind("title", header.title())
+                .bind("source", header.source())
+                .bind("source_key", sourceKey(header.source()))
+                .bind("url", header.url() == null ? null : header.url().toString())
+                .bind("published", published == null ? null : published.text())
+                .bind("published_day", published instanceof Published.Day)
+                .bind("published_at", ArticleRows.millis(published))
+                .bind("origin", article.origin())
+                .bind("content_hash", content)
+                .bind("text_hash", Fingerprint.ofText(article))
+                .bind("sequence", nextSequence());
+    }
+
+    boolean withdraw(ArticleId id) {
+        var left = handle.execute(
+                "UPDATE article SET present = 0, sequence = ? WHERE id = ? AND present = 1",
+                nextSequence(),
+                id.value());
+        if (left > 0) {
+            handle.execute(NO_TITLE, id.value());
+        }
+        return left > 0;
+    }
+
+    private long nextSequence() {
+        return handle.createQuery("SELECT coalesce(max(sequence), 0) + 1 FROM article")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** A publisher's name as it is compared. */
+    static String sourceKey(String source) {
+        return source.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,136 @@
+package citewire.state.jdbc;
+
+import static java.util.stream.Collectors.joining;
+
+import citewire.domain.ArticleHeader;
+import citewire.domain.Coverage;
+import citewire.domain.TimeWindow;
+import citewire.state.ArticlePage;
+import citewire.state.ArticleQuery;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of the present articles, newest first, undated ones last (SQLite sorts null below every number). */
+final class ArticleLists {
+
+    private static final String NEWEST_FIRST = " ORDER BY published_at DESC, number DESC ";
+
+    /** An article known by its day alone is in the window when a part of that day is. */
+    private static final String IN_WINDOW = """
+             AND published_at BETWEEN CASE published_day WHEN 1 THEN :fromDay ELSE :from END
+                 AND CASE published_day WHEN 1 THEN :toDay ELSE :to END
+            """;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Above this many hits the newest articles are looked through instead of sorting all hits. */
+    private static final int MANY = 2_000;
+
+    private final ZoneId zone;
+
+    ArticleLists(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    ArticlePage page(Handle handle, ArticleQuery query) {
+        var where = " FROM article WHERE present = 1"
+                + (query.source() == null ? "" : " AND source_key = :source")
+                + (query.window().bounded() ? IN_WINDOW : "");
+        int total = bind(handle.createQuery("SELECT count(*)" + where), query)
+                .mapTo(Integer.class)
+                .one();
+        var articles = bind(
+                        handle.createQuery("SELECT *" + where + NEWEST_FIRST + "LIMIT :limit OFFSET :offset"), query)
+                .bind("limit", query.size())
+                .bind("offset", (query.page() - 1L) * query.size())
+                .map((row, context) -> ArticleRows.header(row))
+                .list();
+        return new ArticlePage(articles, query.page(), (total + query.size() - 1) / query.size(), total);
+    }
+
+    private Query bind(Query sql, ArticleQuery query) {
+        if (query.source() != null) {
+            sql.bind("source", ArticleCommit.sourceKey(query.source()));
+        }
+        return query.window().bounded() ? bind(sql, query.window()) : sql;
+    }
+
+    private Query bind(Query sql, TimeWindow window) {
+        return sql.bind("from", millis(window.from(), Long.MIN_VALUE))
+                .bind("to", millis(window.to(), Long.MAX_VALUE))
+                .bind("fromDay", day(window.from(), Long.MIN_VALUE))
+                .bind("toDay", day(window.to(), Long.MAX_VALUE));
+    }
+
+    private static long millis(@Nullable Instant instant, long open) {
+        return instant == null ? open : instant.toEpochMilli();
+    }
+
+    private long day(@Nullable Instant instant, long open) {
+        return instant == null
+                ? open
+                : instant.atZone(zone)
+                        .toLocalDate()
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .toEpochMilli();
+    }
+
+    List<ArticleHeader> suggest(Handle handle, String text, int limit) {
+        var words = WORD.matcher(text)
+                .results()
+                .map(word -> "\"" + word.group() + "\"*")
+                .collect(joining(" "));
+        if (words.isEmpty()) {
+            return headers(
+                    handle.createQuery("SELECT * FROM article WHERE present = 1" + NEWEST_FIRST + "LIMIT :limit"),
+                    limit);
+        }
+        return headers(
+                handle.createQuery(many(handle, words) ? LOOK_THROUGH : SORT).bind("words", words), limit);
+    }
+
+    private static final String SORT = """
+            SELECT article.* FROM article_title JOIN article ON article.number = article_title.rowid
+            WHERE article_title MATCH :words AND present = 1""" + NEWEST_FIRST + "LIMIT :limit";
+
+    private static final String LOOK_THROUGH = """
+            SELECT * FROM article
+            WHERE present = 1 AND EXISTS (
+                SELECT 1 FROM article_title WHERE article_title.rowid = article.number AND article_title MATCH :words)
+            """ + NEWEST_FIRST + "LIMIT :limit";
+
+    private static boolean many(Handle handle, String words) {
+        return handle.createQuery(
+                                "SELECT count(*) FROM (SELECT rowid FROM article_title WHERE article_title MATCH :words LIMIT :many)")
+                        .bind("words", words)
+                        .bind("many", MANY)
+                        .mapTo(Integer.class)
+                        .one()
+                == MANY;
+    }
+
+    private static List<ArticleHeader> headers(Query sql, int limit) {
+        return sql.bind("limit", limit)
+                .map((row, context) -> ArticleRows.header(row))
+                .list();
+    }
+
+    Coverage coverage(Handle handle) {
+        var newest = handle.createQuery("SELECT published FROM article WHERE present = 1 AND published_at IS NOT NULL"
+                        + NEWEST_FIRST + "LIMIT 1")
+                .mapTo(String.class)
+                .findOne();
+        return handle.createQuery(
+                        "SELECT count(*) AS articles, count(DISTINCT source_key) AS sources FROM article WHERE present = 1")
+                .map((row, context) -> new Coverage(
+                        row.getInt("articles"), row.getInt("sources"), ArticleRows.published(newest.orElse(null))))
+                .one();
+    }
+}

@@ -1,0 +1,85 @@
+package citewire.state.jdbc;
+
+import citewire.state.StateException;
+import citewire.threads.Threads;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** One SQLite file behind a pool. Readers never wait; writers, of any process, take turns. */
+final class Database implements AutoCloseable {
+
+    /** Longer than any write transaction lasts, so that writers queue instead of failing. */
+    private static final Duration BUSY = Duration.ofSeconds(10);
+
+    private final Path file;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    Database(Path file, SynchronousMode synchronous, int connections) {
+        this.file = file;
+        this.pool = new HikariDataSource(poolOf(source(file, synchronous), connections));
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    static SQLiteDataSource source(Path file, SynchronousMode synchronous) {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout((int) BUSY.toMillis());
+        config.setSynchronous(synchronous);
+        config.enforceForeignKeys(true);
+        // a deferred transaction that reads first and then writes fails beside another writer instead of waiting
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static HikariConfig poolOf(SQLiteDataSource source, int connections) {
+        var config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        config.setMaxLifetime(0);
+        config.setThreadFactory(Threads.computingFactory("sqlite"));
+        return config;
+    }
+
+    /** @param what completes "cannot …", for the message of a fault */
+    <T> T read(String what, HandleCallback<T, SQLException> query) {
+        try {
+            return jdbi.withHandle(query);
+        } catch (SQLException | RuntimeException e) {
+            throw fault(what, e);
+        }
+    }
+
+    /**
+     * Runs a transaction; it is committed when this returns.
+     *
+     * @param what completes "cannot …", for the message of a fault
+     */
+    <T> T write(String what, HandleCallback<T, SQLException> change) {
+        try {
+            return jdbi.inTransaction(change);
+        } catch (SQLException | RuntimeException e) {
+            throw fault(what, e);
+        }
+    }
+
+    private StateException fault(String what, Exception cause) {
+        return new StateException("cannot " + what + " in " + file + ": " + cause.getMessage(), cause);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

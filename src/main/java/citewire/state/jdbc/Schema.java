@@ -1,0 +1,130 @@
+package citewire.state.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import citewire.state.StateException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Brings a store's file to the tables that this program knows. */
+final class Schema {
+
+    /** The last migration. Every migration sets it as the file's {@code user_version}, so that opening a file need not start Flyway. */
+    static final int VERSION = 1;
+
+    private static final String REMEDY_FOREIGN =
+            "Move it away, or restore a backup; a new store is made where there is none.";
+
+    private final Path file;
+
+    Schema(Path file) {
+        this.file = file;
+    }
+
+    /** @throws StateException where the file cannot be used, with the remedy */
+    void prepare() {
+        makeFolder();
+        try {
+            if (version() == VERSION) {
+                return;
+            }
+            migrateAlone();
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    private void makeFolder() {
+        var folder = folder(file);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+            throw unwritable(folder, new AccessDeniedException(file.toString()));
+        }
+    }
+
+    static Path folder(Path file) {
+        return requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
+    private int version() throws SQLException {
+        try (var connection = Database.source(file, SynchronousMode.FULL).getConnection();
+                var statement = connection.createStatement()) {
+            return check(userVersion(statement));
+        }
+    }
+
+    private int check(int version) {
+        if (version > VERSION) {
+            throw new StateException(
+                    file + " was written by a newer Citewire (its schema is " + version + ", this program knows "
+                            + VERSION + "). Update the program, or choose another folder with --data.");
+        }
+        return version;
+    }
+
+    private static int userVersion(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
+    }
+
+    /** Flyway has no lock for SQLite, and two processes may meet at a new file: a second, empty one makes them queue. */
+    private void migrateAlone() throws SQLException {
+        var gate = file.resolveSibling(file.getFileName() + "-migration");
+        try (var connection = Database.source(gate, SynchronousMode.OFF).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            if (version() < VERSION) {
+                migrate();
+            }
+            statement.execute("ROLLBACK");
+        }
+    }
+
+    private void migrate() throws SQLException {
+        var source = Database.source(file, SynchronousMode.FULL);
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:citewire/state/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StateException("cannot bring " + file + " to schema " + VERSION + ": " + e.getMessage(), e);
+        }
+    }
+
+    private StateException unusable(SQLException e) {
+        if (e instanceof SQLiteException sqlite
+                && (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB
+                        || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT)) {
+            return new StateException(file + " is no readable SQLite database. " + REMEDY_FOREIGN, e);
+        }
+        return new StateException("cannot open " + file + ": " + e.getMessage(), e);
+    }
+
+    private StateException unwritable(Path folder, IOException e) {
+        return new StateException(
+                "cannot write to " + folder + ". Give the user who runs Citewire write access to it and to its files,"
+                        + " or choose another folder with --data.",
+                e);
+    }
+}

@@ -1,0 +1,131 @@
+package citewire.state.jdbc;
+
+import citewire.domain.Article;
+import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleId;
+import citewire.domain.Coverage;
+import citewire.state.ArticleChange;
+import citewire.state.ArticlePage;
+import citewire.state.ArticleQuery;
+import citewire.state.ArticleStore;
+import citewire.state.Novelty;
+import citewire.state.StoredArticle;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jdbi.v3.core.Handle;
+
+/** Articles in all their versions. */
+final class SqliteArticles implements ArticleStore {
+
+    private static final String HEADER = "article.id, article.title, article.source, article.url, article.published";
+
+    private static final String CURRENT = "SELECT " + HEADER + """
+            , article.number, article.origin, article.present, article.sequence, now.authors, now.language, now.body
+            FROM article
+            JOIN article_version AS now ON now.article = article.number AND now.version = article.version
+            """;
+
+    private final Database database;
+    private final Clock clock;
+    private final ArticleLists lists;
+
+    /** A question asks for the coverage, and most questions come with no change in between. */
+    private final AtomicReference<Counted> counted = new AtomicReference<>(new Counted(0, new Coverage(0, 0, null)));
+
+    private record Counted(long sequence, Coverage coverage) {}
+
+    SqliteArticles(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.lists = new ArticleLists(clock.getZone());
+    }
+
+    @Override
+    public List<Novelty> commit(List<Article> articles) {
+        return database.write("commit " + articles.size() + " articles", handle -> {
+            var commit = new ArticleCommit(handle, clock.instant());
+            return articles.stream().map(commit::commit).toList();
+        });
+    }
+
+    @Override
+    public boolean withdraw(ArticleId id) {
+        return database.write(
+                "withdraw article " + id, handle -> new ArticleCommit(handle, clock.instant()).withdraw(id));
+    }
+
+    @Override
+    public Optional<StoredArticle> find(ArticleId id) {
+        return database.read("find article " + id, handle -> {
+            var own = stored(handle, "article.id = ?", id);
+            return own.isPresent()
+                    ? own
+                    : stored(handle, "article.number = (SELECT article FROM article_twin WHERE id = ?)", id);
+        });
+    }
+
+    private static Optional<StoredArticle> stored(Handle handle, String condition, ArticleId id) {
+        return handle.createQuery(CURRENT + " WHERE " + condition)
+                .bind(0, id.value())
+                .map((row, context) -> {
+                    var versions = handle.createQuery(
+                                    "SELECT * FROM article_version WHERE article = ? ORDER BY version")
+                            .bind(0, row.getLong("number"))
+                            .map((version, inner) -> ArticleRows.version(version))
+                            .list();
+                    return new StoredArticle(ArticleRows.article(row), versions, !row.getBoolean("present"));
+                })
+                .findOne();
+    }
+
+    @Override
+    public ArticlePage list(ArticleQuery query) {
+        return database.read("list the articles", handle -> lists.page(handle, query));
+    }
+
+    @Override
+    public List<ArticleHeader> suggest(String text, int limit) {
+        return database.read("suggest articles", handle -> lists.suggest(handle, text, limit));
+    }
+
+    @Override
+    public List<ArticleChange> changesAfter(long sequence, int limit) {
+        return database.read(
+                "read the changes",
+                handle -> handle.createQuery(CURRENT + " WHERE article.sequence > ? ORDER BY article.sequence LIMIT ?")
+                        .bind(0, sequence)
+                        .bind(1, limit)
+                        .map((row, context) -> new ArticleChange(
+                                row.getLong("sequence"),
+                                new ArticleId(row.getString("id")),
+                                row.getBoolean("present") ? ArticleRows.article(row) : null))
+                        .list());
+    }
+
+    @Override
+    public long sequence() {
+        return database.read("read the latest change", SqliteArticles::sequence);
+    }
+
+    private static long sequence(Handle handle) {
+        return handle.createQuery("SELECT coalesce(max(sequence), 0) FROM article")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public Coverage coverage() {
+        return database.read("count the articles", handle -> {
+            var sequence = sequence(handle);
+            var last = counted.get();
+            if (last.sequence() == sequence) {
+                return last.coverage();
+            }
+            var coverage = lists.coverage(handle);
+            counted.set(new Counted(sequence, coverage));
+            return coverage;
+        });
+    }
+}

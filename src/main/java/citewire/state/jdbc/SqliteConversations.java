@@ -1,0 +1,60 @@
+package citewire.state.jdbc;
+
+import citewire.domain.Turn;
+import citewire.state.ConversationStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The turns of conversations, for a week. */
+final class SqliteConversations implements ConversationStore {
+
+    /** A follow-up to last week's news is a new question; what members asked is not kept for longer than it serves. */
+    static final Duration LIFE = Duration.ofDays(7);
+
+    private static final String CHAIN = """
+            WITH RECURSIVE chain (parent, question, cited, depth) AS (
+                SELECT parent, question, cited, 1 FROM conversation WHERE message = :message AND expires > :now
+                UNION ALL
+                SELECT turn.parent, turn.question, turn.cited, chain.depth + 1
+                FROM chain JOIN conversation AS turn ON turn.message = chain.parent
+                WHERE turn.expires > :now AND chain.depth < :limit
+            )
+            SELECT question, cited FROM chain WHERE depth <= :limit ORDER BY depth DESC
+            """;
+
+    private final Database database;
+    private final Clock clock;
+
+    SqliteConversations(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(String message, String parent, Turn turn) {
+        var now = clock.instant();
+        database.write("keep a turn of a conversation", handle -> {
+            handle.execute("DELETE FROM conversation WHERE expires <= ?", now.toEpochMilli());
+            return handle.execute(
+                    "INSERT OR REPLACE INTO conversation (message, parent, question, cited, expires) VALUES (?, ?, ?, ?, ?)",
+                    message,
+                    parent,
+                    turn.question(),
+                    Json.of(turn.citedTitles()),
+                    now.plus(LIFE).toEpochMilli());
+        });
+    }
+
+    @Override
+    public List<Turn> leadingTo(String message, int limit) {
+        return database.read(
+                "read a conversation",
+                handle -> handle.createQuery(CHAIN)
+                        .bind("message", message)
+                        .bind("now", clock.millis())
+                        .bind("limit", limit)
+                        .map((row, context) -> new Turn(row.getString("question"), Json.read(row.getString("cited"))))
+                        .list());
+    }
+}

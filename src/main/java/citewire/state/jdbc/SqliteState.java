@@ -1,0 +1,68 @@
+package citewire.state.jdbc;
+
+import citewire.state.ArticleStore;
+import citewire.state.ComponentStore;
+import citewire.state.ConversationStore;
+import citewire.state.SeedStore;
+import citewire.state.StateException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * All stores in one SQLite file. Any number of processes may have it open; what a call has committed is on the disk
+ * when it returns (write-ahead log, synchronous FULL), so that neither a kill nor a power cut takes it back.
+ */
+public final class SqliteState implements AutoCloseable {
+
+    /** Four questions at once, a writer, and one to spare. */
+    private static final int CONNECTIONS = 6;
+
+    private final Database database;
+    private final ArticleStore articles;
+    private final SeedStore seeds;
+    private final ComponentStore components;
+    private final ConversationStore conversations;
+
+    private SqliteState(Database database, Clock clock, RandomGenerator random) {
+        this.database = database;
+        this.articles = new SqliteArticles(database, clock);
+        this.seeds = new SqliteSeeds(database);
+        this.components = new SqliteComponents(database, clock, random);
+        this.conversations = new SqliteConversations(database, clock);
+    }
+
+    /**
+     * Opens the file, and makes it and its folder where there is none.
+     *
+     * @param clock tells when a version was seen and what has expired; its zone is that of dates without one
+     * @param random makes the ids of components; must not be foreseeable outside tests
+     * @throws StateException where the file is not ours, was written by a newer program or cannot be written
+     */
+    public static SqliteState open(Path file, Clock clock, RandomGenerator random) {
+        new Schema(file).prepare();
+        return new SqliteState(new Database(file, SynchronousMode.FULL, CONNECTIONS), clock, random);
+    }
+
+    public ArticleStore articles() {
+        return articles;
+    }
+
+    public SeedStore seeds() {
+        return seeds;
+    }
+
+    public ComponentStore components() {
+        return components;
+    }
+
+    public ConversationStore conversations() {
+        return conversations;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
