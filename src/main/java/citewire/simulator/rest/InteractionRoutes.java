@@ -82,20 +82,21 @@ final class InteractionRoutes {
         };
     }
 
+    /** What was made of it. Discord's description knows a created and an updated message alone as the resource. */
     private static ObjectNode answer(Interaction interaction, Callback how) {
         var json = Json.object();
         var told = json.putObject("interaction")
                 .put("id", interaction.id())
                 .put("type", interaction.act().kind().code());
-        var resource = json.putObject("resource").put("type", how.code());
         interaction.message().ifPresent(message -> {
             var version = message.current();
             told.put("response_message_id", message.id())
                     .put("response_message_loading", version.loading())
                     .put("response_message_ephemeral", version.ephemeral());
-            if (how != Callback.DEFERRED_UPDATE) {
-                resource.set("message", version.json());
-            }
+            boolean updates = how == Callback.UPDATE || how == Callback.DEFERRED_UPDATE;
+            json.putObject("resource")
+                    .put("type", updates ? Callback.UPDATE.code() : Callback.REPLY.code())
+                    .set("message", version.json());
         });
         return json;
     }

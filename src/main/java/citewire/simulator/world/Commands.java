@@ -66,7 +66,7 @@ public final class Commands {
         return timeline.during(() -> {
             var command = Optional.ofNullable(commands.get(id));
             command.ifPresent(known -> {
-                known.setAll((ObjectNode) Json.withoutNulls(request));
+                known.setAll(normal(request));
                 known.put("version", snowflakes.next());
                 changed();
             });
@@ -120,7 +120,20 @@ public final class Commands {
         if (guildId != null) {
             command.put("guild_id", guildId);
         }
-        command.setAll((ObjectNode) Json.withoutNulls(request));
+        command.setAll(normal(request));
+        return command;
+    }
+
+    /** Places where a command may be used are numbers, though they may be sent as strings. */
+    private static ObjectNode normal(JsonNode request) {
+        var command = (ObjectNode) Json.withoutNulls(request);
+        for (var field : List.of("contexts", "integration_types")) {
+            if (command.has(field)) {
+                var places = Json.elements(command.path(field));
+                var numbers = command.putArray(field);
+                places.forEach(place -> numbers.add(place.asInt()));
+            }
+        }
         return command;
     }
 
