@@ -43,8 +43,14 @@ public interface ArticleIndex extends AutoCloseable {
     /** Makes visible what this or another process has written since; cheap when nothing has changed. */
     void refresh();
 
-    /** Takes the writer's place, or returns empty at once while another process holds it. */
+    /**
+     * Takes the writer's place, or returns empty at once while another process holds it. An index that is missing,
+     * damaged or of another schema is begun anew, with nothing in it.
+     */
     Optional<IndexWriting> tryWrite();
+
+    /** Begins an index beside the live one; empty at once while another process does so. */
+    Optional<IndexRebuild> tryRebuild();
 
     @Override
     void close();

@@ -3,7 +3,10 @@ package citewire.index;
 import citewire.domain.ArticleId;
 import java.util.List;
 
-/** The one writer's side of the index. What is written is visible to this process at once, to others by commit. */
+/**
+ * The one writer's side of the index. What is written is seen in this process after {@link ArticleIndex#refresh}, in
+ * others after {@link #commit}.
+ */
 public interface IndexWriting extends AutoCloseable {
 
     /** Replaces all passages of an article. */
@@ -11,8 +14,14 @@ public interface IndexWriting extends AutoCloseable {
 
     void remove(ArticleId article);
 
-    /** Articles of which at least one passage has no vector yet, oldest change first. */
+    /** Articles of which at least one passage has no vector yet, among what {@link ArticleIndex#refresh} made visible. */
     List<ArticleId> withoutVectors(int limit);
+
+    /** Up to where every change of the article store has been written, committed or not. */
+    long sequence();
+
+    /** True once a rebuilt index has taken this one's place: close this and take the writer's place anew. */
+    boolean superseded();
 
     /**
      * Makes everything written so far survive a crash.

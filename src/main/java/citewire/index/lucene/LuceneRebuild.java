@@ -1,0 +1,65 @@
+package citewire.index.lucene;
+
+import citewire.domain.ArticleId;
+import citewire.index.IndexException;
+import citewire.index.IndexRebuild;
+import citewire.index.IndexedPassage;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** A generation under construction. */
+final class LuceneRebuild implements IndexRebuild {
+
+    private final Generations generations;
+    private final String generation;
+    private final Directory directory;
+    private final Writing writing;
+    private final WriterLock lock;
+
+    private LuceneRebuild(
+            Generations generations, String generation, Directory directory, Writing writing, WriterLock lock) {
+        this.generations = generations;
+        this.generation = generation;
+        this.directory = directory;
+        this.writing = writing;
+        this.lock = lock;
+    }
+
+    static LuceneRebuild begin(Generations generations, WriterLock lock, EnglishAnalysis analysis, ZoneId zone) {
+        try {
+            generations.deleteUnfinished();
+            String generation = generations.next();
+            Directory directory = FSDirectory.open(generations.path(generation));
+            var writing = Writing.open(directory, analysis, zone, OpenMode.CREATE);
+            return new LuceneRebuild(generations, generation, directory, writing, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw new IndexException("cannot begin an index beside the live one in " + generations.file(""), e);
+        }
+    }
+
+    @Override
+    public void put(ArticleId article, List<IndexedPassage> passages) {
+        writing.put(article, passages);
+    }
+
+    @Override
+    public void swap(long sequence) {
+        writing.commit(sequence);
+        generations.use(generation);
+    }
+
+    @Override
+    public void close() {
+        try (lock;
+                directory) {
+            writing.close();
+        } catch (IOException e) {
+            throw new IndexException("cannot close the rebuilt index", e);
+        }
+    }
+}

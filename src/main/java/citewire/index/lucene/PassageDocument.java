@@ -1,0 +1,127 @@
+package citewire.index.lucene;
+
+import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleId;
+import citewire.domain.Passage;
+import citewire.domain.PassageId;
+import citewire.domain.Published;
+import citewire.domain.TextSpan;
+import citewire.index.IndexedPassage;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A passage as a Lucene document and back; a hit needs no other store. */
+final class PassageDocument {
+
+    /** Rises whenever the fields change their meaning: an index of another schema is built anew. */
+    static final String SCHEMA = "1";
+
+    static final String ARTICLE = "article";
+    /** The headline and the passage: each passage is found by its headline too. */
+    static final String TEXT = "text";
+
+    static final String HEADLINE = "headline";
+    static final String SOURCE = "source";
+    /** Milliseconds since the epoch; missing where the article has no date. */
+    static final String EARLIEST = "earliest";
+
+    static final String LATEST = "latest";
+    static final String VECTOR = "vector";
+
+    private static final String ORDINAL = "ordinal";
+    private static final String PASSAGE = "passage";
+    private static final String SENTENCES = "sentences";
+    private static final String TITLE = "title";
+    private static final String PUBLISHER = "publisher";
+    private static final String URL = "url";
+    private static final String PUBLISHED = "published";
+
+    private PassageDocument() {}
+
+    static Document of(IndexedPassage indexed, ZoneId zone) {
+        Passage passage = indexed.passage();
+        ArticleHeader article = passage.article();
+        var document = new Document();
+        document.add(new StringField(ARTICLE, article.id().value(), Store.YES));
+        document.add(new StringField(SOURCE, sourceTerm(article.source()), Store.NO));
+        document.add(new TextField(HEADLINE, article.title(), Store.NO));
+        document.add(new TextField(TEXT, article.title() + "\n" + passage.text(), Store.NO));
+        store(document, passage);
+        addDates(document, article.published(), zone);
+        var vector = indexed.vector();
+        if (vector != null) {
+            document.add(new KnnFloatVectorField(VECTOR, vector.values(), VectorSimilarityFunction.DOT_PRODUCT));
+        }
+        return document;
+    }
+
+    static Passage passage(Document document) {
+        var id = new ArticleId(stored(document, ARTICLE));
+        String url = document.get(URL);
+        String published = document.get(PUBLISHED);
+        var header = new ArticleHeader(
+                id,
+                stored(document, TITLE),
+                stored(document, PUBLISHER),
+                url == null ? null : URI.create(url),
+                published == null ? null : Published.parse(published).orElseThrow());
+        int ordinal = Objects.requireNonNull(document.getField(ORDINAL).numericValue())
+                .intValue();
+        return new Passage(
+                new PassageId(id, ordinal), header, stored(document, PASSAGE), spans(stored(document, SENTENCES)));
+    }
+
+    static String sourceTerm(String source) {
+        return source.toLowerCase(Locale.ROOT);
+    }
+
+    private static void store(Document document, Passage passage) {
+        ArticleHeader article = passage.article();
+        document.add(new StoredField(ORDINAL, passage.id().ordinal()));
+        document.add(new StoredField(PASSAGE, passage.text()));
+        document.add(new StoredField(SENTENCES, written(passage.sentences())));
+        document.add(new StoredField(TITLE, article.title()));
+        document.add(new StoredField(PUBLISHER, article.source()));
+        var url = article.url();
+        if (url != null) {
+            document.add(new StoredField(URL, url.toString()));
+        }
+    }
+
+    private static void addDates(Document document, @Nullable Published published, ZoneId zone) {
+        if (published != null) {
+            document.add(new StoredField(PUBLISHED, published.text()));
+            document.add(new LongPoint(EARLIEST, published.earliest(zone).toEpochMilli()));
+            document.add(new LongPoint(LATEST, published.latest(zone).toEpochMilli()));
+        }
+    }
+
+    private static String written(List<TextSpan> spans) {
+        return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
+    }
+
+    private static List<TextSpan> spans(String written) {
+        return Stream.of(written.split(" "))
+                .map(span -> span.split("-"))
+                .map(ends -> new TextSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+                .toList();
+    }
+
+    private static String stored(Document document, String field) {
+        return Objects.requireNonNull(document.get(field), field);
+    }
+}

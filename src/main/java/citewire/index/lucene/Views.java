@@ -1,0 +1,194 @@
+package citewire.index.lucene;
+
+import citewire.index.IndexException;
+import citewire.index.IndexRebuild;
+import citewire.index.IndexWriting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The view in use, exchanged when this process begins or ends to write and when a rebuilt index was swapped in. */
+final class Views implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+    private static final String WRITER_LOCK = "writer.lock";
+    private static final String REBUILD_LOCK = "rebuild.lock";
+
+    private final Generations generations;
+    private final ZoneId zone;
+    private volatile @Nullable View view;
+    private volatile @Nullable LuceneWriting writing;
+    private boolean closed;
+
+    Views(Generations generations, ZoneId zone) {
+        this.generations = generations;
+        this.zone = zone;
+        view = committed();
+    }
+
+    /** @param nothing what an index without a generation answers */
+    <T> T search(View.Search<T> search, T nothing) {
+        for (View current = view; current != null; current = view) {
+            Optional<T> found = current.search(search);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (current == view) {
+                throw new IllegalStateException("the index was searched after it was closed");
+            }
+        }
+        return nothing;
+    }
+
+    long sequence() {
+        var mine = writing;
+        if (mine != null) {
+            return mine.sequence();
+        }
+        var current = view;
+        return current == null ? 0 : current.committedSequence();
+    }
+
+    synchronized void refresh() {
+        if (closed) {
+            return;
+        }
+        var current = view;
+        boolean moved =
+                !generations.current().equals(Optional.ofNullable(current).map(View::generation));
+        if (writing == null && (moved || current == null)) {
+            exchange(committed());
+        } else if (current != null) {
+            current.refresh();
+        }
+    }
+
+    synchronized Optional<IndexWriting> tryWrite(EnglishAnalysis analysis) {
+        if (closed) {
+            return Optional.empty();
+        }
+        return WriterLock.tryTake(generations.file(WRITER_LOCK)).map(lock -> write(analysis, lock));
+    }
+
+    Optional<IndexRebuild> tryRebuild(EnglishAnalysis analysis) {
+        return WriterLock.tryTake(generations.file(REBUILD_LOCK))
+                .map(lock -> LuceneRebuild.begin(generations, lock, analysis, zone));
+    }
+
+    boolean superseded(String generation) {
+        return !generations.current().equals(Optional.of(generation));
+    }
+
+    /** Goes back to what is committed; for the writing that ends. */
+    synchronized void ended() {
+        writing = null;
+        if (!closed) {
+            exchange(committed());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        exchange(null);
+    }
+
+    private IndexWriting write(EnglishAnalysis analysis, WriterLock lock) {
+        try {
+            String generation = writable();
+            Directory directory = FSDirectory.open(generations.path(generation));
+            var opened = Writing.open(directory, analysis, zone, OpenMode.CREATE_OR_APPEND);
+            var written = View.ofWritten(generation, directory, opened);
+            long sequence = committedSequence(opened);
+            generations.use(generation);
+            generations.deleteOlder();
+            var mine = new LuceneWriting(this, opened, generation, sequence, lock);
+            writing = mine;
+            exchange(written);
+            return mine;
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e instanceof RuntimeException fault
+                    ? fault
+                    : new IndexException("cannot open the index in " + generations.file(""), e);
+        }
+    }
+
+    /** The generation in use where it is sound, else a new one. */
+    private String writable() throws IOException {
+        Optional<String> current = generations.current();
+        return current.isPresent() && sound(current.get()) ? current.get() : generations.next();
+    }
+
+    private static long committedSequence(Writing opened) {
+        var data = opened.lucene().getLiveCommitData();
+        long sequence = 0;
+        if (data != null) {
+            for (var entry : data) {
+                if (entry.getKey().equals(Writing.SEQUENCE)) {
+                    sequence = Long.parseLong(entry.getValue());
+                }
+            }
+        }
+        return sequence;
+    }
+
+    private @Nullable View committed() {
+        Optional<String> current = generations.current();
+        try {
+            if (current.isEmpty() || !sound(current.get())) {
+                return null;
+            }
+            return View.ofCommitted(current.get(), FSDirectory.open(generations.path(current.get())));
+        } catch (IndexNotFoundException | NoSuchFileException e) {
+            // the generation was swapped away in this very moment, and the next refresh finds its successor
+            return null;
+        } catch (IOException e) {
+            throw new IndexException("cannot open the index in " + generations.path(current.orElse("")), e);
+        }
+    }
+
+    /** False for an index that cannot be read or is of another schema: it is derived, and built anew from the store. */
+    private boolean sound(String generation) throws IOException {
+        if (!Files.isDirectory(generations.path(generation))) {
+            return false;
+        }
+        try (var directory = FSDirectory.open(generations.path(generation))) {
+            var schema = SegmentInfos.readLatestCommit(directory).getUserData().get(Writing.SCHEMA);
+            if (PassageDocument.SCHEMA.equals(schema)) {
+                return true;
+            }
+            LOG.warn(
+                    "The index has schema {}, this version needs {}: building it anew", schema, PassageDocument.SCHEMA);
+        } catch (IndexNotFoundException e) {
+            LOG.debug("Nothing was committed to {} yet", generation);
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | NoSuchFileException e) {
+            LOG.warn("The index {} cannot be read and is built anew from the stored articles", generation, e);
+        }
+        return false;
+    }
+
+    private void exchange(@Nullable View next) {
+        var last = view;
+        view = next;
+        if (last != null && last != next) {
+            last.close();
+        }
+    }
+}
