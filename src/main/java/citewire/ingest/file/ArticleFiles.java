@@ -1,7 +1,6 @@
 package citewire.ingest.file;
 
 import citewire.domain.Article;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads article files. Every article of a file ends as a {@link Reading}, so that a bad one never stops the rest. */
 public final class ArticleFiles {
-
-    /** How much of a file of JSON lines is looked at to tell whether it is text. */
-    private static final int PROBE = 4096;
 
     private static final int MAX_FAULT = 200;
 
@@ -82,13 +77,18 @@ public final class ArticleFiles {
     private void readJson(Path file, Consumer<Reading> to) throws IOException, UnreadableArticle {
         var text = Content.text(Content.all(file, maxFileBytes));
         int articles = 0;
+        int depth = 0;
         int line = 1;
         try (var parser = SEQUENCE.createParser(text)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 line = parser.currentTokenLocation().getLineNr();
-                if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-                    to.accept(reading(file, lineOf(parser, line), parser.readValueAsTree()));
-                    articles++;
+                if (token == JsonToken.START_ARRAY) {
+                    depth++;
+                } else if (token == JsonToken.END_ARRAY) {
+                    depth--;
+                } else {
+                    boolean alone = articles++ == 0 && depth == 0;
+                    to.accept(reading(file, alone ? null : line, parser.readValueAsTree()));
                 }
             }
         } catch (JsonProcessingException e) {
@@ -97,11 +97,6 @@ public final class ArticleFiles {
         if (articles == 0) {
             throw new UnreadableArticle("the file holds no article");
         }
-    }
-
-    /** A file that is one object is one article, without a line. */
-    private static @Nullable Integer lineOf(JsonParser parser, int line) {
-        return parser.getParsingContext().inRoot() ? null : line;
     }
 
     private static Reading reading(Path file, @Nullable Integer line, JsonNode object) {
@@ -119,9 +114,9 @@ public final class ArticleFiles {
 
     private void readLines(Path file, Consumer<Reading> to) throws IOException, UnreadableArticle {
         try (var in = Content.open(file)) {
-            refuseBinary(in);
             var lines = new Lines(in, maxLineBytes);
             try {
+                refuseBinary(lines.start());
                 if (readLines(file, lines, to) == 0) {
                     throw new UnreadableArticle("the file is empty");
                 }
@@ -131,14 +126,11 @@ public final class ArticleFiles {
         }
     }
 
-    private static void refuseBinary(InputStream in) throws IOException, UnreadableArticle {
-        in.mark(PROBE);
-        var probe = in.readNBytes(PROBE);
-        in.reset();
-        if (Content.utf16(probe)) {
+    private static void refuseBinary(byte[] start) throws UnreadableArticle {
+        if (Content.utf16(start)) {
             throw new UnreadableArticle("it is UTF-16: save JSON lines as UTF-8", 1);
         }
-        Content.refuseBinary(probe);
+        Content.refuseBinary(start);
     }
 
     private int readLines(Path file, Lines lines, Consumer<Reading> to) throws IOException {

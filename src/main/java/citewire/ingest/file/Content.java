@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,10 +25,11 @@ final class Content {
 
     private Content() {}
 
+    /** Unbuffered: a buffer that is being filled when a cut gzip file ends would take what it holds with it. */
     static InputStream open(Path file) throws IOException {
         var bytes = Files.newInputStream(file);
         try {
-            return new BufferedInputStream(Form.gzipped(file) ? new GZIPInputStream(bytes, BUFFER) : bytes, BUFFER);
+            return Form.gzipped(file) ? new GZIPInputStream(bytes, BUFFER) : bytes;
         } catch (IOException e) {
             bytes.close();
             throw e;

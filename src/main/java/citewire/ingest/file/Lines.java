@@ -3,10 +3,14 @@ package citewire.ingest.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes. A line that is too long is passed over and never held. */
 final class Lines {
+
+    /** Enough to tell whether it is text. */
+    private static final int PROBE = 4096;
 
     private final InputStream in;
     private final int maxBytes;
@@ -21,6 +25,14 @@ final class Lines {
     Lines(InputStream in, int maxBytes) {
         this.in = in;
         this.maxBytes = maxBytes;
+    }
+
+    /** What the stream begins with, which is not taken from it. */
+    byte[] start() throws IOException {
+        if (position == filled) {
+            fill();
+        }
+        return Arrays.copyOfRange(buffer, position, Math.min(filled, position + PROBE));
     }
 
     /** The number of the line that is being read or was read last, from 1. */

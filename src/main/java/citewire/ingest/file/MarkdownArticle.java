@@ -81,6 +81,9 @@ final class MarkdownArticle {
 
         @Override
         public void visit(Image image) {
+            if (image.getPrevious() == null && image.getNext() instanceof Text text) {
+                text.setLiteral(text.getLiteral().stripLeading());
+            }
             image.unlink();
         }
 
