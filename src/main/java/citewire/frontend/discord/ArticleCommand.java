@@ -1,0 +1,89 @@
+package citewire.frontend.discord;
+
+import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleId;
+import citewire.domain.TimeWindow;
+import citewire.frontend.discord.render.ArticleRenderer;
+import citewire.frontend.discord.render.Markdown;
+import citewire.frontend.discord.render.Rendered;
+import citewire.state.ArticleQuery;
+import citewire.state.ArticleStore;
+import citewire.state.StoredArticle;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+
+/** {@code /article}, and the titles it proposes while a member types. */
+final class ArticleCommand {
+
+    private final ArticleStore articles;
+    private final ArticleRenderer renderer;
+    private final Deferral deferral;
+
+    ArticleCommand(ArticleStore articles, ZoneId zone, Deferral deferral) {
+        this.articles = articles;
+        this.renderer = new ArticleRenderer(zone);
+        this.deferral = deferral;
+    }
+
+    void run(SlashCommandInteractionEvent event) {
+        String wanted = Options.text(event, Commands.TITLE);
+        if (wanted == null) {
+            throw new WrongOption("Which article? Type the start of its title and pick one.");
+        }
+        deferral.reply(event, () -> find(wanted).map(renderer::article).orElseGet(() -> unknown(wanted)));
+    }
+
+    void suggest(CommandAutoCompleteInteractionEvent event) {
+        event.replyChoices(choices(event.getFocusedOption().getValue().strip())).complete();
+    }
+
+    /** A proposal that was picked is an id; who types on and sends means a title. */
+    private Optional<StoredArticle> find(String wanted) {
+        return byId(wanted)
+                .or(() -> articles.suggest(wanted, 1).stream().findFirst().flatMap(near -> articles.find(near.id())));
+    }
+
+    private Optional<StoredArticle> byId(String wanted) {
+        return wanted.length() <= ArticleId.MAX_LENGTH && wanted.chars().noneMatch(Character::isISOControl)
+                ? articles.find(new ArticleId(wanted))
+                : Optional.empty();
+    }
+
+    private static Rendered unknown(String wanted) {
+        String shown = wanted.length() <= 100 ? wanted : wanted.substring(0, 100);
+        return Rendered.words(
+                "I know no article “" + Markdown.escape(shown) + "”. `/articles` lists what I have read.");
+    }
+
+    private List<Choice> choices(String typed) {
+        var choices = new ArrayList<Choice>();
+        var names = new HashSet<String>();
+        for (ArticleHeader article : proposals(typed)) {
+            String name = name(article);
+            if (names.add(name)) {
+                choices.add(new Choice(name, article.id().value()));
+            }
+        }
+        return choices;
+    }
+
+    private List<ArticleHeader> proposals(String typed) {
+        return typed.isEmpty()
+                ? articles.list(new ArticleQuery(null, TimeWindow.ALWAYS, 1, OptionData.MAX_CHOICES))
+                        .articles()
+                : articles.suggest(typed, OptionData.MAX_CHOICES);
+    }
+
+    private static String name(ArticleHeader article) {
+        String name = Markdown.plain(article.title() + " (" + article.source() + ")");
+        int longest = OptionData.MAX_CHOICE_NAME_LENGTH;
+        return name.length() <= longest ? name : name.substring(0, name.offsetByCodePoints(0, longest / 2)) + "…";
+    }
+}

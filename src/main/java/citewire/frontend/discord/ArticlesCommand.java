@@ -1,0 +1,94 @@
+package citewire.frontend.discord;
+
+import citewire.ask.retrieve.ArticleFinder;
+import citewire.frontend.discord.render.ArticleRenderer;
+import citewire.frontend.discord.render.Rendered;
+import citewire.state.ArticlePage;
+import citewire.state.ComponentStore;
+import citewire.state.ComponentStore.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
+
+/** {@code /articles}, and the buttons that turn its pages. */
+final class ArticlesCommand {
+
+    private static final String ACTION = "articles";
+
+    private static final String EXPIRED = "These buttons have expired. Run `/articles` again for fresh ones.";
+    private static final String FOREIGN = "These buttons are not yours. Run `/articles` for a list of your own.";
+
+    private final ArticleFinder finder;
+    private final ComponentStore components;
+    private final Options options;
+    private final ArticleRenderer renderer;
+    private final Deferral deferral;
+
+    ArticlesCommand(DiscordParts parts, Deferral deferral) {
+        this.finder = parts.finder();
+        this.components = parts.components();
+        this.options = new Options(parts.zone());
+        this.renderer = new ArticleRenderer(parts.zone());
+        this.deferral = deferral;
+    }
+
+    void run(SlashCommandInteractionEvent event) {
+        var request = new ArticleRequest(
+                Options.text(event, Commands.ABOUT), Options.text(event, Options.SOURCE), options.window(event), 1);
+        deferral.reply(event, () -> page(request, event));
+    }
+
+    void turn(ButtonInteractionEvent event) {
+        Optional<Component> component = components
+                .find(event.getComponentId())
+                .filter(known -> known.action().equals(ACTION));
+        if (component.isEmpty() || !here(component.get(), event)) {
+            event.reply(EXPIRED).setEphemeral(true).complete();
+        } else if (!component.get().user().equals(event.getUser().getId())) {
+            event.reply(FOREIGN).setEphemeral(true).complete();
+        } else {
+            var request = ArticleRequest.parse(component.get().payload());
+            deferral.edit(event, () -> page(request, event));
+        }
+    }
+
+    private static boolean here(Component component, Interaction event) {
+        return component.guild().equals(guild(event)) && component.channel().equals(event.getChannelId());
+    }
+
+    private static String guild(Interaction event) {
+        Guild guild = event.getGuild();
+        return guild == null ? "" : guild.getId();
+    }
+
+    private Rendered page(ArticleRequest request, Interaction event) {
+        ArticlePage page = finder.find(request.about(), request.query());
+        return renderer.page(page, request.heading()).with(buttons(request, page, event));
+    }
+
+    private List<Button> buttons(ArticleRequest request, ArticlePage page, Interaction event) {
+        var buttons = new ArrayList<Button>();
+        if (page.page() > 1) {
+            buttons.add(button(request.turnedTo(page.page() - 1), "Newer", event));
+        }
+        if (page.page() < page.pages()) {
+            buttons.add(button(request.turnedTo(page.page() + 1), "Older", event));
+        }
+        return buttons;
+    }
+
+    private Button button(ArticleRequest request, String label, Interaction event) {
+        var component = new Component(
+                ACTION,
+                request.text(),
+                guild(event),
+                String.valueOf(event.getChannelId()),
+                event.getUser().getId());
+        return Button.secondary(components.keep(component), label);
+    }
+}

@@ -1,0 +1,32 @@
+package citewire.frontend.discord;
+
+import citewire.domain.Scope;
+import citewire.frontend.discord.reply.InteractionTarget;
+import java.time.ZoneId;
+import java.util.Set;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+
+/** {@code /ask}. */
+final class AskCommand {
+
+    private final Asking asking;
+    private final Options options;
+
+    AskCommand(Asking asking, ZoneId zone) {
+        this.asking = asking;
+        this.options = new Options(zone);
+    }
+
+    void run(SlashCommandInteractionEvent event) {
+        String text = Options.text(event, Commands.QUESTION);
+        if (text == null) {
+            throw new WrongOption("The question is empty. What do you want to know?");
+        }
+        var scope = new Scope(options.window(event), Options.text(event, Options.SOURCE), Set.of(), null);
+        boolean hidden = event.getOption(Commands.PRIVATE, false, OptionMapping::getAsBoolean);
+        var hook = event.deferReply(hidden).complete();
+        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), text, scope, text, "", !hidden);
+        asking.answer(asked, new InteractionTarget(hook));
+    }
+}

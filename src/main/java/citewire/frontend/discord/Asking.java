@@ -1,0 +1,109 @@
+package citewire.frontend.discord;
+
+import citewire.ask.Answerer;
+import citewire.domain.Answer;
+import citewire.domain.Citation;
+import citewire.domain.Question;
+import citewire.domain.Scope;
+import citewire.domain.Turn;
+import citewire.frontend.discord.render.AnswerRenderer;
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.render.StageRenderer;
+import citewire.frontend.discord.reply.LiveReply;
+import citewire.frontend.discord.reply.Pacing;
+import citewire.frontend.discord.reply.ReplyTarget;
+import citewire.state.ConversationStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a member's question in one message, and remembers what it was about. */
+final class Asking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
+
+    private static final String BROKE = "Something broke on my side, so I cannot answer this now.";
+
+    private final Answerer answerer;
+    private final ConversationStore conversations;
+    private final Clock clock;
+    private final OpenAnswers open;
+    private final Pacing pacing;
+    private final AnswerRenderer answers;
+    private final StageRenderer stages;
+
+    Asking(DiscordParts parts, OpenAnswers open, Pacing pacing) {
+        this.answerer = parts.answerer();
+        this.conversations = parts.conversations();
+        this.clock = parts.clock();
+        this.open = open;
+        this.pacing = pacing;
+        this.answers = new AnswerRenderer(parts.zone());
+        this.stages = new StageRenderer(parts.zone());
+    }
+
+    /**
+     * A member's question.
+     *
+     * @param id names it in the log
+     * @param heading the question where readers of the channel do not see it, else empty
+     * @param parent the message of ours that it replies to, empty for none
+     * @param remembered false for an answer that nobody can reply to
+     */
+    record Asked(String id, String text, Scope scope, String heading, String parent, boolean remembered) {}
+
+    /** Blocks until the answer is shown. */
+    void answer(Asked asked, ReplyTarget target) {
+        if (asked.text().length() > Question.MAX_LENGTH) {
+            target.show(Rendered.content(tooLong()));
+            return;
+        }
+        var reply = new LiveReply(target, pacing, stages);
+        reply.say("Searching the articles…");
+        var entered = open.enter(reply);
+        try {
+            answer(asked, reply);
+        } finally {
+            entered.close();
+        }
+    }
+
+    private void answer(Asked asked, LiveReply reply) {
+        try {
+            var turns = asked.parent().isEmpty() ? List.<Turn>of() : conversations.leadingTo(asked.parent(), 5);
+            var question = new Question(asked.text(), clock.instant(), asked.scope(), turns);
+            Answer answer = answerer.answer(question, reply);
+            reply.finish(answers.render(answer, asked.heading()))
+                    .ifPresent(message -> remember(message, asked, answer));
+        } catch (RuntimeException e) {
+            LOG.error("incident {}: a question could not be answered", asked.id(), e);
+            reply.finish(answers.failed(BROKE, asked.id(), asked.heading()));
+        }
+    }
+
+    private void remember(String message, Asked asked, Answer answer) {
+        if (asked.remembered()) {
+            titles(answer)
+                    .ifPresent(titles -> conversations.keep(message, asked.parent(), new Turn(asked.text(), titles)));
+        }
+    }
+
+    /** The titles cited; empty for a failure, which leaves nothing to follow up. */
+    private static Optional<List<String>> titles(Answer answer) {
+        return switch (answer) {
+            case Answer.Cited cited ->
+                Optional.of(cited.citations().stream()
+                        .map(Citation::article)
+                        .map(article -> article.title())
+                        .toList());
+            case Answer.Declined declined -> Optional.of(List.of());
+            case Answer.Failed failed -> Optional.empty();
+        };
+    }
+
+    private static String tooLong() {
+        return "A question has at most " + Question.MAX_LENGTH + " characters. Please ask more shortly.";
+    }
+}

@@ -1,0 +1,108 @@
+package citewire.frontend.discord;
+
+import citewire.config.Config;
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.reply.Pacing;
+import citewire.threads.Threads;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.utils.SessionController;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot in Discord: {@link #start} connects it, {@link #close} lets it finish what it has begun. */
+public final class DiscordBot implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+
+    private static final Duration CONNECT = Duration.ofSeconds(30);
+    private static final Duration WORD = Duration.ofSeconds(3);
+
+    private static final Rendered RESTARTED =
+            Rendered.words("I was restarted before this answer was done. Please ask again in a minute.");
+
+    private final Login login;
+    private final Timing timing;
+    private final WorkGate gate = new WorkGate();
+    private final OpenAnswers answers;
+    private final Session session = new Session();
+    private final Events events;
+    private final ExecutorService threads = Threads.waiting("discord");
+    private final OkHttpClient http = Login.http();
+    private volatile @Nullable JDA jda;
+
+    public DiscordBot(Config.Discord config, DiscordParts parts) {
+        this(config, parts, new Gateway(config.gatewayUrl()), Timing.DISCORD);
+    }
+
+    DiscordBot(Config.Discord config, DiscordParts parts, SessionController sessions, Timing timing) {
+        this.login = new Login(config, sessions);
+        this.timing = timing;
+        this.answers = new OpenAnswers(timing.pacing().deadline());
+        this.events = new Events(parts, new Asking(parts, answers, timing.pacing()), gate);
+    }
+
+    /**
+     * How patient the bot is.
+     *
+     * @param grace how long closing waits for open answers before it ends them with a word
+     */
+    record Timing(Pacing pacing, Duration grace) {
+        static final Timing DISCORD = new Timing(Pacing.DISCORD, Duration.ofSeconds(10));
+    }
+
+    /**
+     * Connects, and registers the slash commands where they are not what they should be. Returns once the bot is
+     * online, or after half a minute of trying, which then goes on.
+     *
+     * @throws DiscordException where the server cannot be reached or refuses the token
+     */
+    public void start() {
+        jda = login.connect(http, threads, List.of(session, events));
+        session.awaitDecision(CONNECT);
+    }
+
+    /** Whether the bot is online now; it reconnects by itself. */
+    public boolean connected() {
+        JDA connection = jda;
+        return connection != null && connection.getStatus() == JDA.Status.CONNECTED;
+    }
+
+    /**
+     * Takes no new questions, waits ten seconds for open answers, ends the others with a word, and disconnects. Doing
+     * so twice equals doing so once.
+     */
+    @Override
+    public void close() {
+        gate.close();
+        if (!gate.awaitIdle(timing.grace())) {
+            answers.end(RESTARTED, WORD);
+            gate.awaitIdle(WORD);
+        }
+        disconnect();
+        threads.shutdownNow();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+
+    private void disconnect() {
+        JDA connection = jda;
+        if (connection == null) {
+            return;
+        }
+        connection.shutdown();
+        try {
+            if (!connection.awaitShutdown(Duration.ofSeconds(5))) {
+                LOG.warn("Discord still owed answers at the end; they are dropped");
+                connection.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            connection.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package citewire.frontend.discord;
+
+import org.jspecify.annotations.Nullable;
+
+/** The bot could not connect; the message says why and what the owner can do. */
+public final class DiscordException extends RuntimeException {
+    DiscordException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

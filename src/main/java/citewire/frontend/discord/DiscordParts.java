@@ -1,0 +1,25 @@
+package citewire.frontend.discord;
+
+import citewire.ask.Answerer;
+import citewire.ask.retrieve.ArticleFinder;
+import citewire.state.ArticleStore;
+import citewire.state.ComponentStore;
+import citewire.state.ConversationStore;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/**
+ * What the bot works with.
+ *
+ * @param components what its buttons mean, beyond a restart
+ * @param conversations what its messages were asked
+ * @param zone of the dates that members write
+ */
+public record DiscordParts(
+        Answerer answerer,
+        ArticleFinder finder,
+        ArticleStore articles,
+        ComponentStore components,
+        ConversationStore conversations,
+        Clock clock,
+        ZoneId zone) {}

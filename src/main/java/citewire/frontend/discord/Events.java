@@ -1,0 +1,116 @@
+package citewire.frontend.discord;
+
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.reply.DiscordFaults;
+import citewire.frontend.discord.reply.MessageTarget;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Hands each event to what answers it: once, on a thread of its own, with its id on every log line. */
+final class Events extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+
+    private static final String RESTARTING = "I am restarting. Please ask again in a minute.";
+
+    private final AskCommand ask;
+    private final ArticlesCommand articles;
+    private final ArticleCommand article;
+    private final MessageQuestions messages;
+    private final WorkGate gate;
+    private final Once once = new Once();
+
+    Events(DiscordParts parts, Asking asking, WorkGate gate) {
+        var deferral = new Deferral(parts.zone());
+        this.ask = new AskCommand(asking, parts.zone());
+        this.articles = new ArticlesCommand(parts, deferral);
+        this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
+        this.messages = new MessageQuestions(asking);
+        this.gate = gate;
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        handle(event.getIdLong(), () -> command(event), () -> tell(event, RESTARTING));
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        handle(event.getIdLong(), () -> articles.turn(event), () -> tell(event, RESTARTING));
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        handle(
+                event.getIdLong(),
+                () -> article.suggest(event),
+                () -> event.replyChoices().complete());
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        if (MessageQuestions.addressed(event)) {
+            handle(event.getMessageIdLong(), () -> messages.run(event), () -> tell(event));
+        }
+    }
+
+    private void command(SlashCommandInteractionEvent event) {
+        try {
+            switch (event.getName()) {
+                case Commands.ASK -> ask.run(event);
+                case Commands.ARTICLES -> articles.run(event);
+                case Commands.ARTICLE -> article.run(event);
+                default -> tell(event, "I do not know this command any more. Try `/ask`.");
+            }
+        } catch (WrongOption e) {
+            tell(event, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void handle(long id, Runnable work, Runnable whenClosed) {
+        if (!once.first(id)) {
+            return;
+        }
+        MDC.put(QuestionId.KEY, QuestionId.of(id));
+        try {
+            if (gate.enter()) {
+                enter(work);
+            } else {
+                answer(whenClosed);
+            }
+        } finally {
+            MDC.remove(QuestionId.KEY);
+        }
+    }
+
+    private void enter(Runnable work) {
+        try {
+            answer(work);
+        } finally {
+            gate.leave();
+        }
+    }
+
+    private static void answer(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            DiscordFaults.log(LOG, "answer a member", e);
+        }
+    }
+
+    private static void tell(IReplyCallback event, String words) {
+        event.reply(words).setEphemeral(true).complete();
+    }
+
+    private static void tell(MessageReceivedEvent event) {
+        new MessageTarget(event.getMessage()).show(Rendered.content(RESTARTING));
+    }
+}

@@ -1,0 +1,19 @@
+package citewire.frontend.discord;
+
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+
+/** Opens sessions at the pace Discord asks for, at the configured address. */
+final class Gateway extends ConcurrentSessionController {
+
+    private final String url;
+
+    /** @param url empty for Discord's own */
+    Gateway(String url) {
+        this.url = url;
+    }
+
+    @Override
+    public String getGateway() {
+        return url.isEmpty() ? super.getGateway() : url;
+    }
+}

@@ -1,0 +1,90 @@
+package citewire.frontend.discord;
+
+import citewire.config.Config;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.SessionController;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.OkHttpClient;
+
+/** Builds the connection to Discord, or to the server that the configuration names instead. */
+final class Login {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    private final Config.Discord config;
+    private final SessionController sessions;
+
+    Login(Config.Discord config, SessionController sessions) {
+        this.config = config;
+        this.sessions = sessions;
+    }
+
+    static OkHttpClient http() {
+        return new OkHttpClient.Builder()
+                .connectTimeout(TIMEOUT)
+                .readTimeout(TIMEOUT)
+                .writeTimeout(TIMEOUT)
+                .build();
+    }
+
+    /**
+     * Asks Discord who the bot is, and starts to connect.
+     *
+     * @param events runs the listeners, so that none holds up the gateway
+     */
+    JDA connect(OkHttpClient http, ExecutorService events, List<Object> listeners) {
+        nobodyIsPinged();
+        try {
+            return builder(http, events, listeners).build();
+        } catch (InvalidTokenException e) {
+            throw new DiscordException(
+                    "Discord refuses the token. Copy it anew from the Bot page of https://discord.com/developers into CITEWIRE_DISCORD_TOKEN.",
+                    e);
+        } catch (ErrorResponseException e) {
+            throw new DiscordException(unreachable(e), e);
+        } catch (IllegalArgumentException e) {
+            throw new DiscordException("The Discord settings are wrong: " + e.getMessage(), e);
+        }
+    }
+
+    private JDABuilder builder(OkHttpClient http, ExecutorService events, List<Object> listeners) {
+        // neither intent is privileged: Discord sends the words of mentions and direct messages anyway
+        return JDABuilder.createLight(
+                        config.token().reveal(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+                .setRestConfig(rest())
+                .setSessionController(sessions)
+                .setHttpClient(http)
+                .setEventPool(events)
+                .setEnableShutdownHook(false)
+                .addEventListeners(listeners.toArray());
+    }
+
+    private RestConfig rest() {
+        String url = config.apiUrl();
+        var rest = new RestConfig();
+        return url.isEmpty() ? rest : rest.setBaseUrl(url.endsWith("/") ? url : url + "/");
+    }
+
+    /** JDA's own default lets every mention through, and the bot repeats what articles and models say. */
+    private static void nobodyIsPinged() {
+        MessageRequest.setDefaultMentions(List.of());
+        MessageRequest.setDefaultMentionRepliedUser(false);
+    }
+
+    private String unreachable(ErrorResponseException e) {
+        String server = config.apiUrl().isEmpty() ? "Discord" : config.apiUrl();
+        return e.getCause() instanceof IOException cause
+                ? "%s cannot be reached (%s). Check the network, and CITEWIRE_DISCORD_API_URL if it is set."
+                        .formatted(server, cause.getMessage())
+                : "%s does not let the bot in: %s".formatted(server, e.getMessage());
+    }
+}

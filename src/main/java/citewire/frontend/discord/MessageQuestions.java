@@ -1,0 +1,57 @@
+package citewire.frontend.discord;
+
+import citewire.domain.Scope;
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.reply.MessageTarget;
+import java.util.EnumSet;
+import java.util.Set;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageReference;
+import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+
+/** Questions in a message: a mention in a channel, anything in a direct message, a reply that pings the bot. */
+final class MessageQuestions {
+
+    private static final Set<MessageType> WRITTEN = EnumSet.of(MessageType.DEFAULT, MessageType.INLINE_REPLY);
+
+    private static final String HINT = "Ask me about the news: write your question right after my name, or use `/ask`.";
+
+    private final Asking asking;
+
+    MessageQuestions(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** Whether a message is for the bot; those of bots, this one included, never are. */
+    static boolean addressed(MessageReceivedEvent event) {
+        Message message = event.getMessage();
+        return !event.getAuthor().isBot()
+                && !event.isWebhookMessage()
+                && WRITTEN.contains(message.getType())
+                && (!event.isFromGuild() || mentions(message));
+    }
+
+    private static boolean mentions(Message message) {
+        return message.getMentions().isMentioned(message.getJDA().getSelfUser(), Message.MentionType.USER);
+    }
+
+    void run(MessageReceivedEvent event) {
+        Message message = event.getMessage();
+        var target = new MessageTarget(message);
+        String text = question(message);
+        if (text.isBlank()) {
+            target.show(Rendered.content(HINT));
+            return;
+        }
+        MessageReference reference = message.getMessageReference();
+        String parent = reference == null ? "" : reference.getMessageId();
+        asking.answer(
+                new Asking.Asked(QuestionId.of(message.getIdLong()), text, Scope.EVERYTHING, "", parent, true), target);
+    }
+
+    private static String question(Message message) {
+        String self = message.getJDA().getSelfUser().getId();
+        return message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip();
+    }
+}

@@ -1,0 +1,52 @@
+package citewire.frontend.discord;
+
+import citewire.domain.Published;
+import citewire.domain.TimeWindow;
+import citewire.frontend.discord.render.Markdown;
+import java.time.Instant;
+import java.time.ZoneId;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the options that commands share. */
+final class Options {
+
+    static final String SOURCE = "source";
+    static final String SINCE = "since";
+    static final String UNTIL = "until";
+
+    private final ZoneId zone;
+
+    Options(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** An option's text, null where it is missing or blank. */
+    static @Nullable String text(CommandInteractionPayload event, String name) {
+        String text = event.getOption(name, "", OptionMapping::getAsString).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A date means its first moment in {@code since}, its last in {@code until}. */
+    TimeWindow window(CommandInteractionPayload event) {
+        String since = text(event, SINCE);
+        String until = text(event, UNTIL);
+        Instant from = since == null ? null : date(since).earliest(zone);
+        Instant to = until == null ? null : date(until).latest(zone);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new WrongOption("`until` lies before `since`. Swap them, or leave one out.");
+        }
+        return new TimeWindow(from, to);
+    }
+
+    private static Published date(String text) {
+        return Published.parse(text)
+                .orElseThrow(() -> new WrongOption("I cannot read “" + Markdown.escape(shortened(text))
+                        + "” as a date. Write it like 2026-11-23."));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40);
+    }
+}

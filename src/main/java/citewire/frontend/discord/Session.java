@@ -1,0 +1,74 @@
+package citewire.frontend.discord;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.CloseCode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Follows the connection: registers the commands once it stands, and tells when Discord ends it for good. */
+final class Session extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    private final CountDownLatch decided = new CountDownLatch(1);
+    private volatile @Nullable String refusal;
+
+    @Override
+    public void onReady(ReadyEvent event) {
+        LOG.info("connected to Discord as {}", event.getJDA().getSelfUser().getName());
+        decided.countDown();
+        CommandRegistration.run(event.getJDA());
+    }
+
+    @Override
+    public void onShutdown(ShutdownEvent event) {
+        CloseCode code = event.getCloseCode();
+        if (code != null && !code.isReconnect()) {
+            refusal = code.getCode() + " " + code.getMeaning();
+            LOG.error("Discord ended the connection for good: {}. Check the token, then start again", refusal);
+        }
+        decided.countDown();
+    }
+
+    @Override
+    public void onSessionDisconnect(SessionDisconnectEvent event) {
+        LOG.info("the connection to Discord broke; reconnecting");
+    }
+
+    @Override
+    public void onSessionResume(SessionResumeEvent event) {
+        LOG.info("the connection to Discord is back, nothing was missed");
+    }
+
+    @Override
+    public void onSessionRecreate(SessionRecreateEvent event) {
+        LOG.info("the connection to Discord is back as a new session");
+    }
+
+    /**
+     * Waits for the first word on whether Discord lets the bot in.
+     *
+     * @throws DiscordException where it does not
+     */
+    void awaitDecision(Duration patience) {
+        try {
+            if (!decided.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Discord's gateway has not answered for {} s; the bot goes on trying", patience.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (refusal != null) {
+            throw new DiscordException("Discord ended the connection: " + refusal + ". Check the bot's token.", null);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package citewire.frontend.discord.render;
+
+import citewire.domain.Answer;
+import citewire.domain.ArticleHeader;
+import citewire.domain.Citation;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import net.dv8tion.jda.api.EmbedBuilder;
+
+/** Answers as one message: the words with their [n], then a field for each source. */
+public final class AnswerRenderer {
+
+    private static final int BLUE = 0x5865F2;
+    private static final int AMBER = 0xF0B132;
+    private static final int RED = 0xDA373C;
+
+    /** Leaves room for the sources: a whole message holds 6000 characters. */
+    private static final int LONGEST_TEXT = 3500;
+
+    private static final int LONGEST_PLAIN = 2000;
+    private static final int LONGEST_QUOTE = 300;
+    private static final int LONGEST_NAME = 200;
+
+    private final Sources sources;
+    private final Stamps stamps;
+    private final Footers footers;
+
+    public AnswerRenderer(ZoneId zone) {
+        this.sources = new Sources(zone);
+        this.stamps = new Stamps(zone);
+        this.footers = new Footers(zone);
+    }
+
+    /** @param heading the question where readers cannot see it, empty where they can */
+    public Rendered render(Answer answer, String heading) {
+        return switch (answer) {
+            case Answer.Cited cited -> cited(cited, heading);
+            case Answer.Declined declined -> declined(declined, heading);
+            case Answer.Failed failed -> failed(failed.text(), failed.incident(), heading);
+        };
+    }
+
+    /** What a member is told when something of ours broke. */
+    public Rendered failed(String text, String incident, String heading) {
+        var embed = embed(text, heading, RED).setFooter("Incident " + Markdown.plain(incident));
+        return Rendered.of(embed.build(), plain(text, "Incident " + Markdown.escape(incident)));
+    }
+
+    private Rendered cited(Answer.Cited answer, String heading) {
+        var embed = embed(answer.text(), heading, BLUE).setFooter(footers.of(answer));
+        new Fields(embed).addAll(answer.citations(), this::name, this::value, "source");
+        return Rendered.of(embed.build(), plain(answer.text(), list(answer.citations(), this::plainSource)));
+    }
+
+    private Rendered declined(Answer.Declined answer, String heading) {
+        var embed = embed(answer.text(), heading, AMBER)
+                .setTitle(why(answer.reason()))
+                .setFooter(footers.of(answer))
+                .addField("Searched", Counts.of(answer.searched(), stamps), false);
+        new Fields(embed).addAll(answer.nearest(), near -> "Nearest: " + title(near), sources::line, "article");
+        return Rendered.of(embed.build(), plain(answer.text(), list(answer.nearest(), this::plainNearest)));
+    }
+
+    private static String why(Answer.Reason reason) {
+        return switch (reason) {
+            case NOT_COVERED -> "The articles do not say";
+            case TOO_OLD -> "The articles are too old to say";
+            case AMBIGUOUS -> "That can mean more than one thing";
+        };
+    }
+
+    private static EmbedBuilder embed(String text, String heading, int colour) {
+        var embed = new EmbedBuilder()
+                .setColor(colour)
+                .setDescription(Fit.sentences(text, LONGEST_TEXT, Markdown::escapeAroundMarkers));
+        if (!heading.isBlank()) {
+            embed.setAuthor(Fit.words(heading, LONGEST_NAME, Markdown::plain));
+        }
+        return embed;
+    }
+
+    private String name(Citation citation) {
+        return "[%d] %s".formatted(citation.n(), title(citation.article()));
+    }
+
+    private static String title(ArticleHeader article) {
+        return Fit.words(article.title(), LONGEST_NAME, Markdown::escape);
+    }
+
+    private String value(Citation citation) {
+        String quote = citation.quotes().getFirst().replaceAll("\\s+", " ");
+        return sources.line(citation.article()) + "\n“" + Fit.words(quote, LONGEST_QUOTE, Markdown::escape) + "”";
+    }
+
+    private String plainSource(Citation citation) {
+        return "[%d] %s · %s".formatted(citation.n(), title(citation.article()), sources.line(citation.article()));
+    }
+
+    private String plainNearest(ArticleHeader article) {
+        return "Nearest: " + title(article) + " · " + sources.line(article);
+    }
+
+    private static <T> List<String> list(List<T> things, Function<T, String> line) {
+        return things.stream().map(line).toList();
+    }
+
+    private static String plain(String text, String line) {
+        return plain(text, List.of(line));
+    }
+
+    private static String plain(String text, List<String> lines) {
+        var out = new StringBuilder(Fit.sentences(text, 1200, Markdown::escapeAroundMarkers));
+        for (String line : lines) {
+            if (out.length() + line.length() < LONGEST_PLAIN) {
+                out.append('\n').append(line);
+            }
+        }
+        return out.toString();
+    }
+}

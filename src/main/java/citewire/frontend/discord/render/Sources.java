@@ -1,0 +1,57 @@
+package citewire.frontend.discord.render;
+
+import citewire.domain.ArticleHeader;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Where an article comes from, in one line: publisher, date, link. */
+final class Sources {
+
+    /** A longer address would crowd out the quote; the title finds the article as well. */
+    private static final int LONGEST_LINK = 500;
+
+    private final Stamps stamps;
+
+    Sources(ZoneId zone) {
+        this.stamps = new Stamps(zone);
+    }
+
+    String line(ArticleHeader article) {
+        var line = new StringBuilder(Fit.words(article.source(), 100, Markdown::escape));
+        var published = article.published();
+        line.append(" · ").append(published == null ? "undated" : stamps.of(published));
+        link(article).ifPresent(link -> line.append(" · ").append(link));
+        return line.toString();
+    }
+
+    /** A link that shows the host it leads to. */
+    private static Optional<String> link(ArticleHeader article) {
+        return address(article)
+                .map(address -> "[%s](<%s>)"
+                        .formatted(Markdown.escape(URI.create(address).getHost()), address));
+    }
+
+    /** The address as it may stand in a link: the web's own, naming no user, without a character that ends the link. */
+    static Optional<String> address(ArticleHeader article) {
+        return Optional.ofNullable(article.url())
+                .filter(Sources::web)
+                .map(Sources::inert)
+                .filter(address -> address.length() <= LONGEST_LINK);
+    }
+
+    private static boolean web(URI url) {
+        String scheme = url.getScheme();
+        return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
+                && url.getHost() != null
+                && url.getRawUserInfo() == null;
+    }
+
+    private static String inert(URI url) {
+        return url.toASCIIString()
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("*", "%2A")
+                .replace("|", "%7C");
+    }
+}

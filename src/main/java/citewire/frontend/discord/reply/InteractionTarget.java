@@ -1,0 +1,19 @@
+package citewire.frontend.discord.reply;
+
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/** The original response of a deferred interaction. */
+public final class InteractionTarget implements ReplyTarget {
+
+    private final InteractionHook hook;
+
+    public InteractionTarget(InteractionHook hook) {
+        this.hook = hook;
+    }
+
+    @Override
+    public String show(MessageEditData message) {
+        return hook.editOriginal(message).complete().getId();
+    }
+}

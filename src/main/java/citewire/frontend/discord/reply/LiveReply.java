@@ -1,0 +1,204 @@
+package citewire.frontend.discord.reply;
+
+import citewire.ask.AnswerListener;
+import citewire.ask.Stage;
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.render.StageRenderer;
+import citewire.threads.Threads;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * A message that shows how an answer comes about: its stage, then its sentences, then the answer as it stands. A thread
+ * of its own edits it at most at the given pace, so that whoever answers never waits for Discord; changes that come
+ * faster are shown together. An edit starts only after the one before was taken: where Discord asks to wait, the pace
+ * slows down by itself.
+ */
+public final class LiveReply implements AnswerListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveReply.class);
+
+    private final ReplyTarget target;
+    private final Pacing pacing;
+    private final StageRenderer stages;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final List<String> sentences = new ArrayList<>();
+    private final Thread editing;
+    private String line = "";
+    private boolean dirty;
+    private boolean finished;
+    private boolean faulted;
+
+    public LiveReply(ReplyTarget target, Pacing pacing, StageRenderer stages) {
+        this.target = target;
+        this.pacing = pacing;
+        this.stages = stages;
+        Map<String, String> context = context();
+        this.editing = Threads.start("discord-edits", () -> edit(context));
+    }
+
+    @Override
+    public void stage(Stage stage) {
+        say(stages.render(stage));
+    }
+
+    /** Shows a line of ours until a stage or sentence takes its place. */
+    public void say(String words) {
+        change(() -> line = words);
+    }
+
+    @Override
+    public void sentence(String sentence) {
+        change(() -> sentences.add(sentence));
+    }
+
+    @Override
+    public void restarted() {
+        change(() -> {
+            sentences.clear();
+            line = "The model failed. Quoting the articles instead…";
+        });
+    }
+
+    /**
+     * Shows the message as it shall stay. Only the first call does anything: an answer that was ended stays ended.
+     *
+     * @return the message's id; empty where it was finished before or Discord refused it, which is logged here
+     */
+    public Optional<String> finish(Rendered message) {
+        if (!takeFinish()) {
+            return Optional.empty();
+        }
+        join(editing);
+        return show(message);
+    }
+
+    private Optional<String> show(Rendered message) {
+        try {
+            return Optional.of(target.show(message.message()));
+        } catch (RuntimeException e) {
+            return DiscordFaults.refused(e) && !message.embeds().isEmpty() ? showPlain(message, e) : fault(e);
+        }
+    }
+
+    private Optional<String> showPlain(Rendered message, RuntimeException refusal) {
+        try {
+            String id = target.show(message.plainMessage());
+            LOG.warn("Discord refused the embeds of an answer, so it stands in plain words: {}", refusal.getMessage());
+            return Optional.of(id);
+        } catch (RuntimeException e) {
+            return fault(e);
+        }
+    }
+
+    private void edit(Map<String, String> context) {
+        MDC.setContextMap(context);
+        for (int edits = 0; edits < pacing.edits(); edits++) {
+            String content = nextContent();
+            if (content == null || !shown(content)) {
+                return;
+            }
+            pause();
+        }
+    }
+
+    private boolean shown(String content) {
+        try {
+            target.show(Rendered.content(content));
+            return true;
+        } catch (RuntimeException e) {
+            fault(e);
+            return false;
+        }
+    }
+
+    /** One line per message: where an edit failed, the last one mostly fails for the same reason. */
+    private Optional<String> fault(RuntimeException e) {
+        if (!faulted) {
+            faulted = true;
+            DiscordFaults.log(LOG, "show an answer", e);
+        }
+        return Optional.empty();
+    }
+
+    /** Waits for something new to show; null once the answer is finished. */
+    private @Nullable String nextContent() {
+        lock.lock();
+        try {
+            while (!dirty && !finished) {
+                changed.awaitUninterruptibly();
+            }
+            dirty = false;
+            return finished ? null : sentences.isEmpty() ? line : stages.render(sentences);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void pause() {
+        lock.lock();
+        try {
+            long left = pacing.between().toNanos();
+            while (!finished && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            dirty = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean takeFinish() {
+        lock.lock();
+        try {
+            boolean first = !finished;
+            finished = true;
+            changed.signalAll();
+            return first;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** An asker may have been interrupted while it worked; the answer it has is shown all the same. */
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Map<String, String> context() {
+        Map<String, String> context = MDC.getCopyOfContextMap();
+        return context == null ? Map.of() : context;
+    }
+}

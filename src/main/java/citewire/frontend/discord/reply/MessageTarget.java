@@ -1,0 +1,48 @@
+package citewire.frontend.discord.reply;
+
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.jspecify.annotations.Nullable;
+
+/** A reply of ours to a member's message; the first {@link #show} sends it, later ones edit it. */
+public final class MessageTarget implements ReplyTarget {
+
+    private final Message asked;
+    private @Nullable String reply;
+
+    public MessageTarget(Message asked) {
+        this.asked = asked;
+    }
+
+    @Override
+    public synchronized String show(MessageEditData message) {
+        if (reply != null) {
+            return asked.getChannel().editMessageById(reply, message).complete().getId();
+        }
+        reply = send(MessageCreateData.fromEditData(message)).getId();
+        return reply;
+    }
+
+    private Message send(MessageCreateData message) {
+        try {
+            return create(message)
+                    .setMessageReference(asked)
+                    .failOnInvalidReply(false)
+                    .complete();
+        } catch (ErrorResponseException e) {
+            // without the right to read back, a bot may speak but not reply
+            if (e.getErrorResponse() != ErrorResponse.REPLY_FAILED_MISSING_MESSAGE_HISTORY_PERM) {
+                throw e;
+            }
+            return create(message).complete();
+        }
+    }
+
+    private MessageCreateAction create(MessageCreateData message) {
+        return asked.getChannel().sendMessage(message);
+    }
+}
