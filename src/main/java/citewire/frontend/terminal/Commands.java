@@ -56,7 +56,8 @@ public final class Commands {
     }
 
     private static int fault(Exception e, CommandLine command, ParseResult parsed) {
-        command.getErr().println("citewire: " + e.getMessage());
+        String message = e.getMessage();
+        command.getErr().println("citewire: " + (message == null ? e.getClass().getSimpleName() : message));
         if (e instanceof WrongUsage || e instanceof ConfigException) {
             return ExitCode.USAGE;
         }

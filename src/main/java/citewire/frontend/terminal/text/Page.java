@@ -9,6 +9,9 @@ public final class Page {
     /** Longer lines are hard to read, however wide the terminal. */
     private static final int READABLE = 100;
 
+    /** Keeps the parts of a date on one line; a plain blank when written. */
+    static final char GLUE = '\u00a0';
+
     private final PrintStream out;
     private final Palette palette;
     private final int width;
@@ -53,7 +56,8 @@ public final class Page {
     public void hanging(String first, String indent, String text, UnaryOperator<String> style) {
         String margin = first;
         for (String line : Wrapping.lines(text, width - Wrapping.columns(indent))) {
-            raw((margin + style.apply(line)).stripTrailing() + "\n");
+            String glued = (margin + style.apply(line)).stripTrailing();
+            raw(glued.replace(GLUE, ' ') + "\n");
             margin = indent;
         }
     }

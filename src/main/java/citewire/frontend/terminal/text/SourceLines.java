@@ -61,6 +61,6 @@ public final class SourceLines {
                 .formatted(
                         CleanText.line(article.title()),
                         CleanText.line(article.source()),
-                        dates.of(article.published()));
+                        dates.of(article.published()).replace(' ', Page.GLUE));
     }
 }

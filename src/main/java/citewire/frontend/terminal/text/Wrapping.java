@@ -55,7 +55,9 @@ final class Wrapping {
             words.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
-        words.add(rest);
+        if (!rest.isEmpty()) {
+            words.add(rest);
+        }
     }
 
     /** How much of the word, at least a character, fits the width. */

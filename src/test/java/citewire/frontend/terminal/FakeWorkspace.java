@@ -1,0 +1,237 @@
+package citewire.frontend.terminal;
+
+import citewire.ask.Answerer;
+import citewire.domain.Answer;
+import citewire.domain.Article;
+import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleId;
+import citewire.domain.ArticleVersion;
+import citewire.domain.Coverage;
+import citewire.domain.Question;
+import citewire.domain.RankedPassage;
+import citewire.fixtures.ScriptedAnswerer;
+import citewire.health.CheckResult;
+import citewire.health.HealthCheck;
+import citewire.index.IndexStatus;
+import citewire.index.PassageFilter;
+import citewire.ingest.IngestOutcome;
+import citewire.ingest.IngestReport;
+import citewire.state.ArticleChange;
+import citewire.state.ArticlePage;
+import citewire.state.ArticleQuery;
+import citewire.state.ArticleStore;
+import citewire.state.Novelty;
+import citewire.state.StoredArticle;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A house whose every part does as a test says; it opens itself and tells what was done to it. */
+class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
+
+    static final Instant NOW = Instant.parse("2024-07-08T12:00:00Z");
+
+    final List<String> done = new ArrayList<>();
+    final Map<ArticleId, StoredArticle> stored = new LinkedHashMap<>();
+    final List<IngestOutcome> outcomes = new ArrayList<>();
+    final Map<String, CheckResult> checks = new LinkedHashMap<>();
+    final List<PassageFilter> filters = new ArrayList<>();
+    final List<ArticleQuery> queries = new ArrayList<>();
+
+    ScriptedAnswerer answerer;
+    List<RankedPassage> hits = List.of();
+    ZoneId zone = ZoneOffset.UTC;
+    boolean token;
+
+    @Nullable GlobalOptions opened;
+
+    @Nullable RuntimeException fault;
+
+    FakeWorkspace() {
+        this(question -> News.talks());
+    }
+
+    FakeWorkspace(Function<Question, Answer> script) {
+        answerer = new ScriptedAnswerer(script);
+        News.all().forEach(this::commit);
+        done.clear();
+    }
+
+    @Override
+    public Workspace open(GlobalOptions options) {
+        opened = options;
+        if (fault != null) {
+            throw fault;
+        }
+        return this;
+    }
+
+    @Override
+    public Answerer answerer() {
+        return answerer;
+    }
+
+    @Override
+    public List<RankedPassage> search(String text, PassageFilter filter, int k) {
+        filters.add(filter);
+        if (text.equals("break")) {
+            throw new IllegalStateException("the index is gone");
+        }
+        return hits.stream().limit(k).toList();
+    }
+
+    @Override
+    public ArticlePage find(@Nullable String about, ArticleQuery query) {
+        done.add("find " + about);
+        queries.add(query);
+        var found = stored.values().stream()
+                .map(article -> article.article().header())
+                .filter(header -> about == null || header.title().contains(about))
+                .limit(query.size())
+                .toList();
+        return new ArticlePage(found, query.page(), 1, found.size());
+    }
+
+    @Override
+    public ArticleStore articles() {
+        return this;
+    }
+
+    @Override
+    public IndexStatus indexStatus() {
+        return new IndexStatus(8, 6, 3);
+    }
+
+    @Override
+    public IngestReport ingest(List<String> inputs, Consumer<IngestOutcome> heard) {
+        done.add("ingest " + inputs);
+        outcomes.forEach(heard);
+        return outcomes.stream()
+                .map(IngestOutcome::status)
+                .reduce(IngestReport.EMPTY, IngestReport::plus, (one, other) -> other);
+    }
+
+    @Override
+    public void awaitWords() {
+        done.add("words");
+    }
+
+    @Override
+    public void awaitVectors(Progress progress) {
+        progress.at(6, 8);
+        done.add("vectors");
+    }
+
+    @Override
+    public void rebuild(Progress progress) {
+        progress.at(3, 3);
+        done.add("rebuild");
+    }
+
+    @Override
+    public List<HealthCheck> checks() {
+        return checks.entrySet().stream().map(FakeWorkspace::check).toList();
+    }
+
+    private static HealthCheck check(Map.Entry<String, CheckResult> entry) {
+        return new HealthCheck() {
+            @Override
+            public String name() {
+                return entry.getKey();
+            }
+
+            @Override
+            public CheckResult run() {
+                return entry.getValue();
+            }
+        };
+    }
+
+    @Override
+    public Bot bot() {
+        return this;
+    }
+
+    @Override
+    public boolean hasToken() {
+        return token;
+    }
+
+    @Override
+    public void run(Consumer<String> heard) {
+        done.add("run");
+        heard.accept("health: http://127.0.0.1:8080/health");
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Override
+    public void close() {
+        done.add("close");
+    }
+
+    @Override
+    public Novelty commit(Article article) {
+        var version = new ArticleVersion(
+                1, article.title(), article.header().published(), Instant.parse("2024-07-08T08:00:00Z"));
+        stored.put(article.id(), new StoredArticle(article, List.of(version), false));
+        return new Novelty.Added(article.id());
+    }
+
+    @Override
+    public boolean withdraw(ArticleId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<StoredArticle> find(ArticleId id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public ArticlePage list(ArticleQuery query) {
+        return find(null, query);
+    }
+
+    @Override
+    public List<ArticleHeader> suggest(String text, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ArticleHeader> withOrigin(String prefix) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ArticleChange> changesAfter(long sequence, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long sequence() {
+        return stored.size();
+    }
+
+    @Override
+    public Coverage coverage() {
+        return new Coverage(stored.size(), stored.size(), News.SUMMIT.published());
+    }
+}

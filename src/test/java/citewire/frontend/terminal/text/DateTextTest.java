@@ -1,0 +1,45 @@
+package citewire.frontend.terminal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.domain.Published;
+import citewire.domain.TimeWindow;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class DateTextTest {
+
+    private static final Instant NOW = Instant.parse("2024-07-08T12:00:00Z");
+
+    private final DateText dates = new DateText(ZoneId.of("Asia/Seoul"));
+
+    @Test
+    void aDayHasNoTimeAndAMomentIsToldInTheZone() {
+        assertThat(dates.of(published("2024-07-07"))).isEqualTo("7 Jul 2024");
+        assertThat(dates.of(published("2024-07-07T20:00:00Z"))).isEqualTo("8 Jul 2024, 05:00");
+        assertThat(dates.of((Published) null)).isEqualTo("undated");
+    }
+
+    @Test
+    void aWindowMayBeOpenAtAnEnd() {
+        Instant start = Instant.parse("2024-06-30T15:00:00Z");
+        assertThat(dates.of(new TimeWindow(start, NOW))).isEqualTo("1 Jul 2024 – 8 Jul 2024");
+        assertThat(dates.of(new TimeWindow(start, null))).isEqualTo("since 1 Jul 2024");
+        assertThat(dates.of(new TimeWindow(null, NOW))).isEqualTo("until 8 Jul 2024");
+        assertThat(dates.of(TimeWindow.ALWAYS)).isEqualTo("any time");
+    }
+
+    @Test
+    void agesAreToldInTheirLargestUnit() {
+        assertThat(dates.age(published("2024-07-08T11:59:30Z"), NOW)).isEqualTo("just now");
+        assertThat(dates.age(published("2024-07-08T11:15:00Z"), NOW)).isEqualTo("45 min ago");
+        assertThat(dates.age(published("2024-07-07T12:00:00Z"), NOW)).isEqualTo("24 h ago");
+        assertThat(dates.age(published("2024-07-08"), NOW)).isEqualTo("today");
+        assertThat(dates.age(published("2020-07-08"), NOW)).isEqualTo("1,460 days ago");
+    }
+
+    private static Published published(String text) {
+        return Published.parse(text).orElseThrow();
+    }
+}

@@ -1,0 +1,83 @@
+package citewire.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.config.Config;
+import citewire.config.Secret;
+import java.net.ConnectException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HealthChecksTest {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTokenIsThereOrItSaysHowToGetOne() {
+        assertThat(token("abc").run()).isEqualTo(new CheckResult.Good("a token is configured"));
+        assertThat(token("").run())
+                .isEqualTo(new CheckResult.Warning(
+                        "no token is configured; only the terminal can ask", TokenCheck.HOW_TO_GET_ONE));
+        assertThat(TokenCheck.HOW_TO_GET_ONE).contains("discord.com/developers", "CITEWIRE_DISCORD_TOKEN");
+    }
+
+    private static TokenCheck token(String token) {
+        return new TokenCheck(new Config.Discord(new Secret(token), "", ""));
+    }
+
+    @Test
+    void theConfigurationTellsItsFile() {
+        assertThat(new ConfigFileCheck(Path.of("a.yaml")).run()).isEqualTo(new CheckResult.Good("read from a.yaml"));
+        assertThat(new ConfigFileCheck(null).run().finding()).startsWith("no file");
+    }
+
+    @Test
+    void theDataFolderMustBeAWritableFolderWithRoom() {
+        var check = new DataFolderCheck(folder);
+        assertThat(check.run().finding()).contains("can be written", "MB are free");
+        assertThat(check.room(5_000 * MEGABYTE)).isInstanceOf(CheckResult.Good.class);
+        assertThat(check.room(500 * MEGABYTE)).isInstanceOf(CheckResult.Warning.class);
+        assertThat(check.room(50 * MEGABYTE)).isInstanceOf(CheckResult.Bad.class);
+        assertThat(new DataFolderCheck(folder.resolve("none")).run()).isInstanceOf(CheckResult.Bad.class);
+    }
+
+    @Test
+    void aModelIsAskedForAWordOnlyWhereOneIsConfigured() {
+        assertThat(model(Config.Provider.NONE, () -> {
+                            throw new IllegalStateException("must not be asked");
+                        })
+                        .run())
+                .isInstanceOf(CheckResult.Good.class);
+        assertThat(model(Config.Provider.OPENAI, () -> "pong").run()).isEqualTo(new CheckResult.Good("llama answers"));
+        assertThat(model(Config.Provider.OPENAI, () -> " ").run().finding()).isEqualTo("llama answered nothing");
+        var refused = model(Config.Provider.OPENAI, () -> {
+                    throw new ConnectException("connection refused");
+                })
+                .run();
+        assertThat(refused).isInstanceOfSatisfying(CheckResult.Bad.class, bad -> {
+            assertThat(bad.finding()).isEqualTo("llama does not answer: connection refused");
+            assertThat(bad.remedy()).contains("CITEWIRE_MODEL_BASE_URL");
+        });
+    }
+
+    @Test
+    void anInterruptedCallStaysInterrupted() {
+        var result = model(Config.Provider.OPENAI, () -> {
+                    throw new InterruptedException();
+                })
+                .run();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result).isInstanceOf(CheckResult.Bad.class);
+    }
+
+    private static ModelCheck model(Config.Provider provider, Callable<String> roundTrip) {
+        return new ModelCheck(
+                new Config.Model(provider, "", "llama", Secret.NONE, Duration.ofSeconds(5), 100), roundTrip);
+    }
+}
