@@ -188,7 +188,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     }
 
     @Override
-    public Novelty commit(Article article) {
+    public List<Novelty> commit(List<Article> articles) {
+        return articles.stream().<Novelty>map(this::keep).toList();
+    }
+
+    private Novelty keep(Article article) {
         var version = new ArticleVersion(
                 1, article.title(), article.header().published(), Instant.parse("2024-07-08T08:00:00Z"));
         stored.put(article.id(), new StoredArticle(article, List.of(version), false));
@@ -212,11 +216,6 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Override
     public List<ArticleHeader> suggest(String text, int limit) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<ArticleHeader> withOrigin(String prefix) {
         throw new UnsupportedOperationException();
     }
 
