@@ -4,6 +4,7 @@ import citewire.state.StateException;
 import citewire.threads.Threads;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,8 +27,16 @@ final class Database implements AutoCloseable {
 
     Database(Path file, SynchronousMode synchronous, int connections) {
         this.file = file;
-        this.pool = new HikariDataSource(poolOf(source(file, synchronous), connections));
+        this.pool = pool(file, poolOf(source(file, synchronous), connections));
         this.jdbi = Jdbi.create(pool);
+    }
+
+    private static HikariDataSource pool(Path file, HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new StateException("cannot open " + file + ": " + e.getMessage(), e);
+        }
     }
 
     static SQLiteDataSource source(Path file, SynchronousMode synchronous) {

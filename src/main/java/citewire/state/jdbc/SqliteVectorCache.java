@@ -39,6 +39,7 @@ public final class SqliteVectorCache implements VectorCache, AutoCloseable {
      * @throws StateException where it cannot be written
      */
     public static SqliteVectorCache open(Path file) {
+        makeFolder(file);
         try {
             return new SqliteVectorCache(prepared(file));
         } catch (StateException e) {
@@ -48,12 +49,15 @@ public final class SqliteVectorCache implements VectorCache, AutoCloseable {
         }
     }
 
-    private static Database prepared(Path file) {
+    private static void makeFolder(Path file) {
         try {
             Files.createDirectories(Schema.folder(file));
         } catch (IOException e) {
             throw new StateException("cannot make the folder of " + file, e);
         }
+    }
+
+    private static Database prepared(Path file) {
         var database = new Database(file, SynchronousMode.OFF, CONNECTIONS);
         try {
             database.read("open the cache of vectors", handle -> handle.execute("PRAGMA journal_mode = WAL"));

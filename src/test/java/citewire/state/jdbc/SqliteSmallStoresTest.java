@@ -1,0 +1,133 @@
+package citewire.state.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.domain.ArticleId;
+import citewire.domain.Turn;
+import citewire.fixtures.TurnedClock;
+import citewire.state.ComponentStore.Component;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteSmallStoresTest {
+
+    private static final Component NEXT_PAGE = new Component("articles", "{\"page\":2}", "g1", "c1", "u1");
+
+    @TempDir
+    Path folder;
+
+    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-01-05T12:00:00Z"));
+    private SqliteState state;
+
+    @BeforeEach
+    void open() {
+        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
+    }
+
+    @AfterEach
+    void close() {
+        state.close();
+    }
+
+    @Test
+    void aButtonOutlivesARestart() {
+        var id = state.components().keep(NEXT_PAGE);
+        state.close();
+        open();
+
+        assertThat(state.components().find(id)).contains(NEXT_PAGE);
+        assertThat(state.components().find("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void givesEachButtonAShortIdOfItsOwn() {
+        var ids = new HashSet<String>();
+        for (int i = 0; i < 100; i++) {
+            ids.add(state.components().keep(NEXT_PAGE));
+        }
+
+        assertThat(ids).hasSize(100).allMatch(id -> id.matches("[\\w-]{22}"));
+    }
+
+    @Test
+    void aButtonExpiresAfterAMonth() {
+        var id = state.components().keep(NEXT_PAGE);
+        clock.turn(SqliteComponents.LIFE.minusMillis(1));
+        assertThat(state.components().find(id)).isPresent();
+
+        clock.turn(Duration.ofMillis(1));
+        assertThat(state.components().find(id)).isEmpty();
+    }
+
+    @Test
+    void tellsTheTurnsThatLedToAMessageOldestFirst() {
+        var turns = List.of(turn(1), turn(2), turn(3));
+        state.conversations().keep("m1", "", turns.get(0));
+        state.conversations().keep("m2", "m1", turns.get(1));
+        state.conversations().keep("m3", "m2", turns.get(2));
+        state.conversations().keep("side", "m1", turn(9));
+
+        assertThat(state.conversations().leadingTo("m3", 10)).isEqualTo(turns);
+        assertThat(state.conversations().leadingTo("m3", 2)).isEqualTo(turns.subList(1, 3));
+        assertThat(state.conversations().leadingTo("m3", 0)).isEmpty();
+        assertThat(state.conversations().leadingTo("foreign", 10)).isEmpty();
+    }
+
+    @Test
+    void aConversationInACircleEnds() {
+        state.conversations().keep("m1", "m2", turn(1));
+        state.conversations().keep("m2", "m1", turn(2));
+
+        assertThat(state.conversations().leadingTo("m2", 5)).hasSize(5);
+    }
+
+    @Test
+    void theLastWordOnAMessageCounts() {
+        state.conversations().keep("m1", "", turn(1));
+        state.conversations().keep("m1", "", turn(2));
+
+        assertThat(state.conversations().leadingTo("m1", 5)).containsExactly(turn(2));
+    }
+
+    @Test
+    void aConversationIsForgottenAfterAWeek() {
+        state.conversations().keep("m1", "", turn(1));
+        clock.turn(SqliteConversations.LIFE);
+        assertThat(state.conversations().leadingTo("m1", 5)).isEmpty();
+
+        state.conversations().keep("m2", "m1", turn(2));
+        assertThat(state.conversations().leadingTo("m2", 5)).containsExactly(turn(2));
+    }
+
+    @Test
+    void remembersTheFilesOfTheSeedFolderAndWhatTheyHeld() {
+        var one = new ArticleId("one");
+        var two = new ArticleId("two");
+        state.seeds().keep("a.txt", "12 then", Set.of(one));
+        state.seeds().keep("b.txt", "13 then", Set.of(one, two));
+        state.seeds().keep("b.txt", "14 now", Set.of(one));
+
+        assertThat(state.seeds().files()).isEqualTo(Map.of("a.txt", "12 then", "b.txt", "14 now"));
+        assertThat(state.seeds().articles("b.txt")).containsExactly(one);
+        assertThat(state.seeds().heldByAnother(one, "a.txt")).isTrue();
+        assertThat(state.seeds().heldByAnother(two, "a.txt")).isFalse();
+
+        state.seeds().forget("b.txt");
+        assertThat(state.seeds().heldByAnother(one, "a.txt")).isFalse();
+        assertThat(state.seeds().articles("b.txt")).isEmpty();
+    }
+
+    private static Turn turn(int n) {
+        return new Turn("Question " + n + "?", List.of("Title, \"quoted\" " + n, "Another"));
+    }
+}
