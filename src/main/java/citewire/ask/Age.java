@@ -1,0 +1,50 @@
+package citewire.ask;
+
+import citewire.domain.ArticleHeader;
+import citewire.domain.Published;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Says how old an answer's newest article is, where a reader has to know.
+ *
+ * @param at the question's now
+ */
+record Age(Instant at, ZoneId zone) {
+
+    /** Last week's news is news; older goes with its date. */
+    private static final Duration FRESH = Duration.ofDays(7);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    /** "As of 7 Jul 2024: ", or nothing while the newest of them is fresh or none has a date. */
+    String opening(Collection<ArticleHeader> cited) {
+        return newest(cited)
+                .filter(published -> published.latest(zone).isBefore(at.minus(FRESH)))
+                .map(published -> "As of " + day(published) + ": ")
+                .orElse("");
+    }
+
+    private Optional<Published> newest(Collection<ArticleHeader> cited) {
+        return cited.stream()
+                .map(ArticleHeader::published)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(published -> published.latest(zone)));
+    }
+
+    /** "7 Jul 2024", in the offset the article gave. */
+    static String day(Published published) {
+        return DAY.format(
+                switch (published) {
+                    case Published.Day day -> day.date();
+                    case Published.Moment moment -> moment.time().toLocalDate();
+                });
+    }
+}

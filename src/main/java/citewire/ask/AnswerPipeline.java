@@ -1,0 +1,106 @@
+package citewire.ask;
+
+import citewire.ask.check.CitationChecker;
+import citewire.ask.draft.Drafting;
+import citewire.ask.draft.Evidence;
+import citewire.ask.question.QuestionReader;
+import citewire.ask.question.ReadQuestion;
+import citewire.ask.retrieve.Retriever;
+import citewire.config.Config;
+import citewire.domain.Answer;
+import citewire.domain.Coverage;
+import citewire.domain.Question;
+import citewire.domain.TimeWindow;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** The question's path: read it, search once, draft, check every sentence, answer. */
+public final class AnswerPipeline implements Answerer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerPipeline.class);
+
+    /** Searched for each passage that is drafted from, so that copies leave no gaps. */
+    private static final int SPARE = 3;
+
+    /** The most a search may be asked for. */
+    private static final int MOST = 200;
+
+    private final QuestionReader reader;
+    private final Retriever retriever;
+    private final Drafting drafting;
+    private final CitationChecker checker;
+    private final Library library;
+    private final Config.Answer config;
+    private final Circumstances around;
+
+    public AnswerPipeline(
+            QuestionReader reader,
+            Retriever retriever,
+            Drafting drafting,
+            CitationChecker checker,
+            Library library,
+            Config.Answer config,
+            Circumstances around) {
+        this.reader = reader;
+        this.retriever = retriever;
+        this.drafting = drafting;
+        this.checker = checker;
+        this.library = library;
+        this.config = config;
+        this.around = around;
+    }
+
+    @Override
+    public Answer answer(Question question, AnswerListener listener) {
+        var watch = new Stopwatch(around.nanos());
+        var heard = new GuardedListener(listener, watch);
+        MDC.put("question", around.shortId());
+        try {
+            LOG.debug("Asked: {}", question.text());
+            return answer(question, heard, watch);
+        } catch (RuntimeException e) {
+            heard.rethrow(e);
+            return failed(question, watch, e);
+        } finally {
+            MDC.remove("question");
+        }
+    }
+
+    private Answer answer(Question question, GuardedListener listener, Stopwatch watch) {
+        Coverage searched = library.coverage();
+        listener.stage(new Stage.Searching(window(question), searched));
+        ReadQuestion read = reader.read(question);
+        var found = retriever.search(read.text(), read.filter(), Math.min(MOST, config.passages() * SPARE));
+        var evidence = Evidence.select(found, config.passages());
+        var ending = new Ending(question, evidence, searched, library.vectorShare(), watch, around.zone());
+        if (evidence.isEmpty()) {
+            return ending.nothingFound();
+        }
+        listener.stage(new Stage.Reading(evidence.articles().size(), sources(evidence)));
+        var writing = new Writing(drafting, checker.over(evidence.inOrder()), config.maxCharacters(), listener, ending);
+        return writing.answer(read);
+    }
+
+    private Answer failed(Question question, Stopwatch watch, RuntimeException fault) {
+        String incident = around.shortId();
+        LOG.error("Answering broke (incident {})", incident, fault);
+        String text = "Something broke while I was searching, so I cannot tell what the articles say. "
+                + "Please try again; if it stays, tell the bot's owner this id: " + incident + ".";
+        return new Answer.Failed(
+                text, incident, watch.stop(drafting.model().orElse(Ending.QUOTES), window(question), null, 0));
+    }
+
+    private static int sources(Evidence evidence) {
+        return (int) evidence.articles().stream()
+                .map(article -> article.source())
+                .distinct()
+                .count();
+    }
+
+    private static @Nullable TimeWindow window(Question question) {
+        TimeWindow window = question.scope().window();
+        return window.bounded() ? window : null;
+    }
+}

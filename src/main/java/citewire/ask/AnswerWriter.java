@@ -1,0 +1,127 @@
+package citewire.ask;
+
+import citewire.ask.check.DraftSentence;
+import citewire.ask.check.Support;
+import citewire.ask.check.Verdict;
+import citewire.domain.ArticleHeader;
+import citewire.domain.Citation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Puts checked sentences together to an answer. An article's number is its place in the order of first use and does not
+ * change any more.
+ */
+final class AnswerWriter {
+
+    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\[(\\d[^\\]]*)\\]");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
+
+    private final int maxCharacters;
+    private final Age age;
+    private final StringBuilder text = new StringBuilder();
+    private final Map<ArticleHeader, Set<String>> quotes = new LinkedHashMap<>();
+    private final Set<String> said = new LinkedHashSet<>();
+    private double share;
+    private int dropped;
+
+    AnswerWriter(int maxCharacters, Age age) {
+        this.maxCharacters = maxCharacters;
+        this.age = age;
+    }
+
+    /**
+     * Adds what the checker lets through.
+     *
+     * @return the sentence as it is shown; empty where it is dropped or repeats another
+     */
+    Optional<String> add(DraftSentence sentence, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Drop drop -> {
+                dropped++;
+                yield Optional.empty();
+            }
+            case Verdict.Mark mark -> write(sentence, plain(sentence) + " (loosely, see the source)", mark.supports());
+            case Verdict.Keep keep -> write(sentence, plain(sentence), keep.supports());
+            case Verdict.Recite recite -> write(sentence, plain(sentence), recite.supports());
+        };
+    }
+
+    /** Whether the sentence would take the answer beyond its length; the first one may. */
+    boolean full(DraftSentence sentence) {
+        return !text.isEmpty() && text.length() + plain(sentence).length() + 8 > maxCharacters;
+    }
+
+    boolean isEmpty() {
+        return said.isEmpty();
+    }
+
+    /** Whether more was dropped than a reader should be shown the rest of. */
+    boolean tooMuchDropped() {
+        return dropped > 2 * said.size();
+    }
+
+    String text() {
+        return age.opening(quotes.keySet()) + text;
+    }
+
+    /** From 0 to 1: how much of the draft was let through, and how much of its words its passages hold. */
+    double support() {
+        return said.isEmpty() ? 0 : share / (said.size() + dropped);
+    }
+
+    List<Citation> citations() {
+        var citations = new ArrayList<Citation>();
+        quotes.forEach(
+                (article, spans) -> citations.add(new Citation(citations.size() + 1, article, List.copyOf(spans))));
+        return citations;
+    }
+
+    private Optional<String> write(DraftSentence sentence, String words, List<Support> supports) {
+        if (!said.add(words)) {
+            return Optional.empty();
+        }
+        String marked = mark(sentence) + words + " " + markers(supports);
+        String shown = text.isEmpty() ? age.opening(quotes.keySet()) + marked : marked;
+        text.append(text.isEmpty() ? "" : gap(sentence)).append(marked);
+        share += supports.stream().mapToDouble(Support::share).max().orElse(0);
+        return Optional.of(shown);
+    }
+
+    private String markers(List<Support> supports) {
+        supports.forEach(
+                support -> quotes.computeIfAbsent(support.passage().article(), article -> new LinkedHashSet<>())
+                        .addAll(support.quotes()));
+        var numbers = List.copyOf(quotes.keySet());
+        return supports.stream()
+                .map(support -> numbers.indexOf(support.passage().article()) + 1)
+                .distinct()
+                .map(n -> "[" + n + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static String plain(DraftSentence sentence) {
+        String words = HEADING.matcher(sentence.text()).replaceAll("");
+        return NUMBER_IN_BRACKETS
+                .matcher(EMPHASIS.matcher(words).replaceAll(""))
+                .replaceAll("($1)")
+                .strip();
+    }
+
+    private static String mark(DraftSentence sentence) {
+        return sentence.lead().stripLeading();
+    }
+
+    private static String gap(DraftSentence sentence) {
+        String lead = sentence.lead();
+        return lead.substring(0, lead.length() - lead.stripLeading().length());
+    }
+}

@@ -1,0 +1,20 @@
+package citewire.ask;
+
+import java.time.ZoneId;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * What an answer takes from the world around it.
+ *
+ * @param zone in which a day of publication begins and ends
+ * @param random makes the ids of questions and incidents; safe for several threads
+ * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
+ */
+public record Circumstances(ZoneId zone, RandomGenerator random, LongSupplier nanos) {
+
+    /** Eight characters that a member can read to an owner. */
+    String shortId() {
+        return "%08x".formatted(random.nextInt());
+    }
+}

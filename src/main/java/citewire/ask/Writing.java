@@ -1,0 +1,138 @@
+package citewire.ask;
+
+import citewire.ask.check.CitationChecker.EvidenceCheck;
+import citewire.ask.check.CitationStream;
+import citewire.ask.check.DraftSentence;
+import citewire.ask.check.Verdict;
+import citewire.ask.draft.Draft;
+import citewire.ask.draft.Drafting;
+import citewire.ask.draft.ModelException;
+import citewire.ask.draft.quote.QuoteDraft;
+import citewire.ask.question.ReadQuestion;
+import citewire.domain.Answer;
+import citewire.domain.Confidence;
+import citewire.domain.Notice;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes one answer from its evidence: by the model where there is one, and by quotes where there is none, where it
+ * failed, and where too little of what it wrote is borne out.
+ */
+final class Writing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
+
+    private final Drafting drafting;
+    private final EvidenceCheck check;
+    private final int maxCharacters;
+    private final AnswerListener listener;
+    private final Ending ending;
+
+    Writing(Drafting drafting, EvidenceCheck check, int maxCharacters, AnswerListener listener, Ending ending) {
+        this.drafting = drafting;
+        this.check = check;
+        this.maxCharacters = maxCharacters;
+        this.listener = listener;
+        this.ending = ending;
+    }
+
+    Answer answer(ReadQuestion question) {
+        if (question.modelFailed()) {
+            return quoted(question, Notice.MODEL_UNAVAILABLE);
+        }
+        var writer = newWriter();
+        try {
+            var draft = drafting.byModel(question.text(), ending.at(), ending.evidence());
+            return draft.isPresent() ? byModel(question, draft.get(), writer) : quoted(question, null);
+        } catch (ModelException e) {
+            LOG.warn(
+                    "The model {} failed ({}); quoting instead",
+                    drafting.model().orElse(""),
+                    e.getMessage());
+            takeBack(writer);
+            return quoted(question, Notice.MODEL_UNAVAILABLE);
+        }
+    }
+
+    private Answer byModel(ReadQuestion question, Draft draft, AnswerWriter writer) {
+        boolean notCovered = write(draft, writer);
+        if (writer.isEmpty() && notCovered) {
+            return ending.notCovered(drafting.model().orElse(Ending.QUOTES), null, Confidence.NONE);
+        }
+        if (writer.isEmpty() || writer.tooMuchDropped()) {
+            // what the model made of the passages does not hold; their own sentences may answer all the same
+            takeBack(writer);
+            return quoted(question, null);
+        }
+        var confidence = new Confidence(Math.clamp(writer.support(), 0, 1));
+        return ending.cited(writer, drafting.model().orElse(Ending.QUOTES), null, confidence);
+    }
+
+    private Answer quoted(ReadQuestion question, @Nullable Notice notice) {
+        return switch (drafting.choose(question.text(), ending.evidence())) {
+            case QuoteDraft.NothingAnswers none -> ending.notCovered(Ending.QUOTES, notice, none.confidence());
+            case QuoteDraft.Quoted quoted -> {
+                var writer = newWriter();
+                write(drafting.byQuotes(question.text(), ending.at(), ending.evidence(), quoted), writer);
+                yield writer.isEmpty()
+                        ? ending.notCovered(Ending.QUOTES, notice, quoted.confidence())
+                        : ending.cited(writer, Ending.QUOTES, notice, quoted.confidence());
+            }
+        };
+    }
+
+    private AnswerWriter newWriter() {
+        return new AnswerWriter(maxCharacters, ending.age());
+    }
+
+    private void takeBack(AnswerWriter writer) {
+        if (!writer.isEmpty()) {
+            listener.restarted();
+        }
+    }
+
+    /** Whether the drafter said that the passages do not hold the answer. */
+    private boolean write(Draft draft, AnswerWriter writer) {
+        var stream = new CitationStream();
+        boolean notCovered = false;
+        boolean wrote = false;
+        try (draft) {
+            for (Optional<String> piece = draft.next(); piece.isPresent(); piece = draft.next()) {
+                wrote |= !piece.get().isBlank();
+                var sentences = stream.accept(piece.get());
+                notCovered |= sentences.stream().anyMatch(s -> Drafting.saysNotCovered(s.text()));
+                if (!show(sentences, writer)) {
+                    return notCovered;
+                }
+            }
+            var rest = stream.finish();
+            notCovered |= rest.stream().anyMatch(s -> Drafting.saysNotCovered(s.text()));
+            show(draft.cutShort() ? rest.stream().filter(Writing::ended).toList() : rest, writer);
+        }
+        if (!wrote) {
+            throw new ModelException("an empty answer");
+        }
+        return notCovered;
+    }
+
+    /** False when the answer is full. */
+    private boolean show(List<DraftSentence> sentences, AnswerWriter writer) {
+        for (DraftSentence sentence : sentences) {
+            if (writer.full(sentence)) {
+                return false;
+            }
+            Verdict verdict = check.check(sentence);
+            LOG.debug("{}: {}", verdict.getClass().getSimpleName(), verdict.reason());
+            writer.add(sentence, verdict).ifPresent(listener::sentence);
+        }
+        return true;
+    }
+
+    private static boolean ended(DraftSentence sentence) {
+        return sentence.text().matches("(?s).*[.!?…。！？][\"”’')]*");
+    }
+}

@@ -1,0 +1,149 @@
+package citewire.ask.check;
+
+import citewire.domain.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the sentence of a passage that bears a claim out. Every fact of the claim has to be in that one sentence,
+ * or in a neighbour that the claim draws on as well: the right words with another sentence's weekday find no support.
+ */
+final class SupportFinder {
+
+    /** Of the claim's words, those the one best sentence has to hold; a paraphrase of two sentences reaches half. */
+    private static final double ANCHOR_FLOOR = 0.34;
+
+    /** Of the claim's words, those that sentence, neighbour and headline have to hold together. */
+    private static final double FLOOR = 0.55;
+
+    /** Below {@link #FLOOR} and above this the facts hold but the wording is the drafter's own: marked. */
+    private static final double LOOSE_FLOOR = 0.42;
+
+    /** A neighbour is drawn on when it holds this many of the claim's words that the best sentence lacks. */
+    private static final int DRAWN_ON = 2;
+
+    private static final int MIN_VERBATIM_WORDS = 3;
+
+    private static final int ANCHORS = 3;
+
+    Finding find(ReadSentence claim, ReadPassage passage) {
+        Support verbatim = verbatim(claim, passage);
+        if (verbatim != null) {
+            return Finding.found(verbatim, "verbatim");
+        }
+        Finding best = Finding.missing("no sentence shares enough words");
+        for (Window window : windows(claim, passage)) {
+            Finding finding = judge(claim, passage, window);
+            if (finding.firm()) {
+                return finding;
+            }
+            if (best.support() == null
+                    && (finding.support() != null || best.reason().startsWith("no sentence"))) {
+                best = finding;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Support verbatim(ReadSentence claim, ReadPassage passage) {
+        String words = Wording.core(claim.text());
+        if (Wording.words(words) < MIN_VERBATIM_WORDS) {
+            return null;
+        }
+        if (Wording.contains(passage.folded(), words)) {
+            return new Support(passage.number(), passage.passage(), holding(words, passage), 1);
+        }
+        boolean headline = Wording.core(passage.headline().text()).equals(words);
+        return headline ? new Support(passage.number(), passage.passage(), List.of(), 1) : null;
+    }
+
+    /** The sentences a verbatim stretch runs over. */
+    private static List<TextSpan> holding(String words, ReadPassage passage) {
+        var spans = passage.passage().sentences();
+        var held = new ArrayList<TextSpan>();
+        for (int i = 0; i < spans.size(); i++) {
+            String sentence = Wording.core(passage.sentences().get(i).text());
+            if (Wording.contains(sentence, words) || Wording.contains(words, sentence)) {
+                held.add(spans.get(i));
+            }
+        }
+        return held.isEmpty() ? List.of(new TextSpan(0, passage.passage().text().length())) : held;
+    }
+
+    /** The sentences that share the most words with the claim, best first, each with the neighbours drawn on. */
+    private static List<Window> windows(ReadSentence claim, ReadPassage passage) {
+        var sentences = passage.sentences();
+        var anchors = IntStream.range(0, sentences.size())
+                .boxed()
+                .filter(i -> claim.shareIn(sentences.get(i).terms()) >= ANCHOR_FLOOR)
+                .sorted(Comparator.comparingDouble(
+                        (Integer i) -> -claim.shareIn(sentences.get(i).terms())))
+                .limit(ANCHORS)
+                .map(i -> window(claim, sentences, i));
+        var headline = claim.shareIn(passage.headline().terms()) >= ANCHOR_FLOOR
+                ? List.of(new Window(-1, passage.headline(), List.of(), null))
+                : List.<Window>of();
+        return Stream.concat(anchors, headline.stream()).toList();
+    }
+
+    private static Window window(ReadSentence claim, List<ReadSentence> sentences, int anchor) {
+        var drawn = new ArrayList<Integer>();
+        for (int i : new int[] {anchor - 1, anchor + 1}) {
+            if (i >= 0 && i < sentences.size() && drawsOn(claim, sentences.get(anchor), sentences.get(i))) {
+                drawn.add(i);
+            }
+        }
+        ReadSentence before = anchor > 0 ? sentences.get(anchor - 1) : null;
+        return new Window(anchor, sentences.get(anchor), List.copyOf(drawn), before);
+    }
+
+    private static boolean drawsOn(ReadSentence claim, ReadSentence anchor, ReadSentence neighbour) {
+        var added = new HashSet<>(claim.plainIn(neighbour.terms()));
+        added.removeAll(anchor.terms());
+        return added.size() >= DRAWN_ON;
+    }
+
+    private static Finding judge(ReadSentence claim, ReadPassage passage, Window window) {
+        var read = new ArrayList<ReadSentence>();
+        read.add(window.sentence());
+        window.drawn().forEach(i -> read.add(passage.sentences().get(i)));
+        String missing = new FactCheck(claim, passage, read, window.before()).missing();
+        if (missing != null) {
+            return Finding.missing(missing);
+        }
+        Set<String> words = new HashSet<>(passage.headline().terms());
+        read.forEach(sentence -> words.addAll(sentence.terms()));
+        double share = claim.shareIn(words);
+        var support = new Support(passage.number(), passage.passage(), spans(passage, window), share);
+        if (share >= FLOOR) {
+            return Finding.found(support, "facts and words");
+        }
+        return share >= LOOSE_FLOOR
+                ? Finding.loosely(support, "facts, but few of the words")
+                : Finding.missing("too few of the words");
+    }
+
+    private static List<TextSpan> spans(ReadPassage passage, Window window) {
+        return Stream.concat(Stream.of(window.anchor()), window.drawn().stream())
+                .filter(i -> i >= 0)
+                .map(i -> passage.passage().sentences().get(i))
+                .toList();
+    }
+
+    /**
+     * @param anchor the sentence's place, -1 for the headline
+     * @param drawn the places of the neighbours that the claim draws on
+     * @param before the sentence before it, to which a pronoun may refer
+     */
+    private record Window(
+            int anchor,
+            ReadSentence sentence,
+            List<Integer> drawn,
+            @Nullable ReadSentence before) {}
+}

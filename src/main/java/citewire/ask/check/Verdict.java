@@ -1,0 +1,42 @@
+package citewire.ask.check;
+
+import java.util.List;
+
+/** What becomes of a draft's sentence. */
+public sealed interface Verdict {
+
+    /** Why, for the log. */
+    String reason();
+
+    /** The passages that bear the sentence out, each once, in the order they are cited; empty when it is dropped. */
+    List<Support> supports();
+
+    /** Shown with the citations it came with, less those that do not bear it out. */
+    record Keep(List<Support> supports, String reason) implements Verdict {
+        public Keep {
+            supports = List.copyOf(supports);
+        }
+    }
+
+    /** Shown with a citation of a passage that bears it out better than what it cited. */
+    record Recite(List<Support> supports, String reason) implements Verdict {
+        public Recite {
+            supports = List.copyOf(supports);
+        }
+    }
+
+    /** Shown with a word of caution: every fact is there, but the sentence says more than its passage does. */
+    record Mark(List<Support> supports, String reason) implements Verdict {
+        public Mark {
+            supports = List.copyOf(supports);
+        }
+    }
+
+    /** Not shown. */
+    record Drop(String reason) implements Verdict {
+        @Override
+        public List<Support> supports() {
+            return List.of();
+        }
+    }
+}

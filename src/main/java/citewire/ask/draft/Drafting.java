@@ -1,0 +1,83 @@
+package citewire.ask.draft;
+
+import citewire.ask.draft.quote.QuoteDraft;
+import citewire.ask.draft.quote.QuoteDrafter;
+import citewire.config.Config;
+import citewire.model.ChatModels;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Both drafters behind the one chain: a chat model where there is one, and the articles' own sentences. */
+public final class Drafting {
+
+    /** Read out of memory; the limit only guards the wait. */
+    private static final Duration QUOTING = Duration.ofSeconds(10);
+
+    private final QuoteDrafter quotes;
+    private final @Nullable ChatModels models;
+    private final NewsChain chain;
+    private final ZoneId zone;
+    private final RandomGenerator random;
+
+    /**
+     * @param models null without a chat model
+     * @param zone of the day the model is told it is
+     * @param random makes the nonces; has to be one that nobody can guess, safe for several threads
+     * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
+     */
+    public Drafting(
+            QuoteDrafter quotes,
+            @Nullable ChatModels models,
+            Config.Answer config,
+            ZoneId zone,
+            RandomGenerator random,
+            LongSupplier nanos) {
+        this.quotes = quotes;
+        this.models = models;
+        this.chain = new NewsChain(config.maxCharacters(), nanos);
+        this.zone = zone;
+        this.random = random;
+    }
+
+    /** The chat model's name; empty where there is none. */
+    public Optional<String> model() {
+        return Optional.ofNullable(models).map(ChatModels::name);
+    }
+
+    /**
+     * Lets the chat model write; empty where there is none.
+     *
+     * @throws ModelException where it failed at once; later failures come from the draft
+     */
+    public Optional<Draft> byModel(String question, Instant at, Evidence evidence) {
+        return Optional.ofNullable(models)
+                .map(chosen -> begin(question, at, evidence, chosen.streaming(), chosen.timeout()));
+    }
+
+    /** Chooses the sentences that answer, if any do. */
+    public QuoteDraft choose(String question, Evidence evidence) {
+        return quotes.draft(question, evidence.passages());
+    }
+
+    /** Reads the chosen sentences out. */
+    public Draft byQuotes(String question, Instant at, Evidence evidence, QuoteDraft.Quoted chosen) {
+        return begin(question, at, evidence, new QuotingModel(chosen.quotes(), evidence), QUOTING);
+    }
+
+    /** Whether a draft's sentence says that the passages do not hold the answer. */
+    public static boolean saysNotCovered(String sentence) {
+        return sentence.contains(NewsPrompt.NOT_COVERED);
+    }
+
+    private Draft begin(String question, Instant at, Evidence evidence, StreamingChatModel model, Duration timeout) {
+        String nonce = Long.toHexString(random.nextLong());
+        var today = at.atZone(zone).toLocalDate();
+        return chain.draft(question, evidence, model, new NewsChain.Request(today, nonce, timeout));
+    }
+}

@@ -1,0 +1,65 @@
+package citewire.ask.draft;
+
+import citewire.domain.ArticleHeader;
+import citewire.domain.Passage;
+import citewire.domain.PassageId;
+import citewire.domain.RankedPassage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The passages an answer may be drawn from, numbered from 1 in their order.
+ *
+ * @param passages best first, each once
+ */
+public record Evidence(List<RankedPassage> passages) {
+
+    /** More passages of one article wait until every other article has had its place. */
+    private static final int PER_ARTICLE = 4;
+
+    public Evidence {
+        passages = List.copyOf(passages);
+    }
+
+    /** The best {@code size} of what a search found: copies left out, other articles before a fifth passage of one. */
+    public static Evidence select(List<RankedPassage> found, int size) {
+        var texts = new HashSet<String>();
+        var perArticle = new HashMap<ArticleHeader, Integer>();
+        var taken = new ArrayList<RankedPassage>();
+        var waiting = new ArrayList<RankedPassage>();
+        for (RankedPassage ranked : found) {
+            if (texts.add(ranked.passage().text())) {
+                int nth = perArticle.merge(ranked.passage().article(), 1, Integer::sum);
+                (nth <= PER_ARTICLE ? taken : waiting).add(ranked);
+            }
+        }
+        taken.addAll(waiting);
+        return new Evidence(taken.subList(0, Math.min(size, taken.size())));
+    }
+
+    public boolean isEmpty() {
+        return passages.isEmpty();
+    }
+
+    /** From 1; 0 for a passage that is not among them. */
+    public int number(PassageId id) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).passage().id().equals(id)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** In their numbers' order. */
+    public List<Passage> inOrder() {
+        return passages.stream().map(RankedPassage::passage).toList();
+    }
+
+    /** The articles they are from, each once, best first. */
+    public List<ArticleHeader> articles() {
+        return inOrder().stream().map(Passage::article).distinct().toList();
+    }
+}

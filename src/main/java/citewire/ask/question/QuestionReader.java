@@ -1,0 +1,71 @@
+package citewire.ask.question;
+
+import citewire.domain.Question;
+import citewire.domain.Turn;
+import citewire.index.PassageFilter;
+import citewire.model.ChatModels;
+import citewire.model.ModelFaults;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.rag.query.Metadata;
+import dev.langchain4j.rag.query.Query;
+import dev.langchain4j.rag.query.transformer.CompressingQueryTransformer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes a question stand alone. A follow-up ("and who else?") is rewritten by the chat model from the earlier questions
+ * and the titles their answers cited; without a model it is taken as typed.
+ */
+public final class QuestionReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionReader.class);
+
+    /** Older turns are about something else. */
+    private static final int TURNS = 5;
+
+    private final @Nullable CompressingQueryTransformer rewriter;
+
+    /** @param models null without a chat model */
+    public QuestionReader(@Nullable ChatModels models) {
+        rewriter = models == null ? null : new CompressingQueryTransformer(models.blocking());
+    }
+
+    public ReadQuestion read(Question question) {
+        var filter = new PassageFilter(question.scope(), question.at());
+        if (rewriter == null || question.conversation().isEmpty()) {
+            return new ReadQuestion(question.text(), filter, false);
+        }
+        try {
+            return new ReadQuestion(rewritten(rewriter, question), filter, false);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The model could not rewrite a follow-up ({}); searching with it as typed",
+                    ModelFaults.describe(e));
+            return new ReadQuestion(question.text(), filter, true);
+        }
+    }
+
+    private static String rewritten(CompressingQueryTransformer rewriter, Question question) {
+        ChatMessage asked = UserMessage.from(question.text());
+        var query = Query.from(question.text(), Metadata.from(asked, "conversation", memory(question)));
+        String text = rewriter.transform(query).iterator().next().text().strip();
+        return text.isEmpty() || text.length() > Question.MAX_LENGTH ? question.text() : text;
+    }
+
+    private static List<ChatMessage> memory(Question question) {
+        var turns = question.conversation();
+        return turns.subList(Math.max(0, turns.size() - TURNS), turns.size()).stream()
+                .flatMap(QuestionReader::messages)
+                .toList();
+    }
+
+    private static Stream<ChatMessage> messages(Turn turn) {
+        String cited = turn.citedTitles().isEmpty() ? "no article" : String.join("; ", turn.citedTitles());
+        return Stream.of(UserMessage.from(turn.question()), AiMessage.from("(answered from: " + cited + ")"));
+    }
+}
