@@ -1,21 +1,26 @@
 package citewire.ask.draft.quote;
 
 import citewire.domain.Confidence;
-import citewire.domain.Passage;
 import citewire.domain.RankedPassage;
 import citewire.index.ArticleIndex;
-import citewire.index.TextAnalysis;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Answers with the sentences of the evidence that are likeliest to hold the answer. */
+/**
+ * Answers with the sentences of the evidence that are likeliest to hold the answer, or not at all where none is likely
+ * enough.
+ */
 public final class QuoteDrafter {
 
-    private final ArticleIndex index;
+    private final AskedReader reader;
+    private final EvidenceReader evidenceReader;
+    private final SentenceRanking ranking = new SentenceRanking(Weights.load("sentences.txt", Feature.values()));
+    private final QuoteSelection selection = new QuoteSelection();
+    private final ConfidenceRule rule = new ConfidenceRule();
 
     public QuoteDrafter(ArticleIndex index) {
-        this.index = index;
+        var wording = new Wording(index.analysis());
+        this.reader = new AskedReader(index, wording);
+        this.evidenceReader = new EvidenceReader(index, wording);
     }
 
     /**
@@ -23,45 +28,33 @@ public final class QuoteDrafter {
      * @param evidence the passages to quote from, best first
      */
     public QuoteDraft draft(String question, List<RankedPassage> evidence) {
-        Set<String> asked = terms(question);
-        double most = 0;
-        Quote best = null;
-        for (RankedPassage ranked : evidence) {
-            Passage passage = ranked.passage();
-            for (var span : passage.sentences()) {
-                double covered = covered(asked, span.of(passage.text()));
-                if (covered > most) {
-                    most = covered;
-                    best = new Quote(passage, span);
-                }
-            }
+        var asked = reader.read(question);
+        var ranked = ranking.rank(candidates(asked, evidence));
+        if (ranked.isEmpty() || asked.keys().isEmpty()) {
+            return new QuoteDraft.NothingAnswers(Confidence.NONE);
         }
-        var confidence = new Confidence(most);
-        return best == null || most < 0.5
-                ? new QuoteDraft.NothingAnswers(confidence)
-                : new QuoteDraft.Quoted(List.of(best), confidence);
+        var chosen = selection.choose(ranked);
+        var confidence = rule.confidence(asked, ranked, chosen);
+        return rule.answers(confidence)
+                ? new QuoteDraft.Quoted(quotes(chosen), confidence)
+                : new QuoteDraft.NothingAnswers(confidence);
     }
 
-    private double covered(Set<String> asked, String sentence) {
-        var found = terms(sentence);
-        found.retainAll(asked);
-        double all = weight(asked);
-        return all == 0 ? 0 : Math.min(1, weight(found) / all);
+    List<Candidate> candidates(Asked asked, List<RankedPassage> evidence) {
+        var features = new FeatureReader(asked, reader::everyday);
+        return evidenceReader.read(evidence).stream()
+                .flatMap(article -> features.candidates(article).stream())
+                .toList();
     }
 
-    /** Inverse passage frequency, so that a rare word says more than a common one. */
-    private double weight(Set<String> terms) {
-        int passages = index.status().passages();
-        return terms.stream()
-                .mapToDouble(term -> Math.log(1 + (passages + 1.0) / (index.passageFrequency(term) + 1.0)))
-                .sum();
+    Asked read(String question) {
+        return reader.read(question);
     }
 
-    private Set<String> terms(String text) {
-        var values = new HashSet<String>();
-        for (TextAnalysis.Term term : index.analysis().terms(text)) {
-            values.add(term.value());
-        }
-        return values;
+    private static List<Quote> quotes(List<Likely> chosen) {
+        return chosen.stream()
+                .map(likely -> likely.candidate().sentence())
+                .map(sentence -> new Quote(sentence.passage(), sentence.span()))
+                .toList();
     }
 }

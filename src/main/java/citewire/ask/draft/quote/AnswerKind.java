@@ -1,0 +1,129 @@
+package citewire.ask.draft.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a question asks for, and how a sentence shows that it holds such a thing. */
+enum AnswerKind {
+    PERSON,
+    PLACE,
+    TIME,
+    NUMBER,
+    REASON,
+    SAYING,
+    NAME,
+    THING;
+
+    private static final Set<String> PERSONS = WordLists.words("persons.txt");
+    private static final Set<String> PLACES = WordLists.words("places.txt");
+    private static final Set<String> TIMES = Set.of("day", "date", "year", "month", "time", "season", "decade");
+    private static final Set<String> AMOUNTS = Set.of(
+            "number",
+            "percentage",
+            "percent",
+            "proportion",
+            "score",
+            "age",
+            "price",
+            "cost",
+            "amount",
+            "share",
+            "rate",
+            "total",
+            "distance",
+            "length",
+            "height",
+            "size",
+            "speed",
+            "dimensions",
+            "temperature",
+            "magnitude");
+    private static final Set<String> MEASURES = Set.of(
+            "many", "much", "long", "old", "tall", "far", "big", "large", "high", "fast", "often", "deep", "heavy",
+            "wide");
+    /** Behind one of these the noun that was asked for is over. */
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "did", "do", "does", "will", "would", "has", "have", "had", "can", "could",
+            "should");
+
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(say|says|said|tell|told|call|called|describe|described|comment|think|respond|announce|claim|argue|warn)\\b");
+    private static final Pattern WHY = Pattern.compile("\\b(why|what (caused|causes|led to)|reason)\\b");
+
+    static final Pattern WEEKDAY_OR_MONTH = Pattern.compile(
+            "\\b((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september"
+                    + "|october|november|december|(1[5-9]|20)\\d\\d|yesterday|today|tomorrow|tonight|morning|evening"
+                    + "|(last|next|this) (week|month|year|summer|winter|spring|fall)|\\d+ (days|weeks|months|years)"
+                    + "|\\d{1,2}(:\\d\\d)? ?[ap]\\.?m)",
+            Pattern.CASE_INSENSITIVE);
+    static final Pattern CAUSE = Pattern.compile(
+            "\\b(because|due to|after|over|since|caused|cause|as a result|in order to|so that|following|blamed|accus\\w+"
+                    + "|amid|thanks to|reason)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Reads what {@code question} asks for from its question word and the noun behind it. */
+    static AnswerKind of(String question) {
+        String lower = question.toLowerCase(Locale.ROOT);
+        var tokens = List.of(lower.split("[^\\p{L}\\p{N}']+", -1));
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            AnswerKind kind = at(tokens, i, lower);
+            if (kind != null && (i == 0 || kind != THING)) {
+                return kind;
+            }
+        }
+        return tokens.contains("what") && SAYS.matcher(lower).find() ? SAYING : THING;
+    }
+
+    private static @Nullable AnswerKind at(List<String> tokens, int i, String question) {
+        return switch (tokens.get(i)) {
+            case "who", "whom", "whose", "who's" -> asks(tokens, i) ? PERSON : null;
+            case "where", "where's" -> asks(tokens, i) ? PLACE : null;
+            case "when" -> asks(tokens, i) ? TIME : null;
+            case "why" -> REASON;
+            case "how" -> i + 1 < tokens.size() && MEASURES.contains(tokens.get(i + 1)) ? NUMBER : null;
+            case "which" -> behind(tokens, i, NAME);
+            case "what", "whats", "what's" -> what(tokens, i, question);
+            default -> null;
+        };
+    }
+
+    /** A relative clause ("the man who …") asks nothing. */
+    private static boolean asks(List<String> tokens, int i) {
+        return i == 0
+                || !tokens.subList(0, i).stream().anyMatch(Set.of("what", "which", "how", "who", "where")::contains);
+    }
+
+    private static AnswerKind what(List<String> tokens, int i, String question) {
+        if (WHY.matcher(question).find()) {
+            return REASON;
+        }
+        AnswerKind behind = behind(tokens, i, THING);
+        return behind == THING && SAYS.matcher(question).find() ? SAYING : behind;
+    }
+
+    private static AnswerKind behind(List<String> tokens, int i, AnswerKind otherwise) {
+        for (String noun : tokens.subList(i + 1, Math.min(tokens.size(), i + 5))) {
+            AnswerKind kind = kind(noun);
+            if (kind != null || AUXILIARIES.contains(noun)) {
+                return kind == null ? otherwise : kind;
+            }
+        }
+        return otherwise;
+    }
+
+    private static @Nullable AnswerKind kind(String noun) {
+        if (PERSONS.contains(noun)) {
+            return PERSON;
+        }
+        if (PLACES.contains(noun)) {
+            return PLACE;
+        }
+        if (TIMES.contains(noun)) {
+            return TIME;
+        }
+        return AMOUNTS.contains(noun) ? NUMBER : null;
+    }
+}

@@ -1,0 +1,64 @@
+package citewire.ask.draft.quote;
+
+import citewire.domain.ArticleId;
+import citewire.domain.Passage;
+import citewire.domain.PassageId;
+import citewire.domain.RankedPassage;
+import citewire.domain.TextSpan;
+import citewire.index.ArticleIndex;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the articles of the passages that were found, whole: what stands around a sentence tells what it is about. */
+final class EvidenceReader {
+
+    private final ArticleIndex index;
+    private final Wording wording;
+
+    EvidenceReader(ArticleIndex index, Wording wording) {
+        this.index = index;
+        this.wording = wording;
+    }
+
+    List<FoundArticle> read(List<RankedPassage> evidence) {
+        Map<ArticleId, List<RankedPassage>> byArticle = new LinkedHashMap<>();
+        for (RankedPassage ranked : evidence) {
+            byArticle
+                    .computeIfAbsent(ranked.passage().article().id(), id -> new ArrayList<>())
+                    .add(ranked);
+        }
+        double best =
+                evidence.isEmpty() ? 1 : Math.max(1e-9, evidence.getFirst().score());
+        var found = new ArrayList<FoundArticle>();
+        byArticle.forEach((id, passages) -> found.add(article(found.size() + 1, id, passages, best)));
+        return found;
+    }
+
+    private FoundArticle article(int rank, ArticleId id, List<RankedPassage> found, double best) {
+        Map<PassageId, Double> scores = new LinkedHashMap<>();
+        found.forEach(ranked -> scores.put(ranked.passage().id(), ranked.score() / best));
+        var whole = index.passages(id);
+        // An article that has left the index since the search still is what was found.
+        var passages =
+                whole.isEmpty() ? found.stream().map(RankedPassage::passage).toList() : whole;
+        var headline = wording.words(found.getFirst().passage().article().title());
+        return new FoundArticle(rank, headline, sentences(passages), scores);
+    }
+
+    private List<Sentence> sentences(List<Passage> passages) {
+        var sentences = new ArrayList<Sentence>();
+        var seen = new HashSet<String>();
+        for (Passage passage : passages) {
+            for (TextSpan span : passage.sentences()) {
+                String text = span.of(passage.text());
+                if (seen.add(text)) {
+                    sentences.add(new Sentence(passage, span, sentences.size(), wording.words(text)));
+                }
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,159 @@
+package citewire.ask.draft.quote;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Weighs one article's sentences against a question. */
+final class FeatureReader {
+
+    private final Asked asked;
+    private final Predicate<Word> everyday;
+
+    FeatureReader(Asked asked, Predicate<Word> everyday) {
+        this.asked = asked;
+        this.everyday = everyday;
+    }
+
+    List<Candidate> candidates(FoundArticle found) {
+        var bearings = found.sentences().stream()
+                .map(sentence -> Bearing.of(asked, sentence.words()))
+                .toList();
+        var headline = Bearing.of(asked, found.headline());
+        var article = bearings.stream().reduce(headline, Bearing::or);
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < bearings.size(); i++) {
+            var sentence = found.sentences().get(i);
+            var before = i > 0 ? bearings.get(i - 1) : Bearing.none(asked);
+            var after = i + 1 < bearings.size() ? bearings.get(i + 1) : Bearing.none(asked);
+            var near = bearings.get(i).or(before).or(after).or(headline);
+            Map<Feature, Double> features = new EnumMap<>(Feature.class);
+            coverage(features, List.of(bearings.get(i), before, after, headline, article));
+            shape(features, sentence, bearings.get(i));
+            standing(features, sentence, found);
+            kind(features, sentence);
+            candidates.add(new Candidate(
+                    sentence,
+                    found.rank(),
+                    found.relevance(sentence),
+                    new Near(bearings.get(i), near, article),
+                    Features.of(Feature.values(), features)));
+        }
+        return candidates;
+    }
+
+    private void coverage(Map<Feature, Double> features, List<Bearing> own) {
+        var bearing = own.getFirst();
+        features.put(Feature.COVERED, bearing.share(asked));
+        features.put(Feature.NAMES_COVERED, bearing.share(asked, Key::name));
+        features.put(Feature.OTHERS_COVERED, bearing.share(asked, key -> !key.name()));
+        var steps = List.of(Feature.BEFORE, Feature.AFTER, Feature.HEADLINE, Feature.ARTICLE);
+        var soFar = bearing;
+        for (int i = 0; i < steps.size(); i++) {
+            var more = soFar.or(own.get(i + 1));
+            features.put(steps.get(i), more.share(asked) - soFar.share(asked));
+            soFar = more;
+        }
+    }
+
+    private void shape(Map<Feature, Double> features, Sentence sentence, Bearing bearing) {
+        int length = sentence.length();
+        String text = sentence.text();
+        features.put(Feature.PAIRS, pairs(sentence));
+        features.put(Feature.TIGHT, tight(sentence) * bearing.share(asked));
+        long fresh =
+                sentence.words().stream().filter(word -> !asked.names(word)).count();
+        features.put(Feature.NEW_WORDS, Math.log(1.0 + fresh));
+        features.put(Feature.LENGTH, Math.log(length));
+        features.put(Feature.SHORT, length < 6 ? 1.0 : 0);
+        features.put(Feature.LONG, length > 35 ? 1.0 : 0);
+        features.put(Feature.ASKS, text.strip().endsWith("?") ? 1.0 : 0);
+        features.put(Feature.QUOTES, text.indexOf('"') >= 0 || text.indexOf('“') >= 0 ? 1.0 : 0);
+    }
+
+    private double pairs(Sentence sentence) {
+        double found = 0;
+        for (int i = 0; i + 1 < asked.keys().size(); i++) {
+            found += close(sentence.words(), asked.keys().get(i), asked.keys().get(i + 1)) ? 1 : 0;
+        }
+        return found / Math.max(1, asked.keys().size() - 1);
+    }
+
+    private static boolean close(List<Word> words, Key first, Key second) {
+        for (int i = 0; i < words.size(); i++) {
+            if (first.match(words.get(i)) > 0) {
+                for (Word other : words.subList(Math.max(0, i - 2), Math.min(words.size(), i + 3))) {
+                    if (second.match(other) > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private double tight(Sentence sentence) {
+        var places = matching(sentence).map(Word::place).toList();
+        if (places.size() < 2) {
+            return 0;
+        }
+        return (double) places.size() / (places.getLast() - places.getFirst() + 1);
+    }
+
+    private Stream<Word> matching(Sentence sentence) {
+        return sentence.words().stream().filter(asked::names);
+    }
+
+    private static void standing(Map<Feature, Double> features, Sentence sentence, FoundArticle found) {
+        features.put(Feature.RELEVANCE, found.relevance(sentence));
+        features.put(Feature.FIRST_PASSAGE, found.rank() == 1 && found.relevance(sentence) == 1 ? 1.0 : 0);
+        features.put(Feature.FIRST_ARTICLE, found.rank() == 1 ? 1.0 : 0);
+        features.put(Feature.ARTICLE_RANK, Math.log(found.rank()));
+        features.put(Feature.LEDE, sentence.place() == 0 ? 1.0 : 0);
+        features.put(Feature.EARLY, Math.exp(-sentence.place() / 5.0));
+    }
+
+    private void kind(Map<Feature, Double> features, Sentence sentence) {
+        var spots = AnswerSpots.in(sentence, asked, everyday);
+        double found = spots.isEmpty() ? 0 : 1;
+        double near = near(sentence, spots);
+        switch (asked.kind()) {
+            case PERSON -> both(features, Feature.PERSON, Feature.PERSON_NEAR, found, near);
+            case PLACE -> both(features, Feature.PLACE, Feature.PLACE_NEAR, found, near);
+            case TIME -> both(features, Feature.TIME, Feature.TIME_NEAR, found, near);
+            case NUMBER -> both(features, Feature.NUMBER, Feature.NUMBER_NEAR, found, near);
+            case NAME -> both(features, Feature.NAME, Feature.NAME_NEAR, found, near);
+            case REASON -> features.put(Feature.REASON, found);
+            case SAYING -> features.put(Feature.SAYING, found);
+            case THING ->
+                features.put(Feature.THING_LONG, Math.min(1, sentence.words().size() / 20.0));
+        }
+    }
+
+    private static void both(Map<Feature, Double> features, Feature has, Feature close, double found, double near) {
+        features.put(has, found);
+        features.put(close, near);
+    }
+
+    /** 1 beside the matching words, falling with the distance in characters. */
+    private double near(Sentence sentence, List<Integer> spots) {
+        double sum = 0;
+        double all = 0;
+        for (Key key : asked.keys()) {
+            double closest = 0;
+            for (Word word : sentence.words()) {
+                if (key.match(word) > 0) {
+                    for (int spot : spots) {
+                        closest = Math.max(closest, Math.exp(-Math.abs(spot - word.start()) / 50.0));
+                    }
+                }
+            }
+            sum += key.weight() * closest;
+            all += key.weight();
+        }
+        return all == 0 ? 0 : sum / all;
+    }
+}

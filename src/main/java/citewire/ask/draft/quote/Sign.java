@@ -1,0 +1,35 @@
+package citewire.ask.draft.quote;
+
+/** What tells whether the chosen sentences answer at all. Weights of words are in units of 10. */
+enum Sign {
+    /** How likely the chosen sentences are among all. */
+    BEST,
+    CHOSEN,
+    /** The best sentence's own score, an absolute measure. */
+    SCORE,
+    /** Shares of the question found in the chosen sentences, around them, in the article. */
+    COVERED,
+    COVERED_NEAR,
+    COVERED_ARTICLE,
+    NAMES_NEAR,
+    NAMES_ARTICLE,
+    /** Weight of the most telling word that is missing there. */
+    MISSING,
+    MISSING_NEAR,
+    MISSING_ARTICLE,
+    MISSING_NAME_NEAR,
+    MISSING_NAME_ARTICLE,
+    /** Weight of all that is missing. */
+    LOST_NEAR,
+    LOST_ARTICLE,
+    PAIRS,
+    TIGHT,
+    /** Whether something of the kind asked for was found, where the kind can be told. */
+    KIND_FOUND,
+    KIND_LACKS,
+    /** Whether the best article also was the search's first. */
+    FIRST_ARTICLE,
+    RELEVANCE,
+    /** Question words: a long question repeats less. */
+    WORDS
+}
