@@ -21,6 +21,9 @@ public final class AnswerPipeline implements Answerer {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerPipeline.class);
 
+    /** The key of the logging context under which every line of a question carries its id; a front end may have set it. */
+    private static final String ID = "question";
+
     /** Searched for each passage that is drafted from, so that copies leave no gaps. */
     private static final int SPARE = 3;
 
@@ -56,15 +59,19 @@ public final class AnswerPipeline implements Answerer {
     public Answer answer(Question question, AnswerListener listener) {
         var watch = new Stopwatch(around.nanos());
         var heard = new GuardedListener(listener, watch);
-        MDC.put("question", around.shortId());
+        String given = MDC.get(ID);
+        String id = given == null ? around.shortId() : given;
+        MDC.put(ID, id);
         try {
             LOG.debug("Asked: {}", question.text());
             return answer(question, heard, watch);
         } catch (RuntimeException e) {
             heard.rethrow(e);
-            return failed(question, watch, e);
+            return failed(question, watch, id, e);
         } finally {
-            MDC.remove("question");
+            if (given == null) {
+                MDC.remove(ID);
+            }
         }
     }
 
@@ -83,8 +90,7 @@ public final class AnswerPipeline implements Answerer {
         return writing.answer(read);
     }
 
-    private Answer failed(Question question, Stopwatch watch, RuntimeException fault) {
-        String incident = around.shortId();
+    private Answer failed(Question question, Stopwatch watch, String incident, RuntimeException fault) {
         LOG.error("Answering broke (incident {})", incident, fault);
         String text = "Something broke while I was searching, so I cannot tell what the articles say. "
                 + "Please try again; if it stays, tell the bot's owner this id: " + incident + ".";
