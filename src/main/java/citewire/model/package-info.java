@@ -1,4 +1,4 @@
-/** Models: chat models of the providers an owner can choose from, and embedding in this process. */
+/** The models: chat models of the providers an owner can choose from, and embedding in this process. */
 @NullMarked
 package citewire.model;
 

@@ -1,0 +1,373 @@
+package citewire.ingest.indexing;
+
+import citewire.domain.ArticleId;
+import citewire.domain.Passage;
+import citewire.index.ArticleIndex;
+import citewire.index.IndexRebuild;
+import citewire.index.IndexStatus;
+import citewire.index.IndexWriting;
+import citewire.index.IndexedPassage;
+import citewire.state.ArticleChange;
+import citewire.state.ArticleStore;
+import citewire.threads.Threads;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index up with the article store. Words go in at once, vectors follow behind them; both are taken up where
+ * the last process left off. Where another process holds the writer's place, that one does the work and this one waits
+ * for it.
+ */
+public final class Indexer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
+
+    /** How soon another process's commit is seen. */
+    private static final Duration PACE = Duration.ofMillis(200);
+
+    /** After a fault: long enough not to fill the log, short enough to heal by itself. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    /** Articles embedded between two commits, a few seconds' work. */
+    private static final int BATCH = 8;
+
+    private final ArticleStore store;
+    private final ArticleIndex index;
+    private final PassageSplitter splitter;
+    private final WordIndexing words;
+    private final @Nullable VectorIndexing vectors;
+    private final @Nullable ExecutorService computing;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition progressed = lock.newCondition();
+    private final List<Thread> loops = new ArrayList<>();
+    private @Nullable IndexWriting writing;
+    private @Nullable RuntimeException fault;
+    private volatile boolean closed;
+
+    /**
+     * @param embedder null searches by words alone
+     * @param threads how many passages are embedded at once
+     */
+    public Indexer(
+            ArticleStore store,
+            ArticleIndex index,
+            PassageSplitter splitter,
+            @Nullable PassageEmbedder embedder,
+            int threads) {
+        this.store = store;
+        this.index = index;
+        this.splitter = splitter;
+        this.words = new WordIndexing(store, splitter);
+        this.computing = embedder == null ? null : Threads.computing("embed", threads);
+        this.vectors = embedder == null || computing == null ? null : new VectorIndexing(embedder, computing);
+    }
+
+    /** Begins to follow the store in the background. */
+    public void start() {
+        loops.add(Threads.start("index-words", () -> loop(this::followWords)));
+        if (vectors != null) {
+            loops.add(Threads.start("index-vectors", () -> loop(this::followVectors)));
+        }
+    }
+
+    /**
+     * Returns when every article that the store held at the call can be found by its words.
+     *
+     * @return false where the time ran out: another process holds the writer's place and has not come so far
+     */
+    public boolean awaitWords(Duration limit) {
+        long wanted = store.sequence();
+        return await(limit, () -> index.status().sequence() >= wanted);
+    }
+
+    /**
+     * Returns when every passage has its vector, or cannot have one; at once where embedding is switched off.
+     *
+     * @param progress told how many passages have one
+     */
+    public void awaitVectors(IndexProgress progress) {
+        if (vectors == null) {
+            return;
+        }
+        long wanted = store.sequence();
+        await(Duration.ofDays(7), () -> {
+            IndexStatus status = index.status();
+            progress.at(status.vectors(), status.passages());
+            return status.sequence() >= wanted && status.vectors() + unembeddable() >= status.passages();
+        });
+    }
+
+    /**
+     * Builds the index anew beside the live one, words and vectors, then makes it the live one.
+     *
+     * @param progress told how many articles are in
+     * @return false where another process is doing so already, or this one is closing
+     */
+    public boolean rebuild(IndexProgress progress) throws InterruptedException {
+        var begun = index.tryRebuild();
+        if (begun.isEmpty()) {
+            return false;
+        }
+        try (IndexRebuild rebuild = begun.get()) {
+            long total = store.coverage().articles();
+            long done = 0;
+            long sequence = 0;
+            for (var batch = store.changesAfter(0, BATCH);
+                    !batch.isEmpty() && !closed;
+                    batch = store.changesAfter(sequence, BATCH)) {
+                done += put(rebuild, batch);
+                sequence = batch.getLast().sequence();
+                progress.at(done, Math.max(done, total));
+            }
+            if (closed) {
+                return false;
+            }
+            rebuild.swap(sequence);
+        }
+        index.refresh();
+        return true;
+    }
+
+    /** Ends soon, without interrupting a write: an interrupt would close the files under Lucene. */
+    @Override
+    public void close() {
+        closed = true;
+        if (vectors != null) {
+            vectors.stop();
+        }
+        wake();
+        loops.forEach(Indexer::join);
+        if (computing != null) {
+            computing.shutdown();
+        }
+        lock.lock();
+        try {
+            release();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int put(IndexRebuild rebuild, List<ArticleChange> batch) throws InterruptedException {
+        var passages = new LinkedHashMap<ArticleId, List<Passage>>();
+        for (ArticleChange change : batch) {
+            var article = change.article();
+            if (article != null) {
+                passages.put(change.id(), splitter.split(article));
+            }
+        }
+        Map<ArticleId, List<IndexedPassage>> embedded = vectors == null ? Map.of() : vectors.embed(passages);
+        passages.forEach((id, split) -> {
+            var withVectors = embedded.get(id);
+            rebuild.put(id, withVectors == null ? WordIndexing.words(split) : withVectors);
+        });
+        return passages.size();
+    }
+
+    private void wake() {
+        lock.lock();
+        try {
+            progressed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private interface Step {
+        /** False where there was nothing to do. */
+        boolean run() throws InterruptedException;
+    }
+
+    private void loop(Step step) {
+        while (!closed) {
+            try {
+                if (!step.run()) {
+                    pause(PACE);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                fault(e);
+            }
+        }
+    }
+
+    private void fault(RuntimeException e) {
+        if (closed) {
+            return;
+        }
+        LOG.error("The index fell behind the articles; trying again in {} s", PAUSE.toSeconds(), e);
+        lock.lock();
+        try {
+            fault = e;
+            progressed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            pause(PAUSE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean followWords() {
+        lock.lock();
+        try {
+            index.refresh();
+            if (index.status().sequence() >= store.sequence() && writing == null) {
+                return false;
+            }
+            var place = place();
+            boolean wrote = place != null && words.step(place);
+            if (wrote) {
+                index.refresh();
+                progressed.signalAll();
+            }
+            fault = null;
+            return wrote;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean followVectors() throws InterruptedException {
+        var embedding = vectors;
+        if (embedding == null) {
+            return false;
+        }
+        List<ArticleId> lacking = lacking(embedding);
+        if (lacking.isEmpty()) {
+            return false;
+        }
+        var passages = new LinkedHashMap<ArticleId, List<Passage>>();
+        lacking.forEach(article -> passages.put(article, index.passages(article)));
+        var embedded = embedding.embed(passages);
+        lock.lock();
+        try {
+            var place = place();
+            if (place == null) {
+                return false;
+            }
+            embedded.forEach((article, vectored) -> {
+                // a version that came in meanwhile has other passages, and waits for its own vectors
+                if (index.passages(article).equals(passages.get(article))) {
+                    place.put(article, vectored);
+                }
+            });
+            place.commit(place.sequence());
+            index.refresh();
+            progressed.signalAll();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<ArticleId> lacking(VectorIndexing embedding) {
+        lock.lock();
+        try {
+            if (index.status().vectorShare() >= 1) {
+                return List.of();
+            }
+            var place = place();
+            var failed = embedding.failed();
+            return place == null
+                    ? List.of()
+                    : place.withoutVectors(BATCH + failed.size()).stream()
+                            .filter(id -> !failed.contains(id))
+                            .limit(BATCH)
+                            .toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The writer's place, taken where it is free; null while another process holds it. */
+    private @Nullable IndexWriting place() {
+        var held = writing;
+        if (held != null && held.superseded()) {
+            release();
+            held = null;
+        }
+        if (held == null && !closed) {
+            held = index.tryWrite().orElse(null);
+            writing = held;
+        }
+        return held;
+    }
+
+    private void release() {
+        var held = writing;
+        writing = null;
+        if (held != null) {
+            held.close();
+        }
+    }
+
+    private int unembeddable() {
+        var embedding = vectors;
+        return embedding == null
+                ? 0
+                : embedding.failed().stream()
+                        .mapToInt(article -> index.passages(article).size())
+                        .sum();
+    }
+
+    private interface Goal {
+        boolean reached();
+    }
+
+    private boolean await(Duration limit, Goal goal) {
+        long end = System.nanoTime() + limit.toNanos();
+        lock.lock();
+        try {
+            while (!goal.reached()) {
+                if (fault != null) {
+                    throw new IllegalStateException("the index cannot keep up with the articles", fault);
+                }
+                long left = end - System.nanoTime();
+                if (left <= 0 || closed) {
+                    return false;
+                }
+                boolean ignored = progressed.await(Math.min(left, PACE.toNanos()), TimeUnit.NANOSECONDS);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void pause(Duration time) throws InterruptedException {
+        long left = time.toNanos();
+        lock.lock();
+        try {
+            while (left > 0 && !closed) {
+                left = progressed.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

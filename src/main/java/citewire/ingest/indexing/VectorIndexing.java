@@ -1,0 +1,90 @@
+package citewire.ingest.indexing;
+
+import citewire.domain.ArticleId;
+import citewire.domain.Passage;
+import citewire.domain.Vector;
+import citewire.index.IndexedPassage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Computes the vectors of passages that have none; a few articles at a time, so that they are soon of use. */
+final class VectorIndexing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VectorIndexing.class);
+
+    private final PassageEmbedder embedder;
+    private final ExecutorService threads;
+    /** Their passages are found by words alone until the next start. */
+    private final Set<ArticleId> failed = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean stopped;
+
+    VectorIndexing(PassageEmbedder embedder, ExecutorService threads) {
+        this.embedder = embedder;
+        this.threads = threads;
+    }
+
+    /** Makes {@link #embed} return soon, with what was done by then. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Articles whose passages could not be embedded since the start. */
+    Set<ArticleId> failed() {
+        return Set.copyOf(failed);
+    }
+
+    /** The passages of each article with their vectors; an article that cannot be embedded is logged and left out. */
+    Map<ArticleId, List<IndexedPassage>> embed(Map<ArticleId, List<Passage>> articles) throws InterruptedException {
+        var pending = new LinkedHashMap<ArticleId, List<Pending>>();
+        articles.forEach((article, passages) ->
+                pending.put(article, passages.stream().map(this::submit).toList()));
+        var done = new LinkedHashMap<ArticleId, List<IndexedPassage>>();
+        for (var entry : pending.entrySet()) {
+            var passages = finished(entry.getKey(), entry.getValue());
+            if (passages != null) {
+                done.put(entry.getKey(), passages);
+            }
+        }
+        return done;
+    }
+
+    private Pending submit(Passage passage) {
+        return new Pending(passage, threads.submit(() -> {
+            if (stopped) {
+                throw new CancellationException();
+            }
+            return embedder.embed(passage);
+        }));
+    }
+
+    private @Nullable List<IndexedPassage> finished(ArticleId article, List<Pending> passages)
+            throws InterruptedException {
+        try {
+            var done = new ArrayList<IndexedPassage>();
+            for (Pending passage : passages) {
+                done.add(new IndexedPassage(passage.passage(), passage.vector().get()));
+            }
+            return done;
+        } catch (ExecutionException e) {
+            if (!stopped) {
+                failed.add(article);
+                LOG.warn("Cannot embed article {}; it is found by its words alone", article, e.getCause());
+            }
+            return null;
+        }
+    }
+
+    private record Pending(Passage passage, Future<Vector> vector) {}
+}

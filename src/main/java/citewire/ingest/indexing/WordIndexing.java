@@ -1,0 +1,49 @@
+package citewire.ingest.indexing;
+
+import citewire.domain.Article;
+import citewire.domain.Passage;
+import citewire.index.IndexWriting;
+import citewire.index.IndexedPassage;
+import citewire.state.ArticleChange;
+import citewire.state.ArticleStore;
+import java.util.List;
+
+/** Brings what has changed in the article store into the index, findable by words. */
+final class WordIndexing {
+
+    /** Articles between two commits: little is written again after a crash, and little is spent on commits. */
+    private static final int BATCH = 200;
+
+    private final ArticleStore store;
+    private final PassageSplitter splitter;
+
+    WordIndexing(ArticleStore store, PassageSplitter splitter) {
+        this.store = store;
+        this.splitter = splitter;
+    }
+
+    /** Writes and commits the next changes; false where there were none. */
+    boolean step(IndexWriting writing) {
+        List<ArticleChange> changes = store.changesAfter(writing.sequence(), BATCH);
+        for (ArticleChange change : changes) {
+            Article article = change.article();
+            if (article == null) {
+                writing.remove(change.id());
+            } else {
+                writing.put(change.id(), words(splitter.split(article)));
+            }
+        }
+        if (changes.isEmpty()) {
+            return false;
+        }
+        writing.commit(changes.getLast().sequence());
+        return true;
+    }
+
+    /** Passages whose vectors are still to come. */
+    static List<IndexedPassage> words(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new IndexedPassage(passage, null))
+                .toList();
+    }
+}
