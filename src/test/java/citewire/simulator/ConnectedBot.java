@@ -36,6 +36,10 @@ final class ConnectedBot implements AutoCloseable {
         return jda;
     }
 
+    void awaitConnected() {
+        uninterrupted(() -> jda.awaitStatus(JDA.Status.CONNECTED));
+    }
+
     @Override
     public void close() {
         jda.shutdown();
