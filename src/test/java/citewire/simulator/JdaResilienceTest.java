@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -33,7 +32,6 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.utils.Compression;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +104,7 @@ class JdaResilienceTest {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(ears.heard).containsExactlyElementsOf(all));
             assertThat(simulator.wire().frames())
                     .filteredOn(frame -> frame.type().equals("RESUMED"))
-                    .hasSize(3);
+                    .hasSizeGreaterThanOrEqualTo(3);
         }
     }
 
@@ -205,20 +203,6 @@ class JdaResilienceTest {
             var builder = ConnectedBot.builder(simulator, "another.token", http.client());
 
             assertThatThrownBy(builder::build).isInstanceOf(InvalidTokenException.class);
-        }
-    }
-
-    @Test
-    void closesOnPrivilegedIntents() throws InterruptedException {
-        logs.tolerate("cannot be recovered due to identification issues");
-        try (var http = new OkHttpClientLease()) {
-            var token = simulator.options().bot().token();
-            var jda = ConnectedBot.builder(simulator, token, http.client())
-                    .enableIntents(GatewayIntent.MESSAGE_CONTENT)
-                    .build();
-
-            assertThat(jda.awaitShutdown(PATIENCE)).isTrue();
-            assertThat(jda.getStatus()).isIn(JDA.Status.SHUTDOWN, JDA.Status.FAILED_TO_LOGIN);
         }
     }
 
