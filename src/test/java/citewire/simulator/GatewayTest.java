@@ -108,6 +108,31 @@ class GatewayTest {
     }
 
     @Test
+    void keepsASessionThatMovedToAnotherSocketAndEndsOneThatIsLeft() throws Exception {
+        var first = client.gateway(QUERY);
+        first.hear();
+        first.say(identify("simulated.bot.token"));
+        var session =
+                PlainClient.JSON.readTree(first.hear()).at("/d/session_id").asText();
+        first.hear();
+        var second = client.gateway(QUERY);
+        second.hear();
+        second.say(resume(session, 2));
+        assertThat(second.hear()).contains("\"t\":\"RESUMED\"");
+
+        first.leave();
+        assertThat(first.hear()).isEqualTo("closed 1000");
+        assertThat(simulator.gateway().hasBot()).isTrue();
+        second.leave();
+        assertThat(second.hear()).isEqualTo("closed 1000");
+
+        var third = client.gateway(QUERY);
+        third.hear();
+        third.say(resume(session, 3));
+        assertThat(third.hear()).contains("\"op\":9");
+    }
+
+    @Test
     void tellsOfWhatHappensInTheGuild() {
         var events = new CopyOnWriteArrayList<SimulatorEvent>();
         simulator.listen(events::add);

@@ -93,6 +93,7 @@ class JdaResilienceTest {
             for (int i = 0; i < 30; i++) {
                 if (i % 10 == 5) {
                     simulator.gateway().awaitBot(PATIENCE);
+                    bot.awaitConnected();
                     simulator.gateway().cutSockets();
                 }
                 alice.mentionsBot(general, Integer.toString(i));

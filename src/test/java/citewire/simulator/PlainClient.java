@@ -81,6 +81,10 @@ final class PlainClient {
             java.util.Objects.requireNonNull(socket).sendText(frame, true).join();
         }
 
+        void leave() {
+            java.util.Objects.requireNonNull(socket).sendClose(1000, "").join();
+        }
+
         String hear() {
             try {
                 var frame = heard.poll(10, TimeUnit.SECONDS);

@@ -209,8 +209,8 @@ public final class Gateway {
             if (line == null) {
                 return;
             }
-            lost(line);
-            if (line.session != null && FINAL.contains(status)) {
+            boolean carried = lost(line);
+            if (carried && line.session != null && FINAL.contains(status)) {
                 broadcast.remove(line.session);
             }
         });
@@ -224,9 +224,12 @@ public final class Gateway {
         return frame;
     }
 
-    private void lost(Line line) {
-        if (line.session != null && line.session.lost(line.connection)) {
+    /** Whether the line still carried its session, which another may have resumed meanwhile. */
+    private boolean lost(Line line) {
+        boolean carried = line.session != null && line.session.lost(line.connection);
+        if (carried && line.session != null) {
             world.timeline().publish(new SimulatorEvent.BotDisconnected(line.session.id(), clock.instant()));
         }
+        return carried;
     }
 }
