@@ -12,6 +12,8 @@ enum AnswerKind {
     PLACE,
     TIME,
     NUMBER,
+    AGE,
+    DURATION,
     REASON,
     SAYING,
     NAME,
@@ -22,11 +24,11 @@ enum AnswerKind {
     private static final Set<String> TIMES = Set.of("day", "date", "year", "month", "time", "season", "decade");
     private static final Set<String> AMOUNTS = Set.of(
             "number",
+            "population",
             "percentage",
             "percent",
             "proportion",
             "score",
-            "age",
             "price",
             "cost",
             "amount",
@@ -49,6 +51,7 @@ enum AnswerKind {
             "is", "are", "was", "were", "did", "do", "does", "will", "would", "has", "have", "had", "can", "could",
             "should");
 
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were");
     private static final Pattern SAYS = Pattern.compile(
             "\\b(say|says|said|tell|told|call|called|describe|described|comment|think|respond|announce|claim|argue|warn)\\b");
     private static final Pattern WHY = Pattern.compile("\\b(why|what (caused|causes|led to)|reason)\\b");
@@ -83,10 +86,32 @@ enum AnswerKind {
             case "where", "where's" -> asks(tokens, i) ? PLACE : null;
             case "when" -> asks(tokens, i) ? TIME : null;
             case "why" -> REASON;
-            case "how" -> i + 1 < tokens.size() && MEASURES.contains(tokens.get(i + 1)) ? NUMBER : null;
+            case "how" -> i + 1 < tokens.size() ? measure(tokens.get(i + 1)) : null;
             case "which" -> behind(tokens, i, NAME);
             case "what", "whats", "what's" -> what(tokens, i, question);
             default -> null;
+        };
+    }
+
+    private static @Nullable AnswerKind measure(String measured) {
+        return switch (measured) {
+            case "old" -> AGE;
+            case "long" -> DURATION;
+            default -> MEASURES.contains(measured) ? NUMBER : null;
+        };
+    }
+
+    /** What tells that a sentence holds a thing of this kind. */
+    Feature feature() {
+        return switch (this) {
+            case PERSON -> Feature.PERSON;
+            case PLACE -> Feature.PLACE;
+            case TIME -> Feature.TIME;
+            case NUMBER, AGE, DURATION -> Feature.NUMBER;
+            case REASON -> Feature.REASON;
+            case SAYING -> Feature.SAYING;
+            case NAME -> Feature.NAME;
+            case THING -> Feature.THING_LONG;
         };
     }
 
@@ -105,7 +130,12 @@ enum AnswerKind {
     }
 
     private static AnswerKind behind(List<String> tokens, int i, AnswerKind otherwise) {
-        for (String noun : tokens.subList(i + 1, Math.min(tokens.size(), i + 5))) {
+        var nouns = tokens.subList(i + 1, Math.min(tokens.size(), i + 5));
+        if (!nouns.isEmpty() && BEING.contains(nouns.getFirst())) {
+            // What something is: only an amount is told by the noun.
+            return nouns.stream().anyMatch(AMOUNTS::contains) ? NUMBER : otherwise;
+        }
+        for (String noun : nouns) {
             AnswerKind kind = kind(noun);
             if (kind != null || AUXILIARIES.contains(noun)) {
                 return kind == null ? otherwise : kind;
@@ -123,6 +153,9 @@ enum AnswerKind {
         }
         if (TIMES.contains(noun)) {
             return TIME;
+        }
+        if (noun.equals("age")) {
+            return AGE;
         }
         return AMOUNTS.contains(noun) ? NUMBER : null;
     }

@@ -12,6 +12,15 @@ final class AnswerSpots {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|to|from|near|of|outside|off|across|around|into|on|through)\\s+(?:the\\s+)?(?=\\p{Lu})");
 
+    private static final Pattern AGE = Pattern.compile(
+            "(?<=, )\\d{1,3}(?=[,.])|\\b\\d{1,3}[- ]years?[- ]old|\\b(?:aged?|age of|turned|turns) \\d{1,3}\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DURATION = Pattern.compile(
+            "\\b(?:\\d[\\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|several|few|many|half)"
+                    + "[- ](?:\\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade)s?\\b|\\bsince\\b|\\buntil\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYING = Pattern.compile("[\"“”]|\\b(said|says|told|called|added|announced|that)\\b");
+
     private AnswerSpots() {}
 
     static List<Integer> in(Sentence sentence, Asked asked, Predicate<Word> everyday) {
@@ -21,13 +30,13 @@ final class AnswerSpots {
             case PLACE -> places(sentence, asked);
             case TIME -> matches(AnswerKind.WEEKDAY_OR_MONTH, text);
             case NUMBER -> words(sentence, word -> word.number() && !asked.names(word));
+            case AGE -> matches(AGE, text);
+            case DURATION -> matches(DURATION, text);
             case REASON -> matches(AnswerKind.CAUSE, text);
             case SAYING -> matches(SAYING, text);
             case THING -> List.of();
         };
     }
-
-    private static final Pattern SAYING = Pattern.compile("[\"“”]|\\b(said|says|told|called|added|announced|that)\\b");
 
     private static boolean name(Word word, Asked asked, Predicate<Word> everyday) {
         return word.capital() && !(word.opening() && everyday.test(word)) && !asked.names(word);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a question: which of its words tell, how much, and what is asked for. */
 final class AskedReader {
@@ -18,6 +19,9 @@ final class AskedReader {
     private static final double EVERYDAY_SHARE = 0.03;
     /** Words that ask, or speak of the news itself. */
     private static final Set<String> ASKING = WordLists.words("asking.txt");
+
+    /** The future tense, not a journey. */
+    private static final Pattern GOING_TO = Pattern.compile("(?i)\\bgoing to (?=\\p{Ll})");
 
     private static final Set<String> EVERYDAY = WordLists.words("everyday.txt");
 
@@ -34,7 +38,7 @@ final class AskedReader {
     Asked read(String question) {
         var keys = new ArrayList<Key>();
         var seen = new HashSet<String>();
-        var words = wording.words(question);
+        var words = wording.words(GOING_TO.matcher(question).replaceAll("will "));
         boolean typed = words.stream().anyMatch(word -> word.capital() && !word.opening());
         for (Word word : words) {
             if (!ASKING.contains(plain(word)) && seen.add(word.value())) {

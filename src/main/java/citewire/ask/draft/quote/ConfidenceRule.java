@@ -6,7 +6,7 @@ import java.util.List;
 /** How sure it is that the chosen sentences answer: a logistic regression over {@link Sign}s. */
 final class ConfidenceRule {
 
-    /** From here on an answer is given; chosen on the development questions, see docs/BENCHMARKS.md. */
+    /** From here on an answer is given: some 94 % of the answerable development questions; docs/BENCHMARKS.md. */
     static final double ENOUGH = 0.24;
 
     private final Weights weights = Weights.load("confidence.txt", Sign.values());

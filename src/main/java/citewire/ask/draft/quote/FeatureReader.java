@@ -124,7 +124,7 @@ final class FeatureReader {
             case PERSON -> both(features, Feature.PERSON, Feature.PERSON_NEAR, found, near);
             case PLACE -> both(features, Feature.PLACE, Feature.PLACE_NEAR, found, near);
             case TIME -> both(features, Feature.TIME, Feature.TIME_NEAR, found, near);
-            case NUMBER -> both(features, Feature.NUMBER, Feature.NUMBER_NEAR, found, near);
+            case NUMBER, AGE, DURATION -> both(features, Feature.NUMBER, Feature.NUMBER_NEAR, found, near);
             case NAME -> both(features, Feature.NAME, Feature.NAME_NEAR, found, near);
             case REASON -> features.put(Feature.REASON, found);
             case SAYING -> features.put(Feature.SAYING, found);

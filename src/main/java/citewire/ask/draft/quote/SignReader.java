@@ -50,15 +50,11 @@ final class SignReader {
     private static void standing(Map<Sign, Double> signs, Asked asked, Candidate best) {
         signs.put(Sign.PAIRS, best.feature(Feature.PAIRS));
         signs.put(Sign.TIGHT, best.feature(Feature.TIGHT));
-        double found = best.feature(kind(asked.kind()));
+        double found = best.feature(asked.kind().feature());
         boolean telling = asked.kind() != AnswerKind.THING;
         signs.put(Sign.KIND_FOUND, telling ? found : 0);
         signs.put(Sign.KIND_LACKS, telling ? 1 - found : 0);
         signs.put(Sign.FIRST_ARTICLE, best.feature(Feature.FIRST_ARTICLE));
         signs.put(Sign.RELEVANCE, best.relevance());
-    }
-
-    private static Feature kind(AnswerKind kind) {
-        return kind == AnswerKind.THING ? Feature.THING_LONG : Feature.valueOf(kind.name());
     }
 }

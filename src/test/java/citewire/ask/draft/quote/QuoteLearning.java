@@ -1,169 +1,209 @@
 package citewire.ask.draft.quote;
 
+import citewire.benchmarks.BenchIndex;
 import citewire.benchmarks.BenchQuestion;
 import citewire.benchmarks.GoldAnswer;
-import citewire.domain.RankedPassage;
 import citewire.index.ArticleIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
-/** Learns both sets of weights, and tells by cross-validation over articles what they are worth on unseen ones. */
-public final class QuoteLearning {
+/**
+ * Learns the weights of sentences and of confidence from questions with known answers, and tells by cross-validation
+ * over articles what they are worth on unseen ones.
+ */
+final class QuoteLearning {
 
-    static final int FOLDS = 5;
+    private static final int FOLDS = 5;
 
-    /** A question with all its candidates, where the gold article is there and where it is not. */
-    private record Lesson(BenchQuestion question, Asked asked, List<Candidate> with, List<Candidate> without) {
+    /** How many passages the drafter is given. */
+    static final int PASSAGES = 8;
+
+    private static final double SENTENCE_PULL = 2;
+    private static final double CONFIDENCE_PULL = 1;
+
+    /** A wrong quote about the right article counts less than one where no article holds the answer. */
+    private static final double WRONG_QUOTE = 0.3;
+
+    /** A question with all its candidates, where the articles that hold the answer are there and where they are not. */
+    private record Lesson(
+            String set, BenchQuestion question, Asked asked, List<Candidate> with, List<Candidate> without) {
         int fold() {
-            return question.gold().isEmpty()
-                    ? 0
-                    : Math.floorMod(question.gold().iterator().next().hashCode(), FOLDS);
+            return question.gold().stream().sorted().findFirst().orElse("").hashCode();
         }
     }
 
-    /** What became of a question. */
+    /**
+     * What became of a question.
+     *
+     * @param answerable whether an article held the answer
+     * @param right whether the quotes hold it
+     * @param gold whether the first article quoted is one that holds it
+     */
     record Outcome(
+            String set,
             BenchQuestion question,
-            double confidence,
-            boolean holds,
-            boolean removed,
-            int words,
-            Asked asked,
+            boolean answerable,
+            double odds,
+            boolean right,
+            boolean gold,
             String text) {}
 
-    private final QuoteDrafter drafter;
-    private final BiFunction<BenchQuestion, Set<String>, List<RankedPassage>> search;
     private final QuoteSelection selection = new QuoteSelection();
     private final SignReader signs = new SignReader();
     private final List<Lesson> lessons = new ArrayList<>();
 
-    public QuoteLearning(ArticleIndex index, BiFunction<BenchQuestion, Set<String>, List<RankedPassage>> search) {
-        this.drafter = new QuoteDrafter(index);
-        this.search = search;
-    }
-
-    public void add(List<BenchQuestion> questions) {
+    void add(String set, ArticleIndex index, List<BenchQuestion> questions) {
+        var drafter = new QuoteDrafter(index);
         for (BenchQuestion question : questions) {
             var asked = drafter.read(question.question());
             lessons.add(new Lesson(
+                    set,
                     question,
                     asked,
-                    drafter.candidates(asked, search.apply(question, question.without())),
                     question.gold().isEmpty()
                             ? List.of()
-                            : drafter.candidates(asked, search.apply(question, question.gold()))));
+                            : candidates(index, drafter, asked, question, question.without()),
+                    candidates(
+                            index,
+                            drafter,
+                            asked,
+                            question,
+                            question.gold().isEmpty() ? question.without() : question.gold())));
         }
     }
 
-    double[] sentenceWeights(int leftOut, double pull) {
-        var choices = new ArrayList<Regression.Choice>();
-        for (Lesson lesson : lessons) {
-            if (lesson.fold() != leftOut && !lesson.question().gold().isEmpty()) {
-                var right = right(lesson);
-                if (right.contains(true)) {
-                    choices.add(new Regression.Choice(
-                            lesson.with().stream().map(Candidate::features).toList(), right));
-                }
-            }
-        }
-        return new Regression(pull).choosing(choices, Feature.values().length);
+    private static List<Candidate> candidates(
+            ArticleIndex index, QuoteDrafter drafter, Asked asked, BenchQuestion question, Set<String> without) {
+        return drafter.candidates(asked, index.searchText(question.question(), BenchIndex.without(without), PASSAGES));
     }
 
-    private static List<Boolean> right(Lesson lesson) {
-        return lesson.with().stream()
-                .map(Candidate::sentence)
-                .map(sentence -> lesson.question()
-                                .gold()
-                                .contains(sentence.passage().article().id().value())
-                        && GoldAnswer.in(sentence.text(), lesson.question().answers()))
-                .toList();
+    /** Weights from all questions. */
+    double[] sentences() {
+        return sentences(lessons);
     }
 
-    /** Sentence and confidence weights from all but one fold, measured on that fold; every fold in turn. */
-    public List<Outcome> crossValidated(double pull, double signPull) {
+    double[] confidence(double[] sentences) {
+        return confidence(lessons, ranking(sentences));
+    }
+
+    /** Every question judged by weights that were learnt from the other folds. */
+    List<Outcome> crossValidated() {
         var outcomes = new ArrayList<Outcome>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            var ranking = new SentenceRanking(new Weights(sentenceWeights(fold, pull), 0));
-            double[] confidence = confidenceWeights(ranking, fold, signPull);
-            var rule = weights(confidence);
-            for (Lesson lesson : lessons) {
-                if (lesson.fold() == fold) {
-                    outcomes.add(outcome(
-                            lesson,
-                            lesson.with(),
-                            ranking,
-                            rule,
-                            lesson.question().gold().isEmpty()));
-                    if (!lesson.question().gold().isEmpty()) {
-                        outcomes.add(outcome(lesson, lesson.without(), ranking, rule, true));
-                    }
-                }
-            }
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            var others = lessons.stream()
+                    .filter(lesson -> Math.floorMod(lesson.fold(), FOLDS) != fold)
+                    .toList();
+            var ranking = ranking(sentences(others));
+            var rule = withBias(confidence(others, ranking));
+            lessons.stream()
+                    .filter(lesson -> Math.floorMod(lesson.fold(), FOLDS) == fold)
+                    .forEach(lesson -> outcomes.addAll(outcomes(lesson, ranking, rule)));
         }
         return outcomes;
     }
 
-    static Weights weights(double[] withBias) {
-        int bias = withBias.length - 1;
-        return new Weights(Arrays.copyOf(withBias, bias), withBias[bias]);
+    private static SentenceRanking ranking(double[] weights) {
+        return new SentenceRanking(new Weights(weights, 0));
     }
 
-    double[] confidenceWeights(SentenceRanking ranking, int leftOut, double pull) {
-        var cases = new ArrayList<Regression.Case>();
+    private static Weights withBias(double[] weights) {
+        int bias = weights.length - 1;
+        return new Weights(Arrays.copyOf(weights, bias), weights[bias]);
+    }
+
+    private static double[] sentences(List<Lesson> lessons) {
+        var choices = new ArrayList<Regression.Choice>();
         for (Lesson lesson : lessons) {
-            if (lesson.fold() != leftOut && !lesson.question().gold().isEmpty()) {
-                case_(lesson, lesson.with(), ranking, cases, false);
-                case_(lesson, lesson.without(), ranking, cases, true);
+            var right = lesson.with().stream()
+                    .map(candidate -> holds(lesson, candidate.sentence()))
+                    .toList();
+            if (right.contains(true)) {
+                choices.add(new Regression.Choice(
+                        lesson.with().stream().map(Candidate::features).toList(), right));
             }
         }
-        return new Regression(pull).deciding(cases, Sign.values().length);
+        return new Regression(SENTENCE_PULL).choosing(choices, Feature.values().length);
     }
 
-    private void case_(
-            Lesson lesson,
-            List<Candidate> candidates,
-            SentenceRanking ranking,
-            List<Regression.Case> cases,
-            boolean removed) {
-        var ranked = ranking.rank(candidates);
-        if (ranked.isEmpty() || lesson.asked().keys().isEmpty()) {
-            return;
-        }
-        var chosen = selection.choose(ranked);
-        boolean holds = GoldAnswer.in(text(chosen), lesson.question().answers());
-        if (removed && holds) {
-            return;
-        }
-        cases.add(new Regression.Case(
-                signs.signs(lesson.asked(), ranked, chosen), removed ? 0 : holds ? 1 : 0, removed || holds ? 1 : 0.3));
+    private static boolean holds(Lesson lesson, Sentence sentence) {
+        return lesson.question().gold().contains(article(sentence))
+                && GoldAnswer.in(sentence.text(), lesson.question().answers());
     }
 
-    private Outcome outcome(
-            Lesson lesson, List<Candidate> candidates, SentenceRanking ranking, Weights rule, boolean removed) {
-        var ranked = ranking.rank(candidates);
-        if (ranked.isEmpty() || lesson.asked().keys().isEmpty()) {
-            return new Outcome(lesson.question(), -99, false, removed, 0, lesson.asked(), "");
+    private static String article(Sentence sentence) {
+        return sentence.passage().article().id().value();
+    }
+
+    private double[] confidence(List<Lesson> lessons, SentenceRanking ranking) {
+        var cases = new ArrayList<Regression.Case>();
+        for (Lesson lesson : lessons) {
+            if (!lesson.question().gold().isEmpty()) {
+                with(lesson, ranking, cases);
+                without(lesson, ranking, cases);
+            }
+        }
+        return new Regression(CONFIDENCE_PULL).deciding(cases, Sign.values().length);
+    }
+
+    private void with(Lesson lesson, SentenceRanking ranking, List<Regression.Case> cases) {
+        var ranked = ranking.rank(lesson.with());
+        if (readable(lesson, ranked)) {
+            var chosen = selection.choose(ranked);
+            boolean right = GoldAnswer.in(text(chosen), lesson.question().answers());
+            cases.add(new Regression.Case(
+                    signs.signs(lesson.asked(), ranked, chosen), right ? 1 : 0, right ? 1 : WRONG_QUOTE));
+        }
+    }
+
+    private void without(Lesson lesson, SentenceRanking ranking, List<Regression.Case> cases) {
+        var ranked = ranking.rank(lesson.without());
+        if (readable(lesson, ranked)) {
+            var chosen = selection.choose(ranked);
+            // Another article may tell the same: then it is not unanswerable.
+            if (!GoldAnswer.in(text(chosen), lesson.question().answers())) {
+                cases.add(new Regression.Case(signs.signs(lesson.asked(), ranked, chosen), 0, 1));
+            }
+        }
+    }
+
+    private static boolean readable(Lesson lesson, List<Likely> ranked) {
+        return !ranked.isEmpty() && !lesson.asked().keys().isEmpty();
+    }
+
+    private List<Outcome> outcomes(Lesson lesson, SentenceRanking ranking, Weights rule) {
+        var outcomes = new ArrayList<Outcome>();
+        if (!lesson.question().gold().isEmpty()) {
+            outcomes.add(outcome(lesson, ranking.rank(lesson.with()), rule, true));
+        }
+        outcomes.add(outcome(lesson, ranking.rank(lesson.without()), rule, false));
+        return outcomes;
+    }
+
+    private Outcome outcome(Lesson lesson, List<Likely> ranked, Weights rule, boolean answerable) {
+        if (!readable(lesson, ranked)) {
+            return new Outcome(lesson.set(), lesson.question(), answerable, Double.NEGATIVE_INFINITY, false, false, "");
         }
         var chosen = selection.choose(ranked);
-        double confidence = rule.score(signs.signs(lesson.asked(), ranked, chosen));
         String text = text(chosen);
         return new Outcome(
+                lesson.set(),
                 lesson.question(),
-                confidence,
+                answerable,
+                rule.score(signs.signs(lesson.asked(), ranked, chosen)),
                 GoldAnswer.in(text, lesson.question().answers()),
-                removed,
-                text.split("\\s+", -1).length,
-                lesson.asked(),
+                lesson.question()
+                        .gold()
+                        .contains(article(chosen.getFirst().candidate().sentence())),
                 text);
     }
 
     private static String text(List<Likely> chosen) {
-        var all = new StringBuilder();
-        chosen.forEach(
-                likely -> all.append(likely.candidate().sentence().text()).append('\n'));
-        return all.toString();
+        return chosen.stream()
+                .map(likely -> likely.candidate().sentence().text())
+                .collect(Collectors.joining("\n"));
     }
 }

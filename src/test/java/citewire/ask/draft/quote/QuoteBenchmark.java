@@ -1,0 +1,147 @@
+package citewire.ask.draft.quote;
+
+import citewire.benchmarks.BenchFiles;
+import citewire.benchmarks.BenchIndex;
+import citewire.benchmarks.BenchQuestion;
+import citewire.benchmarks.GoldAnswer;
+import citewire.benchmarks.WordBaseline;
+import citewire.index.ArticleIndex;
+import com.google.errorprone.annotations.FormatMethod;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures the answers without a model by cross-validation, beside the two best sentences of BM25, and writes the
+ * weights learnt from all questions into the folder that is given:
+ * {@code java … citewire.ask.draft.quote.QuoteBenchmark [folder]}.
+ */
+public final class QuoteBenchmark {
+
+    private final QuoteLearning learning = new QuoteLearning();
+    private final StringBuilder report = new StringBuilder();
+
+    private QuoteBenchmark() {}
+
+    public static void main(String[] args) throws IOException {
+        var files = BenchFiles.found();
+        if (!files.present()) {
+            throw new IllegalStateException("no evaluation data: name its folder in CITEWIRE_BENCH");
+        }
+        System.out.println(new QuoteBenchmark().run(files, args.length > 0 ? Path.of(args[0]) : null));
+    }
+
+    private String run(BenchFiles files, @Nullable Path weights) throws IOException {
+        Path folder = Files.createTempDirectory("quote-benchmark");
+        var newsqa = BenchIndex.of(folder.resolve("newsqa"), files.corpus("newsqa"));
+        add("standalone", newsqa, files.questions("newsqa/standalone"));
+        add("questions", newsqa, files.questions("newsqa/questions"));
+        learning.add("unanswerable", newsqa, foreign(files));
+        var realtime = BenchIndex.of(folder.resolve("realtimeqa"), files.corpus("realtimeqa"));
+        add("realtimeqa", realtime, files.questions("realtimeqa/questions"));
+        tell(learning.crossValidated());
+        if (weights != null) {
+            write(weights);
+        }
+        return report.toString();
+    }
+
+    private void add(String set, ArticleIndex index, List<BenchQuestion> questions) {
+        learning.add(set, index, questions);
+        var baseline = new WordBaseline(index, QuoteLearning.PASSAGES);
+        line(
+                "%s n=%d: the two best sentences of BM25 hold the answer %.3f",
+                set,
+                questions.size(),
+                share(questions, question -> GoldAnswer.in(baseline.twoSentences(question), question.answers())));
+    }
+
+    /** Those whose articles are there are made from the answerable ones, more of them than the set has. */
+    private static List<BenchQuestion> foreign(BenchFiles files) {
+        return files.questions("unanswerable/questions").stream()
+                .filter(question -> question.without().isEmpty())
+                .toList();
+    }
+
+    private void tell(List<QuoteLearning.Outcome> outcomes) {
+        Map<String, List<QuoteLearning.Outcome>> answerable = outcomes.stream()
+                .filter(QuoteLearning.Outcome::answerable)
+                .collect(Collectors.groupingBy(QuoteLearning.Outcome::set, TreeMap::new, Collectors.toList()));
+        answerable.forEach((set, all) -> line(
+                "%s: quotes hold the answer %.3f, first article is gold %.3f, %.1f words",
+                set,
+                share(all, QuoteLearning.Outcome::right),
+                share(all, QuoteLearning.Outcome::gold),
+                all.stream()
+                        .mapToInt(outcome -> outcome.text().split("\\s+", -1).length)
+                        .average()
+                        .orElse(0)));
+        for (double answered : new double[] {0.97, 0.95, 0.93, 0.91, 0.88, 0.85}) {
+            tell(outcomes, answerable, answered);
+        }
+    }
+
+    private void tell(
+            List<QuoteLearning.Outcome> outcomes,
+            Map<String, List<QuoteLearning.Outcome>> answerable,
+            double answered) {
+        var sorted = outcomes.stream()
+                .filter(outcome -> outcome.answerable() && outcome.set().equals("standalone"))
+                .sorted(Comparator.comparingDouble(QuoteLearning.Outcome::odds))
+                .toList();
+        double odds = sorted.get((int) ((1 - answered) * sorted.size())).odds();
+        line("from confidence %.3f:", 1 / (1 + Math.exp(-odds)));
+        answerable.forEach((set, all) -> line(
+                "  %s answered %.3f, answered right %.3f",
+                set,
+                share(all, outcome -> outcome.odds() >= odds),
+                share(all, outcome -> outcome.odds() >= odds && outcome.right())));
+        outcomes.stream()
+                .filter(outcome -> !outcome.answerable() && !outcome.right())
+                .collect(Collectors.groupingBy(QuoteBenchmark::kind, TreeMap::new, Collectors.toList()))
+                .forEach((kind, all) -> line(
+                        "  %s n=%d declined %.3f", kind, all.size(), share(all, outcome -> outcome.odds() < odds)));
+    }
+
+    private static String kind(QuoteLearning.Outcome outcome) {
+        return outcome.question().gold().isEmpty()
+                ? outcome.question().kind()
+                : outcome.set() + " with its articles removed";
+    }
+
+    private void write(Path folder) throws IOException {
+        double[] sentences = learning.sentences();
+        double[] confidence = learning.confidence(sentences);
+        Files.write(folder.resolve("sentences.txt"), lines(Feature.values(), sentences));
+        var lines = lines(Sign.values(), confidence);
+        lines.add(String.format(Locale.ROOT, "%s %.3f", Weights.BIAS, confidence[confidence.length - 1]));
+        Files.write(folder.resolve("confidence.txt"), lines);
+    }
+
+    private static List<String> lines(Enum<?>[] names, double[] weights) {
+        var lines = new ArrayList<String>();
+        lines.add("# Learnt by QuoteBenchmark; docs/BENCHMARKS.md tells the command.");
+        for (int i = 0; i < names.length; i++) {
+            lines.add(String.format(Locale.ROOT, "%s %.3f", names[i].name(), weights[i]));
+        }
+        return lines;
+    }
+
+    private static <T> double share(List<T> all, Predicate<T> test) {
+        return (double) all.stream().filter(test).count() / Math.max(1, all.size());
+    }
+
+    @FormatMethod
+    private void line(String format, Object... values) {
+        report.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

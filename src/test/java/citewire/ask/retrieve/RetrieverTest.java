@@ -1,0 +1,198 @@
+package citewire.ask.retrieve;
+
+import static citewire.fixtures.ArticleBuilder.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import citewire.config.Config;
+import citewire.domain.Article;
+import citewire.domain.ArticleId;
+import citewire.domain.Passage;
+import citewire.domain.PassageId;
+import citewire.domain.RankedPassage;
+import citewire.domain.Scope;
+import citewire.domain.TextSpan;
+import citewire.domain.TimeWindow;
+import citewire.domain.Vector;
+import citewire.fixtures.TurnedClock;
+import citewire.index.IndexedPassage;
+import citewire.index.PassageFilter;
+import citewire.index.lucene.LuceneArticleIndex;
+import citewire.state.ArticleQuery;
+import citewire.state.jdbc.SqliteState;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RetrieverTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final PassageFilter ALL = new PassageFilter(Scope.EVERYTHING, NOW);
+    private static final Config.Retrieval CONFIG = new Config.Retrieval(20);
+
+    @TempDir
+    private Path folder;
+
+    private LuceneArticleIndex index;
+    private final Article ferry = article()
+            .id("ferry")
+            .source("Harbour Times")
+            .title("Ferry back")
+            .body("The ferry sails again.")
+            .build();
+    private final Article boat = article()
+            .id("boat")
+            .source("Coast Post")
+            .title("Ship news")
+            .published("2026-02-01")
+            .body("A vessel crosses the bay.")
+            .build();
+
+    @BeforeEach
+    void fill() {
+        index = LuceneArticleIndex.open(folder.resolve("index"), ZoneOffset.UTC);
+        try (var writing = index.tryWrite().orElseThrow()) {
+            writing.put(ferry.id(), List.of(passage(ferry, 0, "The ferry sails again.", 1, 0)));
+            writing.put(
+                    boat.id(),
+                    List.of(
+                            passage(boat, 0, "A vessel crosses the bay.", 0.8f, 0.6f),
+                            passage(boat, 1, "The ferry is older.", 0, 1)));
+            writing.commit(1);
+        }
+        index.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void findsByWordsAloneWithoutAModel() {
+        var retriever = new Retriever(index, QueryEmbedder.NONE, CONFIG);
+
+        assertThat(retriever.search("vessel", ALL, 5))
+                .extracting(RankedPassage::passage)
+                .extracting(Passage::text)
+                .containsExactly("A vessel crosses the bay.");
+        assertThat(retriever.degraded()).isFalse();
+    }
+
+    @Test
+    void findsByMeaningWhatSharesNoWord() {
+        var retriever = new Retriever(index, question -> Optional.of(new Vector(new float[] {1, 0})), CONFIG);
+
+        assertThat(retriever.search("steamer", ALL, 2))
+                .extracting(hit -> hit.passage().text())
+                .containsExactly("The ferry sails again.", "A vessel crosses the bay.");
+    }
+
+    @Test
+    void appliesTheFilterToBothArms() {
+        var retriever = new Retriever(index, question -> Optional.of(new Vector(new float[] {1, 0})), CONFIG);
+        var scope = new Scope(TimeWindow.ALWAYS, null, Set.of(ferry.id()), null);
+
+        assertThat(retriever.search("ferry", new PassageFilter(scope, NOW), 5))
+                .extracting(hit -> hit.passage().article().id())
+                .doesNotContain(new ArticleId("ferry"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void goesOnByWordsWhileTheModelFails() {
+        var broken = new boolean[] {true};
+        var retriever = new Retriever(
+                index,
+                question -> {
+                    if (broken[0]) {
+                        throw new IllegalStateException("no model");
+                    }
+                    return Optional.of(new Vector(new float[] {1, 0}));
+                },
+                CONFIG);
+
+        assertThat(retriever.search("vessel", ALL, 5)).hasSize(1);
+        assertThat(retriever.search("vessel", ALL, 5)).hasSize(1);
+        assertThat(retriever.degraded()).isTrue();
+        broken[0] = false;
+        assertThat(retriever.search("vessel", ALL, 5)).hasSize(3);
+        assertThat(retriever.degraded()).isFalse();
+    }
+
+    @Test
+    void letsAFaultOfTheIndexThrough() {
+        var retriever = new Retriever(index, QueryEmbedder.NONE, CONFIG);
+        index.close();
+
+        assertThatThrownBy(() -> retriever.search("ferry", ALL, 5)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void listsTheArticlesThatBearOnSomethingOnceEach() {
+        try (var state = state()) {
+            var finder = finder(state);
+
+            var page = finder.find("ferry", new ArticleQuery(null, TimeWindow.ALWAYS, 1, 1));
+
+            assertThat(page.articles()).containsExactly(ferry.header());
+            assertThat(page.total()).isEqualTo(2);
+            assertThat(page.pages()).isEqualTo(2);
+            assertThat(finder.find("ferry", new ArticleQuery(null, TimeWindow.ALWAYS, 2, 1))
+                            .articles())
+                    .extracting(header -> header.id())
+                    .containsExactly(boat.id());
+            assertThat(finder.find("ferry", new ArticleQuery(null, TimeWindow.ALWAYS, 7, 1))
+                            .articles())
+                    .isEmpty();
+            assertThat(finder.find("ferry", new ArticleQuery("coast post", TimeWindow.ALWAYS, 1, 5))
+                            .articles())
+                    .extracting(header -> header.id())
+                    .containsExactly(boat.id());
+            assertThat(finder.find("zebra", new ArticleQuery(null, TimeWindow.ALWAYS, 1, 5))
+                            .total())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void listsTheNewestWhereNothingIsAskedFor() {
+        try (var state = state()) {
+            var query = new ArticleQuery(null, TimeWindow.ALWAYS, 1, 5);
+
+            assertThat(finder(state).find(null, query))
+                    .isEqualTo(state.articles().list(query));
+            assertThat(finder(state).find(" ", query).articles()).hasSize(2);
+        }
+    }
+
+    private SqliteState state() {
+        var state = SqliteState.open(folder.resolve("state.db"), new TurnedClock(NOW), new Random(1));
+        state.articles().commit(ferry);
+        state.articles().commit(boat);
+        return state;
+    }
+
+    private ArticleFinder finder(SqliteState state) {
+        return new ArticleFinder(
+                state.articles(), new Retriever(index, QueryEmbedder.NONE, CONFIG), new TurnedClock(NOW));
+    }
+
+    private static IndexedPassage passage(Article article, int ordinal, String text, float x, float y) {
+        return new IndexedPassage(
+                new Passage(
+                        new PassageId(article.id(), ordinal),
+                        article.header(),
+                        text,
+                        List.of(new TextSpan(0, text.length()))),
+                new Vector(new float[] {x, y}));
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures retrieval and answers on the evaluation data; docs/BENCHMARKS.md tells the commands and what they gave. */
+@NullMarked
+package citewire.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
