@@ -43,7 +43,7 @@ public final class ArticlesCheck implements HealthCheck {
         if (coverage.articles() == 0) {
             return new CheckResult.Warning("there are none", "take some in: citewire ingest FILE|FOLDER");
         }
-        String finding = "%,d from %,d sources".formatted(coverage.articles(), coverage.sources());
+        String finding = Count.of(coverage.articles(), "article") + " from " + Count.of(coverage.sources(), "source");
         var newest = coverage.newest();
         return newest == null
                 ? new CheckResult.Good(finding + ", none of them dated")
@@ -55,7 +55,7 @@ public final class ArticlesCheck implements HealthCheck {
         return age.compareTo(FRESH) <= 0
                 ? new CheckResult.Good(finding)
                 : new CheckResult.Warning(
-                        "%s, %,d days ago".formatted(finding, age.toDays()),
+                        finding + ", " + Count.of(age.toDays(), "day") + " ago",
                         "take newer ones in: citewire ingest FILE|FOLDER");
     }
 }

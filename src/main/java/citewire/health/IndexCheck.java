@@ -40,24 +40,24 @@ public final class IndexCheck implements HealthCheck {
         long behind = sequence - status.sequence();
         if (behind > 0) {
             return new CheckResult.Warning(
-                    "%,d changes of articles are not in it yet".formatted(behind),
+                    Count.of(behind, "change") + " of articles not in it yet",
                     "wait a moment; where it stays so, build it anew: citewire reindex");
         }
         if (!embedding.enabled()) {
             return new CheckResult.Good(
-                    "%,d passages, by words alone (embedding is switched off)".formatted(status.passages()));
+                    Count.of(status.passages(), "passage") + ", by words alone (embedding is switched off)");
         }
         return status.vectors() < status.passages() ? growing(status) : complete(status);
     }
 
     private static CheckResult growing(IndexStatus status) {
         return new CheckResult.Warning(
-                "%,d passages, %.0f %% of them with a vector"
-                        .formatted(status.passages(), Math.floor(100 * status.vectorShare())),
+                Count.of(status.passages(), "passage")
+                        + ", %d %% of them with a vector".formatted((int) (100 * status.vectorShare())),
                 "the bot builds them in the background; citewire reindex builds them now");
     }
 
     private static CheckResult complete(IndexStatus status) {
-        return new CheckResult.Good("%,d passages, all with a vector".formatted(status.passages()));
+        return new CheckResult.Good(Count.of(status.passages(), "passage") + ", all with a vector");
     }
 }

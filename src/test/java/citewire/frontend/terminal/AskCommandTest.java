@@ -93,7 +93,7 @@ class AskCommandTest {
 
     @Test
     void coloursMarkTheNumbersAndTheTitles() {
-        assertThat(asked(Screen.coloured())).contains("\u001b[36m[2]\u001b[39m").contains("\u001b[1mLongest bridge");
+        assertThat(asked(Screen.coloured())).contains("\u001b[36m[2]\u001b[0m").contains("\u001b[1mLongest bridge");
     }
 
     @Test

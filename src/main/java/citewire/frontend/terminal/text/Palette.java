@@ -50,6 +50,7 @@ public final class Palette {
     }
 
     private String in(Style style, String text) {
-        return colours ? style.on() + text + style.off() : text;
+        // not style.off(): what picocli ends bold with begins a double underline on today's terminals
+        return colours ? style.on() + text + Style.reset.on() : text;
     }
 }
