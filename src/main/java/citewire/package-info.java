@@ -1,4 +1,4 @@
-/** The door ({@link citewire.Main}). */
+/** The door ({@link citewire.Main}) and the wiring ({@code App}). */
 @NullMarked
 package citewire;
 

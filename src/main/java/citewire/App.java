@@ -1,0 +1,250 @@
+package citewire;
+
+import citewire.ask.AnswerPipeline;
+import citewire.ask.Answerer;
+import citewire.ask.Circumstances;
+import citewire.ask.Library;
+import citewire.ask.QueuedAnswerer;
+import citewire.ask.check.CitationChecker;
+import citewire.ask.draft.Drafting;
+import citewire.ask.draft.quote.QuoteDrafter;
+import citewire.ask.question.QuestionReader;
+import citewire.ask.retrieve.ArticleFinder;
+import citewire.ask.retrieve.QueryEmbedder;
+import citewire.ask.retrieve.Retriever;
+import citewire.config.Config;
+import citewire.domain.RankedPassage;
+import citewire.frontend.discord.DiscordParts;
+import citewire.frontend.terminal.Bot;
+import citewire.frontend.terminal.Progress;
+import citewire.frontend.terminal.Workspace;
+import citewire.health.ArticlesCheck;
+import citewire.health.ConfigFileCheck;
+import citewire.health.DataFolderCheck;
+import citewire.health.HealthCheck;
+import citewire.health.IndexCheck;
+import citewire.health.ModelCheck;
+import citewire.health.TokenCheck;
+import citewire.index.IndexStatus;
+import citewire.index.PassageFilter;
+import citewire.index.lucene.LuceneArticleIndex;
+import citewire.ingest.IngestOutcome;
+import citewire.ingest.IngestReport;
+import citewire.ingest.Ingestor;
+import citewire.ingest.SeedFolder;
+import citewire.ingest.file.ArticleFiles;
+import citewire.ingest.indexing.Indexer;
+import citewire.ingest.indexing.PassageSplitter;
+import citewire.model.ChatModels;
+import citewire.model.PassageVectors;
+import citewire.state.ArticlePage;
+import citewire.state.ArticleQuery;
+import citewire.state.ArticleStore;
+import citewire.state.jdbc.SqliteState;
+import citewire.state.jdbc.SqliteVectorCache;
+import citewire.text.SentenceSplitter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The wiring: every part is made here, opened in order and closed in reverse. */
+final class App implements Workspace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+
+    /** Words are indexed at some thousand passages a second; only another process that hangs takes longer. */
+    private static final Duration WORDS = Duration.ofSeconds(60);
+
+    private final Settings settings;
+    private final Config config;
+    private final Clock clock;
+    private final Shutdown shutdown;
+    private final LoadingEmbedder embedder;
+    private final SqliteState state;
+    private final SqliteVectorCache vectors;
+    private final LuceneArticleIndex index;
+    private final Indexer indexer;
+    private final Ingestor ingestor;
+    private final Retriever retriever;
+    private final ArticleFinder finder;
+    private final Optional<ChatModels> models;
+    private final Answerer answerer;
+
+    private App(Settings settings, Shutdown shutdown) {
+        this.settings = settings;
+        this.config = settings.config();
+        this.shutdown = shutdown;
+        this.clock = Clock.system(config.zone());
+        Path data = config.data();
+        var random = new SecureRandom();
+        // loads while the stores are opened
+        embedder = LoadingEmbedder.begin(config.embedding());
+        state = SqliteState.open(data.resolve("citewire.db"), clock, random);
+        vectors = SqliteVectorCache.open(data.resolve("cache").resolve("vectors.db"));
+        index = LuceneArticleIndex.open(data.resolve("index"), config.zone());
+        indexer = indexer();
+        ingestor = new Ingestor(
+                state.articles(),
+                new ArticleFiles(config.ingest().maxLineBytes(), config.ingest().maxFileBytes()));
+        QueryEmbedder questions = config.embedding().enabled()
+                ? question -> Optional.of(embedder.get().query(question))
+                : QueryEmbedder.NONE;
+        retriever = new Retriever(index, questions, config.retrieval());
+        finder = new ArticleFinder(state.articles(), retriever, clock);
+        models = ChatModels.from(config.model());
+        answerer = answerer(models.orElse(null), random);
+    }
+
+    /** Opens every part, takes the seeds in and waits until they can be found by their words. */
+    static App open(Settings settings, Shutdown shutdown) {
+        var app = new App(settings, shutdown);
+        try {
+            app.takeInSeeds();
+            app.indexer.start();
+            app.awaitWords();
+            return app;
+        } catch (RuntimeException e) {
+            app.close();
+            throw e;
+        }
+    }
+
+    private Indexer indexer() {
+        var splitter = new PassageSplitter(new SentenceSplitter());
+        var passages = new PassageVectors(vectors, embedder::get);
+        var enabled = config.embedding().enabled();
+        return new Indexer(
+                state.articles(),
+                index,
+                splitter,
+                enabled ? passages::of : null,
+                config.embedding().threads());
+    }
+
+    private Answerer answerer(@Nullable ChatModels chosen, SecureRandom random) {
+        var pipeline = new AnswerPipeline(
+                new QuestionReader(chosen),
+                retriever,
+                new Drafting(new QuoteDrafter(index), chosen, config.answer(), config.zone(), random, System::nanoTime),
+                new CitationChecker(index.analysis()),
+                new Library(state.articles(), index),
+                config.answer(),
+                new Circumstances(config.zone(), random, System::nanoTime));
+        return new QueuedAnswerer(pipeline, config.answer().concurrent());
+    }
+
+    private void takeInSeeds() {
+        if (config.ingest().seeds().isEmpty()) {
+            return;
+        }
+        var report = new SeedFolder(settings.seeds(), state.articles(), state.seeds(), ingestor).sync();
+        report.left().forEach(article -> LOG.warn("\"{}\" has left: its seed file was removed", article.title()));
+        report.rejected()
+                .forEach(seed -> LOG.warn(
+                        "Seed {}{} was not taken in: {}",
+                        seed.input(),
+                        seed.line() == null ? "" : " line " + seed.line(),
+                        seed.reason()));
+    }
+
+    @Override
+    public Answerer answerer() {
+        return answerer;
+    }
+
+    @Override
+    public List<RankedPassage> search(String text, PassageFilter filter, int k) {
+        return retriever.search(text, filter, k);
+    }
+
+    @Override
+    public ArticlePage find(@Nullable String about, ArticleQuery query) {
+        return finder.find(about, query);
+    }
+
+    @Override
+    public ArticleStore articles() {
+        return state.articles();
+    }
+
+    @Override
+    public IndexStatus indexStatus() {
+        return index.status();
+    }
+
+    @Override
+    public IngestReport ingest(List<String> inputs, Consumer<IngestOutcome> heard) {
+        return ingestor.ingest(inputs, heard);
+    }
+
+    @Override
+    public void awaitWords() {
+        if (!indexer.awaitWords(WORDS)) {
+            LOG.warn("The newest articles are not in the index yet; another process writes it and has not come so far");
+        }
+    }
+
+    @Override
+    public void awaitVectors(Progress progress) {
+        indexer.awaitVectors(progress::at);
+    }
+
+    @Override
+    public void rebuild(Progress progress) {
+        try {
+            if (!indexer.rebuild(progress::at)) {
+                throw new IllegalStateException("another process is building the index anew already; wait for it");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the index was not built anew: interrupted", e);
+        }
+    }
+
+    @Override
+    public List<HealthCheck> checks() {
+        return List.of(
+                new ConfigFileCheck(settings.file()),
+                new DataFolderCheck(config.data()),
+                new ArticlesCheck(state.articles(), clock, config.zone()),
+                new IndexCheck(index, state.articles(), config.embedding()),
+                new TokenCheck(config.discord()),
+                new ModelCheck(
+                        config.model(), () -> models.orElseThrow().blocking().chat("Answer with the one word: ready")));
+    }
+
+    @Override
+    public Bot bot() {
+        var parts = new DiscordParts(
+                answerer, finder, state.articles(), state.components(), state.conversations(), clock, config.zone());
+        var ready = new IndexCheck(index, state.articles(), config.embedding());
+        return new BotProcess(settings, parts, ready, shutdown);
+    }
+
+    @Override
+    public ZoneId zone() {
+        return config.zone();
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        indexer.close();
+        index.close();
+        vectors.close();
+        state.close();
+        embedder.close();
+    }
+}
