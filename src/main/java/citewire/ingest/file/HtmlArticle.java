@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** A saved web page: the paragraphs of its article, and what its head says about it. */
 final class HtmlArticle {
 
-    private static final String NO_TEXT =
-            "script, style, noscript, template, nav, aside, footer, form, button, iframe, svg,"
-                    + " figure, figcaption, select, dialog, [hidden], [aria-hidden=true],"
-                    + " [class*=caption], [class*=comment], [class*=related], [class*=newsletter], [class*=promo], [class*=cookie],"
-                    + " [class*=advert], [class*=share], [id*=comment], [id*=cookie], [role=navigation], [role=complementary]";
+    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, svg, select, button";
+
+    private static final String SELDOM_TEXT = "nav, aside, footer, form, dialog, figure, figcaption, [hidden],"
+            + " [aria-hidden=true], [role=navigation], [role=complementary], [class*=caption], [class*=comment],"
+            + " [class*=related], [class*=newsletter], [class*=promo], [class*=cookie], [class*=advert], [class*=share],"
+            + " [id*=comment], [id*=cookie]";
 
     private static final String BLOCKS = "p, h2, h3, h4, li, blockquote, pre";
 
@@ -42,8 +43,17 @@ final class HtmlArticle {
                 .published(meta.published())
                 .language(meta.language());
         meta.authors().forEach(draft::author);
-        page.select(NO_TEXT).remove();
+        prune(page);
         return draft.body(body(page));
+    }
+
+    /** Names of classes only hint at what holds no text: an element that holds most of the page's stays. */
+    private static void prune(Document page) {
+        page.select(NEVER_TEXT).remove();
+        int most = page.text().length() / 2;
+        page.select(SELDOM_TEXT).stream()
+                .filter(element -> element.text().length() < most)
+                .forEach(Element::remove);
     }
 
     private static Document parse(byte[] bytes) throws UnreadableArticle {

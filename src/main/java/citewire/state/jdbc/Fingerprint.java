@@ -8,10 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over parts, each with its length, so that no two lists of parts run together. */
 final class Fingerprint {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private final MessageDigest digest;
 
@@ -59,8 +62,8 @@ final class Fingerprint {
     }
 
     private static String squeezed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ")
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 

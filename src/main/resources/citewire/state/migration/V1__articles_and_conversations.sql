@@ -21,7 +21,7 @@ CREATE UNIQUE INDEX article_by_sequence ON article (sequence);
 
 CREATE INDEX article_by_text ON article (text_hash);
 
-CREATE INDEX article_by_time ON article (present, published_at DESC, number DESC);
+CREATE INDEX article_by_time ON article (present, published_at DESC, number DESC, published_day);
 
 CREATE INDEX article_by_source ON article (present, source_key, published_at DESC, number DESC);
 
