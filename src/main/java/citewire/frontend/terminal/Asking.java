@@ -32,13 +32,13 @@ final class Asking {
         } finally {
             shown = stream.finish();
         }
-        paper.answers().printAfter(shown, answer, question.at());
+        paper.answers().printAfter(shown, answer);
         return answer;
     }
 
     private Answer whole(Question question) {
         var answer = answerer.answer(question, AnswerListener.NONE);
-        paper.answers().print(answer, question.at());
+        paper.answers().print(answer);
         return answer;
     }
 }

@@ -145,13 +145,12 @@ class AskCommandTest {
     }
 
     @Test
-    void aRefusalTellsWhatWasSearchedAndTheNearestArticles() {
+    void aRefusalTellsWhyAndTheNearestArticles() {
         var screen = Screen.plain();
         int code = screen.run(new FakeWorkspace(question -> News.declined()), "ask", "Who won the regatta?");
         assertThat(code).isZero();
         assertThat(screen.out()).isEqualTo("""
                 The articles do not say who won the regatta.
-                Searched 1,284 articles from 14 sources, the newest of 7 Jul 2024 (12 h ago).
 
                 The nearest articles:
                   · Leaders of nine harbour towns meet to discuss rising tides — Coast Daily,
@@ -161,13 +160,12 @@ class AskCommandTest {
     }
 
     @Test
-    void aFaultIsAFailureAndNamesItsIncident() {
+    void aFaultIsAFailure() {
         var screen = Screen.plain();
         assertThat(screen.run(new FakeWorkspace(question -> News.failed()), "ask", "Who?"))
                 .isEqualTo(1);
         assertThat(screen.out()).isEqualTo("""
                 The search broke; try again.
-                The log tells more under 7f3a.
                 """);
     }
 

@@ -1,10 +1,10 @@
 package citewire.frontend.terminal.text;
 
 import citewire.domain.Answer;
+import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Coverage;
 import citewire.domain.Provenance;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,14 +23,13 @@ public final class AnswerText {
         this.dates = dates;
     }
 
-    /** @param at the question's "now", from which ages are counted */
-    public void print(Answer answer, Instant at) {
+    public void print(Answer answer) {
         words(answer);
-        rest(answer, at);
+        rest(answer);
     }
 
     /** Prints an answer of which a reader has already seen {@code shown} sentence by sentence. */
-    public void printAfter(String shown, Answer answer, Instant at) {
+    public void printAfter(String shown, Answer answer) {
         String whole = CleanText.line(answer.text());
         if (shown.isEmpty()) {
             words(answer);
@@ -38,7 +37,7 @@ public final class AnswerText {
             page.blank();
             words(answer);
         }
-        rest(answer, at);
+        rest(answer);
     }
 
     private void words(Answer answer) {
@@ -47,11 +46,11 @@ public final class AnswerText {
                 "", CleanText.of(answer.text()), answer instanceof Answer.Cited ? palette::markers : palette::warning);
     }
 
-    private void rest(Answer answer, Instant at) {
+    private void rest(Answer answer) {
         switch (answer) {
             case Answer.Cited cited -> citations(cited.citations());
-            case Answer.Declined declined -> declined(declined, at);
-            case Answer.Failed failed -> page.faint("The log tells more under " + failed.incident() + ".");
+            case Answer.Declined declined -> nearest(declined.nearest());
+            case Answer.Failed failed -> {}
         }
         provenance(answer);
     }
@@ -64,22 +63,12 @@ public final class AnswerText {
         }
     }
 
-    private void declined(Answer.Declined declined, Instant at) {
-        page.faint(searched(declined.searched(), at));
-        if (!declined.nearest().isEmpty()) {
+    private void nearest(List<ArticleHeader> nearest) {
+        if (!nearest.isEmpty()) {
             page.blank();
             page.text("The nearest articles:");
-            declined.nearest().forEach(sources::near);
+            nearest.forEach(sources::near);
         }
-    }
-
-    private String searched(Coverage coverage, Instant at) {
-        return "Searched " + read(coverage) + newest(coverage, at) + ".";
-    }
-
-    private String newest(Coverage coverage, Instant at) {
-        var newest = coverage.newest();
-        return newest == null ? "" : ", the newest of %s (%s)".formatted(dates.of(newest), dates.age(newest, at));
     }
 
     /** "1,284 articles from 14 sources". */

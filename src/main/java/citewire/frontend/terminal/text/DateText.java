@@ -2,7 +2,6 @@ package citewire.frontend.terminal.text;
 
 import citewire.domain.Published;
 import citewire.domain.TimeWindow;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,20 +44,5 @@ public final class DateText {
 
     private String day(Instant instant) {
         return DAY.format(instant.atZone(zone));
-    }
-
-    /** How long ago the article appeared at the latest: "3 h ago". */
-    String age(Published published, Instant now) {
-        var age = Duration.between(published.latest(zone), now);
-        if (age.toMinutes() < 1) {
-            return published instanceof Published.Day ? "today" : "just now";
-        }
-        if (age.toHours() < 1) {
-            return age.toMinutes() + " min ago";
-        }
-        if (age.toDays() < 2) {
-            return age.toHours() + " h ago";
-        }
-        return "%,d days ago".formatted(age.toDays());
     }
 }
