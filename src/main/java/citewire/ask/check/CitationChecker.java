@@ -52,6 +52,10 @@ public final class CitationChecker {
             if (Wording.words(sentence.text()) == 0) {
                 return new Verdict.Drop("no words");
             }
+            var byParts = byParts(sentence);
+            if (!byParts.isEmpty()) {
+                return new Verdict.Keep(byParts, "each part by what it cites");
+            }
             var cited = sentence.cited().stream()
                     .filter(n -> n >= 1 && n <= passages.size())
                     .map(n -> passages.get(n - 1))
@@ -61,10 +65,6 @@ public final class CitationChecker {
             var firm = supports(findings, Finding::firm);
             if (!firm.isEmpty()) {
                 return keepOrBetter(claim, sentence, firm);
-            }
-            var byParts = byParts(sentence);
-            if (!byParts.isEmpty()) {
-                return new Verdict.Keep(byParts, "each part by what it cites");
             }
             return recite(claim, findings, sentence);
         }

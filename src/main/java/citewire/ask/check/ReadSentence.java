@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * A sentence and what it states: the words it is made of and the facts that must not be changed.
  *
- * @param terms as the index reads them
- * @param plain those terms that are neither name nor figure nor date
+ * @param terms as the index reads them; figures and dates are left out, since they are compared by what they mean
+ * @param plain those terms that are no part of a name either
  * @param vocabulary its words, lower-cased
  */
 record ReadSentence(
@@ -39,18 +39,15 @@ record ReadSentence(
                 .filter(name -> calendar.stream().noneMatch(word -> covers(word.span(), name.span())))
                 .filter(name -> figures.stream().noneMatch(figure -> covers(figure.span(), name.span())))
                 .toList();
-        var facts = Stream.of(
-                        figures.stream().map(Figure::span),
-                        calendar.stream().map(CalendarWord::span),
-                        names.stream().map(Name::span))
-                .flatMap(spans -> spans)
+        var compared = Stream.concat(
+                        figures.stream().map(Figure::span), calendar.stream().map(CalendarWord::span))
                 .toList();
+        var named = names.stream().map(Name::span).toList();
+        var words = outside(compared, terms);
         return new ReadSentence(
                 text,
-                values(terms),
-                values(terms.stream()
-                        .filter(term -> facts.stream().noneMatch(fact -> covers(fact, term.span())))
-                        .toList()),
+                values(words),
+                values(outside(named, words)),
                 Name.vocabulary(text),
                 figures,
                 calendar,
@@ -77,6 +74,12 @@ record ReadSentence(
 
     private static boolean covers(TextSpan outer, TextSpan inner) {
         return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
+    private static List<TextAnalysis.Term> outside(List<TextSpan> spans, List<TextAnalysis.Term> terms) {
+        return terms.stream()
+                .filter(term -> spans.stream().noneMatch(span -> covers(span, term.span())))
+                .toList();
     }
 
     private static Set<String> values(List<TextAnalysis.Term> terms) {
