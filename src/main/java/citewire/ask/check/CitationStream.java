@@ -46,7 +46,11 @@ public final class CitationStream {
 
     /** The draft has ended; returns what was still open. A marker that was cut off is left out. */
     public List<DraftSentence> finish() {
+        StringBuilder open = mark;
         mark = null;
+        if (open != null && !Marker.cutOff(open)) {
+            literal(open);
+        }
         emit();
         return drain();
     }
@@ -106,7 +110,7 @@ public final class CitationStream {
     }
 
     private void visible(char c) {
-        if (!sentence.isEmpty() && begins(c)) {
+        if (!sentence.isEmpty() && !listMark() && begins(c)) {
             emit();
         }
         if (sentence.isEmpty()) {

@@ -18,7 +18,14 @@ final class Marker {
 
     private static final Pattern ITEM = Pattern.compile("(\\d+)\\s*(?:[–-]\\s*(\\d+))?");
 
+    private static final Pattern BEGUN = Pattern.compile("[\\[【［]\\s*\\^?[\\d\\s,;&–-]*");
+
     private Marker() {}
+
+    /** Whether a bracket that was never closed is the beginning of a citation. */
+    static boolean cutOff(CharSequence open) {
+        return BEGUN.matcher(open).matches();
+    }
 
     static boolean opens(char c) {
         return c == '[' || c == '【' || c == '［';

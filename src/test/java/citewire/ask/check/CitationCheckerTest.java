@@ -72,10 +72,7 @@ class CitationCheckerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             from Wednesday to Thursday to take part | from Monday to Tuesday to take part
             Yoon will visit Washington              | Biden will visit Washington
             Yoon will visit Washington              | Macron will visit Washington
@@ -172,9 +169,7 @@ class CitationCheckerTest {
                         new Part("The ferry sailed again on Friday", List.of(1)),
                         new Part(", and Yoon will travel to Hawaii from Monday to Tuesday.", List.of(2))));
 
-        assertThat(evidence.check(parts).supports())
-                .extracting(Support::number)
-                .containsExactly(1, 2);
+        assertThat(evidence.check(parts).supports()).extracting(Support::number).containsExactly(1, 2);
         assertThat(evidence.check(swapped)).isInstanceOf(Verdict.Drop.class);
     }
 
@@ -185,10 +180,7 @@ class CitationCheckerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The firm sold 1,200,000 cars, 4.5% more than last year. | It sold 1.2 million cars.                 | true
             The firm sold 1,200,000 cars, 4.5% more than last year. | It sold 1.2m cars.                        | true
             The firm sold 1,200,000 cars, 4.5% more than last year. | The firm sold 4.5 percent more cars.      | true
@@ -201,7 +193,8 @@ class CitationCheckerTest {
             """)
     void readsFiguresAsTheyAreMeant(String body, String claim, boolean kept) {
         var passage = Passages.whole(article().body(body).build());
-        var verdict = new CitationChecker(index.analysis()).over(List.of(passage)).check(sentence(claim, 1));
+        var verdict =
+                new CitationChecker(index.analysis()).over(List.of(passage)).check(sentence(claim, 1));
 
         assertThat(verdict instanceof Verdict.Keep).as(verdict.reason()).isEqualTo(kept);
     }

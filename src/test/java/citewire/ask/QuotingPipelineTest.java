@@ -1,0 +1,182 @@
+package citewire.ask;
+
+import static citewire.fixtures.ArticleBuilder.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import citewire.config.Config;
+import citewire.domain.Answer;
+import citewire.domain.ArticleId;
+import citewire.domain.Citation;
+import citewire.domain.Question;
+import citewire.domain.Scope;
+import citewire.domain.TimeWindow;
+import citewire.fixtures.NewsDesk;
+import citewire.fixtures.Passages;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole path as it is without a model. */
+class QuotingPipelineTest {
+
+    private static final Instant THAT_DAY = Instant.parse("2024-07-08T12:00:00Z");
+    private static final String WHO = "Who will Yoon hold talks with on Wednesday?";
+
+    @TempDir
+    private Path folder;
+
+    private NewsDesk desk;
+
+    private final Recorded shown = new Recorded();
+
+    @BeforeEach
+    void open() {
+        desk = NewsDesk.open(folder);
+        desk.read(Passages.seed());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void answersWithTheArticlesOwnWords() {
+        var answer = (Answer.Cited) desk.pipeline(null).answer(Question.of(WHO, THAT_DAY), shown);
+
+        assertThat(answer.text())
+                .contains("Czech Republic, Sweden, Finland and Norway", "Stoltenberg. [1]")
+                .doesNotContain("As of");
+        assertThat(answer.provenance().drafter()).isEqualTo("quotes");
+        assertThat(answer.provenance().notice()).isNull();
+        assertThat(answer.citations()).singleElement().satisfies(citation -> {
+            assertThat(citation.n()).isEqualTo(1);
+            assertThat(citation.quotes())
+                    .allSatisfy(quote -> assertThat(Passages.seed().body()).contains(quote));
+        });
+        assertThat(shown.stages)
+                .extracting(stage -> stage.getClass().getSimpleName())
+                .containsExactly("Searching", "Reading");
+        assertThat(String.join(" ", shown.sentences)).isEqualTo(answer.text().replace('\n', ' '));
+    }
+
+    @Test
+    void saysOfWhichDayOldNewsIs() {
+        var answer = desk.pipeline(null).answer(Question.of(WHO, Instant.parse("2026-11-24T00:00:00Z")), shown);
+
+        assertThat(answer.text()).startsWith("As of 7 Jul 2024: ");
+        assertThat(shown.sentences.getFirst()).startsWith("As of 7 Jul 2024: ");
+        assertThat(((Answer.Cited) answer).citations().getFirst().quotes()).noneMatch(quote -> quote.contains("As of"));
+    }
+
+    @Test
+    void saysWhatItSearchedWhereNothingAnswers() {
+        var answer = (Answer.Declined)
+                desk.pipeline(null).answer(Question.of("What will Yoon say to Macron?", THAT_DAY), shown);
+
+        assertThat(answer.reason()).isEqualTo(Answer.Reason.NOT_COVERED);
+        assertThat(answer.text())
+                .isEqualTo("The articles don't say. I searched 1 article from 1 source, the newest of 7 Jul 2024. "
+                        + "None of them answers this.");
+        assertThat(answer.nearest()).containsExactly(Passages.seed().header());
+        assertThat(answer.searched().articles()).isEqualTo(1);
+        assertThat(shown.sentences).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereNoArticleSpeaksOfIt() {
+        var answer = (Answer.Declined) desk.pipeline(null).answer(Question.of("zebra xylophone", THAT_DAY), shown);
+
+        assertThat(answer.text()).endsWith("None of them speaks of this.");
+        assertThat(answer.nearest()).isEmpty();
+        assertThat(shown.stages).hasSize(1);
+    }
+
+    @Test
+    void knowsNothingOfWhatItMayNotUse() {
+        var without = new Question(
+                WHO, THAT_DAY, new Scope(TimeWindow.ALWAYS, null, Set.of(new ArticleId("seed")), null), List.of());
+        var dayBefore = Question.of(WHO, Instant.parse("2024-07-05T00:00:00Z"));
+        var window = new TimeWindow(Instant.parse("2025-01-01T00:00:00Z"), null);
+        var later = new Question(WHO, THAT_DAY, new Scope(window, null, Set.of(), null), List.of());
+
+        assertThat(desk.pipeline(null).answer(without, shown)).isInstanceOf(Answer.Declined.class);
+        assertThat(desk.pipeline(null).answer(dayBefore, shown)).isInstanceOf(Answer.Declined.class);
+        assertThat(desk.pipeline(null).answer(later, shown)).isInstanceOfSatisfying(Answer.Declined.class, declined -> {
+            assertThat(declined.text()).contains("Your limits on date or source left some of them out.");
+            assertThat(declined.provenance().window()).isEqualTo(window);
+        });
+    }
+
+    @Test
+    void doesNotTakeBracketsInAnArticleForCitations() {
+        desk.read(article()
+                .id("brackets")
+                .title("Ferry strike ends")
+                .body("The ferry strike [2] ended on Friday [sic], said the union. Nobody was hurt.")
+                .build());
+
+        var answer = (Answer.Cited)
+                desk.pipeline(null).answer(Question.of("When did the ferry strike end?", THAT_DAY), shown);
+
+        assertThat(answer.text()).contains("The ferry strike (2) ended on Friday (sic), said the union. [1]");
+        assertThat(answer.citations())
+                .extracting(Citation::quotes)
+                .allSatisfy(quotes ->
+                        assertThat(quotes).contains("The ferry strike [2] ended on Friday [sic], said the union."));
+    }
+
+    @Test
+    void takesBracesOfAQuestionAsText() {
+        var answer = desk.pipeline(null).answer(Question.of("{{who}} will Yoon hold talks with?", THAT_DAY), shown);
+
+        assertThat(answer).isNotInstanceOf(Answer.Failed.class);
+    }
+
+    @Test
+    void measuresFirstTextAndEnd() {
+        var time = new AtomicLong();
+        var config = new Config.Answer(900, 8, 4);
+
+        var answer =
+                desk.pipeline(null, config, () -> time.addAndGet(1_000_000)).answer(Question.of(WHO, THAT_DAY), shown);
+
+        assertThat(answer.provenance().firstText()).isGreaterThan(Duration.ZERO);
+        assertThat(answer.provenance().elapsed())
+                .isGreaterThan(answer.provenance().firstText());
+        assertThat(answer.provenance().vectors()).isZero();
+    }
+
+    @Test
+    void aBrokenSearchIsAFailureAndNotAnEmptyOne() {
+        desk.close();
+
+        var answer = desk.pipeline(null).answer(Question.of(WHO, THAT_DAY), shown);
+
+        assertThat(answer).isInstanceOfSatisfying(Answer.Failed.class, failed -> {
+            assertThat(failed.incident()).matches("[0-9a-f]{8}");
+            assertThat(failed.text()).contains(failed.incident()).contains("cannot tell what the articles say");
+        });
+    }
+
+    @Test
+    void aReaderWhoIsGoneEndsTheAnswer() {
+        var gone = new AnswerListener() {
+            @Override
+            public void sentence(String sentence) {
+                throw new IllegalStateException("the reader is gone");
+            }
+        };
+
+        assertThatThrownBy(() -> desk.pipeline(null).answer(Question.of(WHO, THAT_DAY), gone))
+                .hasMessage("the reader is gone");
+    }
+}
