@@ -157,9 +157,10 @@ class QuotingPipelineTest {
 
     @Test
     void aBrokenSearchIsAFailureAndNotAnEmptyOne() {
+        var pipeline = desk.pipeline(null);
         desk.close();
 
-        var answer = desk.pipeline(null).answer(Question.of(WHO, THAT_DAY), shown);
+        var answer = pipeline.answer(Question.of(WHO, THAT_DAY), shown);
 
         assertThat(answer).isInstanceOfSatisfying(Answer.Failed.class, failed -> {
             assertThat(failed.incident()).matches("[0-9a-f]{8}");
