@@ -16,7 +16,7 @@ import java.util.Map;
 final class RankFusion {
 
     /** What the words count; meaning counts the rest. Measured on the development questions: docs/BENCHMARKS.md. */
-    static final double WORDS = 0.6;
+    static final double WORDS = 0.7;
 
     private final double words;
 

@@ -1,11 +1,17 @@
 package citewire.ask.draft.quote;
 
+import citewire.ask.retrieve.QueryEmbedder;
+import citewire.ask.retrieve.Retriever;
 import citewire.benchmarks.BenchFiles;
 import citewire.benchmarks.BenchIndex;
 import citewire.benchmarks.BenchQuestion;
 import citewire.benchmarks.GoldAnswer;
 import citewire.benchmarks.WordBaseline;
+import citewire.config.Config;
 import citewire.index.ArticleIndex;
+import citewire.model.Embedder;
+import citewire.model.PassageVectors;
+import citewire.state.jdbc.SqliteVectorCache;
 import com.google.errorprone.annotations.FormatMethod;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,48 +21,61 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the answers without a model by cross-validation, beside the two best sentences of BM25, and writes the
- * weights learnt from all questions into the folder that is given:
- * {@code java … citewire.ask.draft.quote.QuoteBenchmark [folder]}.
+ * weights learnt from all questions into a folder where one is given:
+ * {@code java … citewire.ask.draft.quote.QuoteBenchmark <vector cache> [folder]}. The articles of newsqa are searched
+ * by words and meaning, those of realtimeqa by words alone, so that the weights serve without vectors too.
  */
 public final class QuoteBenchmark {
 
+    private static final Config.Retrieval RETRIEVAL = new Config.Retrieval(100);
+
     private final QuoteLearning learning = new QuoteLearning();
     private final StringBuilder report = new StringBuilder();
+    private final BenchFiles files;
 
-    private QuoteBenchmark() {}
+    private QuoteBenchmark(BenchFiles files) {
+        this.files = files;
+    }
 
     public static void main(String[] args) throws IOException {
         var files = BenchFiles.found();
         if (!files.present()) {
             throw new IllegalStateException("no evaluation data: name its folder in CITEWIRE_BENCH");
         }
-        System.out.println(new QuoteBenchmark().run(files, args.length > 0 ? Path.of(args[0]) : null));
-    }
-
-    private String run(BenchFiles files, @Nullable Path weights) throws IOException {
-        Path folder = Files.createTempDirectory("quote-benchmark");
-        var newsqa = BenchIndex.of(folder.resolve("newsqa"), files.corpus("newsqa"));
-        add("standalone", newsqa, files.questions("newsqa/standalone"));
-        add("questions", newsqa, files.questions("newsqa/questions"));
-        learning.add("unanswerable", newsqa, foreign(files));
-        var realtime = BenchIndex.of(folder.resolve("realtimeqa"), files.corpus("realtimeqa"));
-        add("realtimeqa", realtime, files.questions("realtimeqa/questions"));
-        tell(learning.crossValidated());
-        if (weights != null) {
-            write(weights);
+        var benchmark = new QuoteBenchmark(files);
+        benchmark.learn(Path.of(args[0]));
+        benchmark.tell(benchmark.learning.crossValidated());
+        if (args.length > 1) {
+            benchmark.write(Path.of(args[1]));
         }
-        return report.toString();
+        System.out.print(benchmark.report);
     }
 
-    private void add(String set, ArticleIndex index, List<BenchQuestion> questions) {
-        learning.add(set, index, questions);
+    private void learn(Path vectorCache) throws IOException {
+        Path folder = Files.createTempDirectory("quote-benchmark");
+        try (var cache = SqliteVectorCache.open(vectorCache);
+                var embedder = Embedder.load()) {
+            var vectors = new PassageVectors(cache, () -> embedder);
+            var newsqa = BenchIndex.of(folder.resolve("newsqa"), files.corpus("newsqa"), vectors::of);
+            var retriever = new Retriever(newsqa, text -> Optional.of(embedder.query(text)), RETRIEVAL);
+            add("standalone", newsqa, retriever, files.questions("newsqa/standalone"));
+            add("questions", newsqa, retriever, files.questions("newsqa/questions"));
+            learning.add("unanswerable", newsqa, retriever, foreign(files));
+        }
+        var realtime = BenchIndex.of(folder.resolve("realtimeqa"), files.corpus("realtimeqa"));
+        var byWords = new Retriever(realtime, QueryEmbedder.NONE, RETRIEVAL);
+        add("realtimeqa", realtime, byWords, files.questions("realtimeqa/questions"));
+    }
+
+    private void add(String set, ArticleIndex index, Retriever retriever, List<BenchQuestion> questions) {
+        learning.add(set, index, retriever, questions);
         var baseline = new WordBaseline(index, QuoteLearning.PASSAGES);
         line(
                 "%s n=%d: the two best sentences of BM25 hold the answer %.3f",

@@ -1,8 +1,11 @@
 package citewire.ask.draft.quote;
 
+import citewire.ask.draft.Evidence;
+import citewire.ask.retrieve.Retriever;
 import citewire.benchmarks.BenchIndex;
 import citewire.benchmarks.BenchQuestion;
 import citewire.benchmarks.GoldAnswer;
+import citewire.domain.RankedPassage;
 import citewire.index.ArticleIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,29 +58,26 @@ final class QuoteLearning {
     private final SignReader signs = new SignReader();
     private final List<Lesson> lessons = new ArrayList<>();
 
-    void add(String set, ArticleIndex index, List<BenchQuestion> questions) {
+    void add(String set, ArticleIndex index, Retriever retriever, List<BenchQuestion> questions) {
         var drafter = new QuoteDrafter(index);
         for (BenchQuestion question : questions) {
             var asked = drafter.read(question.question());
+            boolean answerable = !question.gold().isEmpty();
             lessons.add(new Lesson(
                     set,
                     question,
                     asked,
-                    question.gold().isEmpty()
-                            ? List.of()
-                            : candidates(index, drafter, asked, question, question.without()),
-                    candidates(
-                            index,
-                            drafter,
-                            asked,
-                            question,
-                            question.gold().isEmpty() ? question.without() : question.gold())));
+                    answerable
+                            ? drafter.candidates(asked, evidence(retriever, question, question.without()))
+                            : List.of(),
+                    drafter.candidates(
+                            asked, evidence(retriever, question, answerable ? question.gold() : question.without()))));
         }
     }
 
-    private static List<Candidate> candidates(
-            ArticleIndex index, QuoteDrafter drafter, Asked asked, BenchQuestion question, Set<String> without) {
-        return drafter.candidates(asked, index.searchText(question.question(), BenchIndex.without(without), PASSAGES));
+    private static List<RankedPassage> evidence(Retriever retriever, BenchQuestion question, Set<String> without) {
+        var found = retriever.search(question.question(), BenchIndex.without(without), 3 * PASSAGES);
+        return Evidence.select(found, PASSAGES).passages();
     }
 
     /** Weights from all questions. */
