@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Embeds text in this process with bge-small-en-v1.5, quantised (Xiao et al. 2023, C-Pack): the first token's state,
@@ -40,6 +42,10 @@ public final class Embedder implements EmbeddingModel, AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
+    /** Shared by callers and exclusive to closing: freed under a running call, native memory takes the process along. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private Embedder(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer) {
         this.environment = environment;
@@ -106,8 +112,21 @@ public final class Embedder implements EmbeddingModel, AutoCloseable {
         return NAME;
     }
 
+    /** Waits for the calls that run, then frees the model. */
     @Override
     public void close() {
+        use.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                free();
+            }
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private void free() {
         try (tokenizer) {
             session.close();
         } catch (OrtException e) {
@@ -116,6 +135,18 @@ public final class Embedder implements EmbeddingModel, AutoCloseable {
     }
 
     private Vector vector(String text) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the embedding model is closed");
+            }
+            return computed(text);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private Vector computed(String text) {
         Encoding tokens = tokenizer.encode(text);
         try (var ids = tensor(tokens.getIds());
                 var mask = tensor(tokens.getAttentionMask());

@@ -1,6 +1,7 @@
 package citewire.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import citewire.threads.Threads;
@@ -69,5 +70,16 @@ class EmbedderTest {
 
         assertThat(embedding.vector()).isEqualTo(embedder.passage("A storm.").values());
         assertThat(embedder.modelName()).isEqualTo(Embedder.NAME);
+    }
+
+    @Test
+    void refusesToEmbedOnceItIsClosed() {
+        var other = Embedder.load();
+        other.close();
+        other.close();
+
+        assertThatThrownBy(() -> other.passage("A storm."))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
     }
 }
