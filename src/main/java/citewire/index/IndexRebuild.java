@@ -6,6 +6,7 @@ import java.util.List;
 /** An index under construction beside the live one, which goes on serving. Closing it before the swap gives it up. */
 public interface IndexRebuild extends AutoCloseable {
 
+    /** Replaces all passages of an article; no passage takes it out. */
     void put(ArticleId article, List<IndexedPassage> passages);
 
     /**

@@ -9,12 +9,15 @@ import java.util.List;
  */
 public interface IndexWriting extends AutoCloseable {
 
-    /** Replaces all passages of an article. */
+    /** Replaces all passages of an article; no passage takes it out. */
     void put(ArticleId article, List<IndexedPassage> passages);
 
     void remove(ArticleId article);
 
-    /** Articles of which at least one passage has no vector yet, among what {@link ArticleIndex#refresh} made visible. */
+    /**
+     * Articles of which at least one passage has no vector yet, among what {@link ArticleIndex#refresh} made visible;
+     * newest first, undated ones last.
+     */
     List<ArticleId> withoutVectors(int limit);
 
     /** Up to where every change of the article store has been written, committed or not. */

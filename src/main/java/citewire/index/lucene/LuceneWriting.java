@@ -13,12 +13,19 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 
 /** The writer's place of a live index. */
 final class LuceneWriting implements IndexWriting {
 
     /** How many passages without a vector are looked at for one call; an article has some ten. */
     private static final int PASSAGES_AN_ARTICLE = 20;
+
+    private static final Sort NEWEST_FIRST = new Sort(new SortedNumericSortField(
+            PassageDocument.LATEST, SortField.Type.LONG, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE));
 
     private final Views views;
     private final Writing writing;
@@ -54,7 +61,7 @@ final class LuceneWriting implements IndexWriting {
                 searcher -> {
                     Set<String> ids = new LinkedHashSet<>();
                     var fields = searcher.storedFields();
-                    for (ScoreDoc hit : searcher.search(lacking, limit * PASSAGES_AN_ARTICLE).scoreDocs) {
+                    for (ScoreDoc hit : searcher.search(lacking, limit * PASSAGES_AN_ARTICLE, NEWEST_FIRST).scoreDocs) {
                         ids.add(fields.document(hit.doc, Set.of(PassageDocument.ARTICLE))
                                 .get(PassageDocument.ARTICLE));
                     }

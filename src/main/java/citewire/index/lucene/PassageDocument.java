@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageDocument {
 
     /** Rises whenever the fields change their meaning: an index of another schema is built anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String ARTICLE = "article";
     /** The headline and the passage: each passage is found by its headline too. */
@@ -106,7 +107,7 @@ final class PassageDocument {
         if (published != null) {
             document.add(new StoredField(PUBLISHED, published.text()));
             document.add(new LongPoint(EARLIEST, published.earliest(zone).toEpochMilli()));
-            document.add(new LongPoint(LATEST, published.latest(zone).toEpochMilli()));
+            document.add(new LongField(LATEST, published.latest(zone).toEpochMilli(), Store.NO));
         }
     }
 

@@ -77,7 +77,8 @@ final class Views implements AutoCloseable {
     }
 
     synchronized Optional<IndexWriting> tryWrite(EnglishAnalysis analysis) {
-        if (closed) {
+        // asked again for a lock that it holds, a process would free it: POSIX drops it with any handle on the file
+        if (closed || writing != null) {
             return Optional.empty();
         }
         return WriterLock.tryTake(generations.file(WRITER_LOCK)).map(lock -> write(analysis, lock));

@@ -42,6 +42,10 @@ final class Writing implements AutoCloseable {
         var documents = passages.stream()
                 .map(passage -> PassageDocument.of(passage, zone))
                 .toList();
+        if (documents.isEmpty()) {
+            remove(article);
+            return;
+        }
         try {
             writer.updateDocuments(term(article), documents);
         } catch (IOException e) {

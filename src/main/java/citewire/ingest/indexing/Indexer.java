@@ -167,10 +167,11 @@ public final class Indexer implements AutoCloseable {
             }
         }
         Map<ArticleId, List<IndexedPassage>> embedded = vectors == null ? Map.of() : vectors.embed(passages);
-        passages.forEach((id, split) -> {
-            var withVectors = embedded.get(id);
-            rebuild.put(id, withVectors == null ? WordIndexing.words(split) : withVectors);
-        });
+        for (ArticleChange change : batch) {
+            // one that was withdrawn while the index was built leaves it again
+            var split = passages.getOrDefault(change.id(), List.of());
+            rebuild.put(change.id(), embedded.getOrDefault(change.id(), WordIndexing.words(split)));
+        }
         return passages.size();
     }
 

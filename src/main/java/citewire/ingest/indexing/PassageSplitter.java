@@ -20,6 +20,9 @@ public final class PassageSplitter {
     /** In words; passages are closed at the end of the sentence that reaches this. */
     private static final int PASSAGE = 150;
 
+    /** In characters; a script without blanks has no words to count, and is measured in these. */
+    private static final int LONG_WORD = 12;
+
     private final SentenceSplitter sentences;
 
     public PassageSplitter(SentenceSplitter sentences) {
@@ -67,6 +70,6 @@ public final class PassageSplitter {
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
         }
-        return words;
+        return Math.max(words, Math.ceilDiv(span.end() - span.start(), LONG_WORD));
     }
 }

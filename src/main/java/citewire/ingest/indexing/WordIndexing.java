@@ -7,9 +7,13 @@ import citewire.index.IndexedPassage;
 import citewire.state.ArticleChange;
 import citewire.state.ArticleStore;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings what has changed in the article store into the index, findable by words. */
 final class WordIndexing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WordIndexing.class);
 
     /** Articles between two commits: little is written again after a crash, and little is spent on commits. */
     private static final int BATCH = 200;
@@ -26,18 +30,27 @@ final class WordIndexing {
     boolean step(IndexWriting writing) {
         List<ArticleChange> changes = store.changesAfter(writing.sequence(), BATCH);
         for (ArticleChange change : changes) {
-            Article article = change.article();
-            if (article == null) {
-                writing.remove(change.id());
-            } else {
-                writing.put(change.id(), words(splitter.split(article)));
-            }
+            write(writing, change);
         }
         if (changes.isEmpty()) {
             return false;
         }
         writing.commit(changes.getLast().sequence());
         return true;
+    }
+
+    private void write(IndexWriting writing, ArticleChange change) {
+        Article article = change.article();
+        if (article == null) {
+            writing.remove(change.id());
+            return;
+        }
+        try {
+            writing.put(change.id(), words(splitter.split(article)));
+        } catch (IllegalArgumentException e) {
+            LOG.error("Article {} cannot be indexed and will not be found", change.id(), e);
+            writing.remove(change.id());
+        }
     }
 
     /** Passages whose vectors are still to come. */

@@ -285,4 +285,51 @@ class LuceneArticleIndexTest {
         assertThat(index.passageFrequency("summit")).isEqualTo(2);
         assertThat(index.passageFrequency("volcano")).isZero();
     }
+
+    @Test
+    void namesTheNewestArticlesWithoutVectorsFirst() {
+        put("undated", "T", null, "One storm.");
+        put("older", "T", "2024-07-01", "One storm.");
+        put("newest", "T", "2024-07-07T10:00:00Z", "One storm.");
+        put("newer", "T", "2024-07-06", "One storm.");
+
+        assertThat(writing().withoutVectors(3))
+                .extracting(ArticleId::value)
+                .containsExactly("newest", "newer", "older");
+    }
+
+    @Test
+    void anArticleWithoutPassagesIsGone() {
+        put("a", "T", null, "One storm.");
+        put("a", "T", null);
+
+        assertThat(index.searchText("storm", ALL, 9)).isEmpty();
+    }
+
+    @Test
+    void askedTwiceForTheWritersPlaceAProcessStillHoldsIt() throws Exception {
+        writing();
+        assertThat(index.tryWrite()).isEmpty();
+
+        var child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockTrial.class.getName(),
+                        folder.resolve("writer.lock").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(new String(child.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("held");
+    }
+
+    /** Another process that wants the writer's place. */
+    static final class LockTrial {
+        private LockTrial() {}
+
+        public static void main(String[] args) {
+            System.out.print(WriterLock.tryTake(Path.of(args[0])).isPresent() ? "free" : "held");
+        }
+    }
 }

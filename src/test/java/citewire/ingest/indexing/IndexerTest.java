@@ -191,4 +191,19 @@ class IndexerTest {
             state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
         }
     }
+
+    @Test
+    void whatIsWithdrawnDuringARebuildIsNotInTheNewIndex() throws InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            commit("a" + i, "A storm, number " + i + ".");
+        }
+        try (var indexer = indexer()) {
+            indexer.awaitVectors(IndexProgress.NONE);
+
+            indexer.rebuild((done, total) -> state.articles().withdraw(new ArticleId("a0")));
+
+            indexer.awaitVectors(IndexProgress.NONE);
+            assertThat(found("storm")).hasSize(19).doesNotContain("a0");
+        }
+    }
 }

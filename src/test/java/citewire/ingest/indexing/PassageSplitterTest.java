@@ -65,4 +65,13 @@ class PassageSplitterTest {
 
         assertThat(splitter.split(article(sentence))).extracting(Passage::text).containsExactly(sentence);
     }
+
+    @Test
+    void aScriptWithoutBlanksIsCutIntoPassagesToo() {
+        String body = "北京今天举行了一场关于气候变化的国际会议。".repeat(300);
+
+        assertThat(splitter.split(article(body)))
+                .hasSizeGreaterThan(3)
+                .allMatch(passage -> passage.text().length() < 2000);
+    }
 }
