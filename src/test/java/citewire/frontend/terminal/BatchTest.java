@@ -72,7 +72,7 @@ class BatchTest {
     void aBadLineGivesOneLineAndTheRestGoesOn() {
         var screen = Screen.reading("""
                 {"id":"a","question":"Who?","unknown":[1,{"x":2}]}
-                {"id":"b","question":
+                {"id":"b","question":"Who?"
                 {"id":7}
 
                 [1]
@@ -109,7 +109,7 @@ class BatchTest {
         assertThat(lines.subList(1, 10))
                 .extracting(line -> line.get("answer").asText())
                 .satisfiesExactly(
-                        b -> assertThat(b).startsWith("line 2 is not JSON: "),
+                        b -> assertThat(b).startsWith("line 2 is not JSON: ").doesNotContain("REDACTED"),
                         c -> assertThat(c).isEqualTo("line 3: there is no question"),
                         array -> assertThat(array).isEqualTo("line 5 is not a JSON object"),
                         d -> assertThat(d).startsWith("line 6: at is 'soon', which is neither a date"),

@@ -39,7 +39,7 @@ public final class BatchReader {
         try {
             json = MAPPER.readTree(line);
         } catch (JsonProcessingException e) {
-            return new BatchLine.Bad(idOf(line), null, "line " + number + " is not JSON: " + e.getOriginalMessage());
+            return new BatchLine.Bad(idOf(line), null, "line " + number + " is not JSON: " + complaint(e));
         }
         if (!json.isObject()) {
             return new BatchLine.Bad(NullNode.instance, null, "line " + number + " is not a JSON object");
@@ -114,6 +114,11 @@ public final class BatchReader {
 
     private static Set<ArticleId> orEmpty(@Nullable Set<ArticleId> ids) {
         return ids == null ? Set.of() : ids;
+    }
+
+    /** What the parser says, without the part that speaks of its own settings. */
+    private static String complaint(JsonProcessingException e) {
+        return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
     }
 
     /** The id of a line that breaks off or goes wrong behind it. */
