@@ -25,12 +25,17 @@ RUN set -eu; \
     mkdir -p "/native/djl/tokenizers/$version-cpu-$djl"; \
     cp native/lib/$djl/cpu/*.so "/native/djl/tokenizers/$version-cpu-$djl/"; \
     rm -rf /tmp/unpacked
+# /dev/shm can be written even where the root file system cannot
+RUN printf '%s\n' -XX:-UsePerfData -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=/dev/shm \
+    -Donnxruntime.native.path=/app/native/lib -Dorg.sqlite.lib.path=/app/native/lib -DDJL_CACHE_DIR=/app/native/djl \
+    >target/dist/jvm.options
 
 FROM eclipse-temurin:25-jre
 RUN mkdir /data && chown 10001:10001 /data
 COPY --from=build /native /app/native
 COPY --from=build /src/target/dist /app
-ENV CITEWIRE_DATA=/data CITEWIRE_HTTP_HOST=0.0.0.0 CITEWIRE_HTTP_PORT=8080 SQLITE_TMPDIR=/data
+ENV CITEWIRE_DATA=/data CITEWIRE_HTTP_HOST=0.0.0.0 CITEWIRE_HTTP_PORT=8080 SQLITE_TMPDIR=/data \
+    PATH=/app/bin:$PATH
 USER 10001:10001
 WORKDIR /data
 VOLUME /data
@@ -38,8 +43,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s CMD \
     ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx32m", \
      "-cp", "/app/citewire.jar", "citewire.frontend.http.HealthProbe"]
-# /dev/shm can be written even where the root file system cannot
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", \
-    "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", \
-    "-Djava.io.tmpdir=/dev/shm", "-Donnxruntime.native.path=/app/native/lib", "-Dorg.sqlite.lib.path=/app/native/lib", \
-    "-DDJL_CACHE_DIR=/app/native/djl", "-Dcitewire.home=/app", "-jar", "/app/citewire.jar"]
+ENTRYPOINT ["citewire"]

@@ -16,7 +16,8 @@ public final class Main {
         var shutdown = Shutdown.listening();
         Opener opener = (GlobalOptions options) -> {
             var settings = Settings.load(options, environment);
-            settings.startLogging(LogSetup.Terminal.QUIET);
+            // who names a level wants to see its lines
+            settings.startLogging(options.logLevel() == null ? LogSetup.Terminal.QUIET : LogSetup.Terminal.OPEN);
             return App.open(settings, shutdown);
         };
         shutdown.exit(Commands.execute(args, opener, Console.ofProcess(environment)));

@@ -47,7 +47,10 @@ class LauncherTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .contains("[ask]", "[Who won? *]", "[-Dcitewire.home=" + dist.toRealPath() + "]")
-                .contains("[--enable-native-access=ALL-UNNAMED]", "[" + dist.toRealPath() + "/citewire.jar]");
+                .contains(
+                        "[--sun-misc-unsafe-memory-access=allow]",
+                        "[-XX:TieredStopAtLevel=1]",
+                        "[" + dist.toRealPath() + "/citewire.jar]");
     }
 
     @Test
@@ -67,6 +70,16 @@ class LauncherTest {
         var run = launch(dist.resolve("bin/citewire"), Map.of("JAVA_HOME", java("old", "17.0.15"), "PATH", path));
 
         assertThat(run.out()).contains("this is new");
+    }
+
+    @Test
+    void letsWhatRunsForLongBeOptimised() throws Exception {
+        var environment = Map.of("JAVA_HOME", java("new", "25"));
+
+        assertThat(launch(dist.resolve("bin/citewire"), environment).out()).doesNotContain("TieredStopAtLevel");
+        assertThat(launch(dist.resolve("bin/citewire"), environment, "ask", "--batch", "-")
+                        .out())
+                .doesNotContain("TieredStopAtLevel");
     }
 
     @Test
