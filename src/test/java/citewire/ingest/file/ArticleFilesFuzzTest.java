@@ -49,7 +49,7 @@ class ArticleFilesFuzzTest {
     @Test
     @Tag("slow")
     void survivesWhatMuchChanceMakesOfAFile() throws IOException {
-        damage(50_000);
+        damage(15_000);
     }
 
     private void damage(int cases) throws IOException {
