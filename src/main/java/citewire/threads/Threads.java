@@ -2,6 +2,7 @@ package citewire.threads;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
 /** Makes the threads of the house: virtual ones for waiting, platform ones for computing. */
@@ -18,6 +19,11 @@ public final class Threads {
     /** As many platform threads as may compute at once; daemons, so that none keeps the process alive. */
     public static ExecutorService computing(String name, int threads) {
         return Executors.newFixedThreadPool(threads, computingFactory(name));
+    }
+
+    /** Daemons for a library's work of the next seconds. */
+    public static ScheduledExecutorService scheduling(String name, int threads) {
+        return Executors.newScheduledThreadPool(threads, computingFactory(name));
     }
 
     /** For libraries that make their own pools. */

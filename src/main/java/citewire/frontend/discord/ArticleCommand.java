@@ -2,11 +2,9 @@ package citewire.frontend.discord;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
-import citewire.domain.TimeWindow;
 import citewire.frontend.discord.render.ArticleRenderer;
 import citewire.frontend.discord.render.Markdown;
 import citewire.frontend.discord.render.Rendered;
-import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
 import citewire.state.StoredArticle;
 import java.time.ZoneId;
@@ -65,20 +63,13 @@ final class ArticleCommand {
     private List<Choice> choices(String typed) {
         var choices = new ArrayList<Choice>();
         var names = new HashSet<String>();
-        for (ArticleHeader article : proposals(typed)) {
+        for (ArticleHeader article : articles.suggest(typed, OptionData.MAX_CHOICES)) {
             String name = name(article);
             if (names.add(name)) {
                 choices.add(new Choice(name, article.id().value()));
             }
         }
         return choices;
-    }
-
-    private List<ArticleHeader> proposals(String typed) {
-        return typed.isEmpty()
-                ? articles.list(new ArticleQuery(null, TimeWindow.ALWAYS, 1, OptionData.MAX_CHOICES))
-                        .articles()
-                : articles.suggest(typed, OptionData.MAX_CHOICES);
     }
 
     private static String name(ArticleHeader article) {

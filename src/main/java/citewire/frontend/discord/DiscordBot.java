@@ -7,6 +7,7 @@ import citewire.threads.Threads;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.SessionController;
 import okhttp3.OkHttpClient;
@@ -32,6 +33,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Session session = new Session();
     private final Events events;
     private final ExecutorService threads = Threads.waiting("discord");
+    private final ScheduledExecutorService requests = Threads.scheduling("discord-requests", 2);
     private final OkHttpClient http = Login.http();
     private volatile @Nullable JDA jda;
 
@@ -62,7 +64,7 @@ public final class DiscordBot implements AutoCloseable {
      * @throws DiscordException where the server cannot be reached or refuses the token
      */
     public void start() {
-        jda = login.connect(http, threads, List.of(session, events));
+        jda = login.connect(http, threads, requests, List.of(session, events));
         session.awaitDecision(CONNECT);
     }
 
@@ -85,6 +87,7 @@ public final class DiscordBot implements AutoCloseable {
         }
         disconnect();
         threads.shutdownNow();
+        requests.shutdownNow();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -40,11 +41,12 @@ final class Login {
      * Asks Discord who the bot is, and starts to connect.
      *
      * @param events runs the listeners, so that none holds up the gateway
+     * @param requests sends what waits for a rate limit; JDA's own would outlive a login that fails
      */
-    JDA connect(OkHttpClient http, ExecutorService events, List<Object> listeners) {
+    JDA connect(OkHttpClient http, ExecutorService events, ScheduledExecutorService requests, List<Object> listeners) {
         nobodyIsPinged();
         try {
-            return builder(http, events, listeners).build();
+            return builder(http, events, requests, listeners).build();
         } catch (InvalidTokenException e) {
             throw new DiscordException(
                     "Discord refuses the token. Copy it anew from the Bot page of https://discord.com/developers into CITEWIRE_DISCORD_TOKEN.",
@@ -56,7 +58,8 @@ final class Login {
         }
     }
 
-    private JDABuilder builder(OkHttpClient http, ExecutorService events, List<Object> listeners) {
+    private JDABuilder builder(
+            OkHttpClient http, ExecutorService events, ScheduledExecutorService requests, List<Object> listeners) {
         // neither intent is privileged: Discord sends the words of mentions and direct messages anyway
         return JDABuilder.createLight(
                         config.token().reveal(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
@@ -64,6 +67,7 @@ final class Login {
                 .setSessionController(sessions)
                 .setHttpClient(http)
                 .setEventPool(events)
+                .setRateLimitScheduler(requests)
                 .setEnableShutdownHook(false)
                 .addEventListeners(listeners.toArray());
     }

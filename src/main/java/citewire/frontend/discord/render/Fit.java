@@ -1,5 +1,7 @@
 package citewire.frontend.discord.render;
 
+import citewire.domain.TextSpan;
+import citewire.text.SentenceSplitter;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,10 @@ final class Fit {
 
     static final String ELLIPSIS = "…";
 
+    private static final Pattern MARKER = Pattern.compile("\\[\\d{1,3}]");
     private static final Pattern MARKERS = Pattern.compile("\\s*(\\[\\d{1,3}]\\s*)+");
+
+    private static final SentenceSplitter SENTENCES = new SentenceSplitter();
 
     private Fit() {}
 
@@ -24,7 +29,7 @@ final class Fit {
             return escaped;
         }
         String head = head(text, limit);
-        String cut = longest(head, bounds(BreakIterator.getSentenceInstance(Locale.ROOT), head), limit, escape);
+        String cut = longest(head, sentenceEnds(head), limit, escape);
         return cut.equals(ELLIPSIS) ? words(text, limit, escape) : cut;
     }
 
@@ -52,9 +57,9 @@ final class Fit {
         String best = ELLIPSIS;
         while (low <= high) {
             int middle = (low + high) / 2;
-            String cut = escape.apply(text.substring(0, bounds.get(middle)).strip()) + " " + ELLIPSIS;
-            if (cut.length() <= limit) {
-                best = cut.strip();
+            String cut = escape.apply(text.substring(0, bounds.get(middle)).stripTrailing());
+            if (cut.length() + 2 <= limit) {
+                best = cut.isBlank() ? ELLIPSIS : cut + " " + ELLIPSIS;
                 low = middle + 1;
             } else {
                 high = middle - 1;
@@ -65,11 +70,26 @@ final class Fit {
 
     private static List<Integer> bounds(BreakIterator iterator, String text) {
         iterator.setText(text);
-        Matcher markers = MARKERS.matcher(text);
         var bounds = new ArrayList<Integer>();
         for (int end = iterator.next(); end != BreakIterator.DONE && end < text.length(); end = iterator.next()) {
-            bounds.add(markers.region(end, text.length()).lookingAt() ? markers.end() : end);
+            bounds.add(end);
         }
         return bounds;
+    }
+
+    /** A sentence goes on to the end of the markers that stand behind it. */
+    private static List<Integer> sentenceEnds(String text) {
+        Matcher markers = MARKERS.matcher(text);
+        return SENTENCES.split(withoutMarkers(text)).stream()
+                .map(TextSpan::end)
+                .map(end -> markers.region(end, text.length()).lookingAt() ? markers.end() : end)
+                .filter(end -> end < text.length())
+                .toList();
+    }
+
+    /** As long as {@code text}; a bracket behind a full stop would hide the end of the sentence. */
+    private static String withoutMarkers(String text) {
+        return MARKER.matcher(text)
+                .replaceAll(marker -> " ".repeat(marker.group().length()));
     }
 }

@@ -31,10 +31,17 @@ public final class DiscordFaults {
     /** Writes the one line. {@code what} says what could not be done, "answer an interaction". */
     public static void log(Logger log, String what, RuntimeException fault) {
         if (everyday(fault)) {
-            log.warn("could not {}: {}", what, fault.getMessage());
+            log.warn("could not {}: {}", what, meaning(fault));
         } else {
             log.error("could not {}", what, fault);
         }
+    }
+
+    /** In one line; JDA's own words for an expired interaction are six. */
+    static String meaning(RuntimeException fault) {
+        return fault instanceof ErrorResponseException e
+                ? e.getErrorResponse().getCode() + " " + e.getErrorResponse().getMeaning()
+                : String.valueOf(fault.getMessage());
     }
 
     /** Whether Discord, or JDA in its name, refused a call in a way that needs no repair here. */

@@ -93,7 +93,9 @@ public final class LiveReply implements AnswerListener {
     private Optional<String> showPlain(Rendered message, RuntimeException refusal) {
         try {
             String id = target.show(message.plainMessage());
-            LOG.warn("Discord refused the embeds of an answer, so it stands in plain words: {}", refusal.getMessage());
+            LOG.warn(
+                    "Discord refused the embeds of an answer, so it stands in plain words: {}",
+                    DiscordFaults.meaning(refusal));
             return Optional.of(id);
         } catch (RuntimeException e) {
             return fault(e);

@@ -1,0 +1,215 @@
+package citewire.frontend.discord;
+
+import citewire.ask.AnswerListener;
+import citewire.ask.Answerer;
+import citewire.ask.retrieve.ArticleFinder;
+import citewire.ask.retrieve.QueryEmbedder;
+import citewire.ask.retrieve.Retriever;
+import citewire.config.Config;
+import citewire.config.Secret;
+import citewire.domain.Answer;
+import citewire.domain.Article;
+import citewire.domain.Citation;
+import citewire.domain.Confidence;
+import citewire.domain.Passage;
+import citewire.domain.PassageId;
+import citewire.domain.Provenance;
+import citewire.domain.Question;
+import citewire.domain.TextSpan;
+import citewire.fixtures.FastSessions;
+import citewire.fixtures.JdaLogs;
+import citewire.fixtures.ScriptedAnswerer;
+import citewire.frontend.discord.reply.Pacing;
+import citewire.index.IndexedPassage;
+import citewire.index.lucene.LuceneArticleIndex;
+import citewire.simulator.DiscordSimulator;
+import citewire.simulator.Member;
+import citewire.simulator.options.SimulatorOptions;
+import citewire.simulator.world.Channel;
+import citewire.state.ComponentStore;
+import citewire.state.jdbc.SqliteState;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** The bot on real stores and the real JDA, in front of a simulated Discord; only the answers are scripted. */
+final class Newsroom implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Quick, so that a test sees several edits in a second. */
+    static final DiscordBot.Timing QUICK =
+            new DiscordBot.Timing(new Pacing(Duration.ofMillis(50), 13, Duration.ofMinutes(1)), Duration.ofSeconds(2));
+
+    private static final ZoneId ZONE = ZoneId.of("UTC");
+
+    final DiscordSimulator discord;
+    final Member alice;
+    final Member bob;
+    final Channel general;
+    final SqliteState state;
+    final JdaLogs jdaLogs = new JdaLogs();
+    private final LuceneArticleIndex index;
+    private final DiscordBot.Timing timing;
+    private volatile Answerer script = new ScriptedAnswerer(question -> cited("Seoul said so [1].", FERRY));
+    private volatile boolean forgetful;
+    private @Nullable DiscordBot bot;
+
+    static final Article FERRY = citewire.fixtures.ArticleBuilder.article()
+            .id("ferry")
+            .url("https://news.example/ferry")
+            .published("2026-11-20")
+            .build();
+
+    Newsroom(Path folder, SimulatorOptions options, DiscordBot.Timing timing) {
+        this.discord = DiscordSimulator.start(options, Clock.systemUTC());
+        this.alice = discord.member("alice");
+        this.bob = discord.member("bob");
+        this.general = discord.channel("general");
+        this.state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(7));
+        this.index = LuceneArticleIndex.open(folder.resolve("index"), ZONE);
+        this.timing = timing;
+    }
+
+    /** A newsroom whose bot is online and has its commands registered. */
+    static Newsroom open(Path folder) {
+        return open(folder, SimulatorOptions.defaults(), QUICK);
+    }
+
+    static Newsroom open(Path folder, SimulatorOptions options, DiscordBot.Timing timing) {
+        var newsroom = new Newsroom(folder, options, timing);
+        newsroom.startBot();
+        return newsroom;
+    }
+
+    DiscordBot bot() {
+        return Objects.requireNonNull(bot, "the bot was not started");
+    }
+
+    void startBot() {
+        var started = newBot(discord.options().bot().token());
+        bot = started;
+        started.start();
+        discord.awaitCommand("article", PATIENCE);
+    }
+
+    DiscordBot newBot(String token) {
+        var config = new Config.Discord(
+                new Secret(token),
+                discord.apiUrl().toString(),
+                discord.gatewayUrl().toString());
+        return new DiscordBot(config, parts(), new FastSessions(discord), timing);
+    }
+
+    private DiscordParts parts() {
+        var retriever = new Retriever(index, QueryEmbedder.NONE, new Config.Retrieval(50));
+        return new DiscordParts(
+                (question, listener) -> script.answer(question, listener),
+                new ArticleFinder(state.articles(), retriever, Clock.systemUTC()),
+                state.articles(),
+                components(),
+                state.conversations(),
+                Clock.systemUTC(),
+                ZONE);
+    }
+
+    /** The real store, until it is told to have forgotten. */
+    private ComponentStore components() {
+        return new ComponentStore() {
+            @Override
+            public String keep(Component component) {
+                return state.components().keep(component);
+            }
+
+            @Override
+            public Optional<Component> find(String id) {
+                return forgetful ? Optional.empty() : state.components().find(id);
+            }
+        };
+    }
+
+    /** As when the time of every button so far has run out. */
+    void forgetComponents() {
+        forgetful = true;
+    }
+
+    /** From now on questions are answered so. */
+    void answers(Answerer answerer) {
+        script = answerer;
+    }
+
+    ScriptedAnswerer answers(Answer answer) {
+        var scripted = new ScriptedAnswerer(question -> answer);
+        script = scripted;
+        return scripted;
+    }
+
+    /** Stores an article, and makes it found by the words of its first sentence. */
+    void publish(Article... articles) {
+        try (var writing = index.tryWrite().orElseThrow()) {
+            for (Article article : articles) {
+                state.articles().commit(article);
+                var span = new TextSpan(0, article.body().length());
+                var passage =
+                        new Passage(new PassageId(article.id(), 0), article.header(), article.body(), List.of(span));
+                writing.put(article.id(), List.of(new IndexedPassage(passage, null)));
+            }
+            writing.commit(state.articles().sequence());
+        }
+        index.refresh();
+    }
+
+    static Answer.Cited cited(String text, Article... articles) {
+        var citations = new ArrayList<Citation>();
+        Arrays.stream(articles)
+                .forEach(article -> citations.add(
+                        new Citation(citations.size() + 1, article.header(), List.of(firstSentence(article)))));
+        return new Answer.Cited(text, citations, new Confidence(0.9), provenance());
+    }
+
+    private static String firstSentence(Article article) {
+        return article.body().lines().findFirst().orElseThrow();
+    }
+
+    static Provenance provenance() {
+        return new Provenance("quotes", null, null, 1, Duration.ofMillis(120), Duration.ofMillis(340));
+    }
+
+    /** An answerer that says a sentence, then waits until it is let go or interrupted. */
+    static final class Waiting implements Answerer {
+        final CountDownLatch started = new CountDownLatch(1);
+        final CountDownLatch letGo = new CountDownLatch(1);
+
+        @Override
+        public Answer answer(Question question, AnswerListener listener) {
+            listener.sentence("The ferry sails again [1].");
+            started.countDown();
+            try {
+                letGo.await();
+                return cited("The ferry sails again [1].", FERRY);
+            } catch (InterruptedException e) {
+                return new Answer.Failed("Interrupted.", "i1", provenance());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bot != null) {
+            bot.close();
+        }
+        discord.close();
+        index.close();
+        state.close();
+        jdaLogs.close();
+    }
+}

@@ -1,0 +1,135 @@
+package citewire.frontend.discord.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.render.StageRenderer;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class LiveReplyTest {
+
+    private static final StageRenderer STAGES = new StageRenderer(ZoneId.of("UTC"));
+
+    /** What a channel has shown, in order. */
+    private final List<String> shown = new CopyOnWriteArrayList<>();
+
+    private final ReplyTarget channel = message -> {
+        shown.add(message.getContent());
+        return "m1";
+    };
+
+    @Test
+    void showsTogetherWhatCameFasterThanThePace() {
+        var reply = reply(channel, Duration.ofMillis(200), 13);
+        reply.say("Searching…");
+        Awaitility.await().until(() -> shown.size() == 1);
+        for (int i = 1; i <= 50; i++) {
+            reply.sentence("Sentence " + i + " [1].");
+        }
+        Awaitility.await().until(() -> shown.size() == 2);
+        reply.finish(Rendered.words("Done."));
+
+        assertThat(shown).hasSize(3).last().isEqualTo("Done.");
+        assertThat(shown.get(1)).startsWith("Sentence 1 [1]. Sentence 2 [1].").endsWith("Sentence 50 [1].");
+    }
+
+    @Test
+    void spendsNoMoreEditsThanItMayAndStillShowsTheEnd() {
+        var reply = reply(channel, Duration.ZERO, 3);
+        for (int i = 1; i <= 3; i++) {
+            int edits = i;
+            reply.sentence("Sentence " + i + ".");
+            Awaitility.await().until(() -> shown.size() == edits);
+        }
+        reply.sentence("Sentence 4.");
+        reply.finish(Rendered.words("Done."));
+
+        assertThat(shown).hasSize(4).last().isEqualTo("Done.");
+    }
+
+    @Test
+    void startsAnewWhenTheModelFailed() {
+        var reply = reply(channel, Duration.ZERO, 13);
+        reply.sentence("The model said so.");
+        reply.restarted();
+
+        Awaitility.await().until(() -> shown.contains("The model failed. Quoting the articles instead…"));
+        reply.finish(Rendered.words("Done."));
+    }
+
+    @Test
+    void isFinishedOnlyOnce() {
+        var reply = reply(channel, Duration.ZERO, 13);
+
+        assertThat(reply.finish(Rendered.words("Stopped."))).contains("m1");
+        assertThat(reply.finish(Rendered.words("Done."))).isEmpty();
+        assertThat(shown).last().isEqualTo("Stopped.");
+    }
+
+    @Test
+    void cutsASentenceStreamAtTheEndOfAMessage() {
+        var reply = reply(channel, Duration.ZERO, 13);
+        reply.sentence("A sentence of *some* length is said here [1]. ".repeat(100));
+
+        Awaitility.await().until(() -> !shown.isEmpty());
+        assertThat(shown.getFirst()).hasSizeLessThanOrEqualTo(2000).endsWith("[1]. …");
+        reply.finish(Rendered.words("Done."));
+    }
+
+    @Test
+    void saysItInPlainWordsWhereDiscordRefusesTheEmbed() {
+        var refused = fault(ErrorResponse.EMPTY_MESSAGE);
+        var reply = reply(withoutEmbeds(refused), Duration.ZERO, 13);
+        var embed = new EmbedBuilder().setDescription("So [1].").build();
+
+        assertThat(reply.finish(new Rendered(List.of(embed), List.of(), "So [1], in plain words.")))
+                .contains("m1");
+        assertThat(shown).last().isEqualTo("So [1], in plain words.");
+    }
+
+    @Test
+    void givesUpWhenTheMessageIsGone() {
+        var gone = fault(ErrorResponse.UNKNOWN_MESSAGE);
+        var reply = reply(
+                message -> {
+                    throw gone;
+                },
+                Duration.ZERO,
+                13);
+        reply.sentence("So [1].");
+
+        assertThat(reply.finish(Rendered.words("Done."))).isEmpty();
+        assertThat(DiscordFaults.everyday(gone)).isTrue();
+        assertThat(DiscordFaults.everyday(fault(ErrorResponse.INVALID_FORM_BODY)))
+                .isFalse();
+    }
+
+    private static ErrorResponseException fault(ErrorResponse response) {
+        var fault = mock(ErrorResponseException.class);
+        when(fault.getErrorResponse()).thenReturn(response);
+        return fault;
+    }
+
+    private ReplyTarget withoutEmbeds(ErrorResponseException refusal) {
+        return message -> {
+            if (!message.getEmbeds().isEmpty()) {
+                throw refusal;
+            }
+            return channel.show(message);
+        };
+    }
+
+    private static LiveReply reply(ReplyTarget target, Duration between, int edits) {
+        return new LiveReply(target, new Pacing(between, edits, Duration.ofMinutes(1)), STAGES);
+    }
+}
