@@ -8,6 +8,11 @@ package citewire.ask.draft.quote;
  */
 record Key(Word word, double weight, boolean name) {
 
+    /** A number that was written as one: "one" may be no number at all. */
+    boolean digits() {
+        return Character.isDigit(word.raw().charAt(0));
+    }
+
     /** How well {@code other} matches: 1 the same word, less for one of the same root, 0 not at all. */
     double match(Word other) {
         if (word.value().equals(other.value())) {

@@ -15,7 +15,7 @@ public final class QuoteDrafter {
     private final EvidenceReader evidenceReader;
     private final SentenceRanking ranking = new SentenceRanking(Weights.load("sentences.txt", Feature.values()));
     private final QuoteSelection selection = new QuoteSelection();
-    private final ConfidenceRule rule = new ConfidenceRule();
+    private final ConfidenceRule rule = ConfidenceRule.learnt();
 
     public QuoteDrafter(ArticleIndex index) {
         var wording = new Wording(index.analysis());

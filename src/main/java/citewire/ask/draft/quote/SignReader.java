@@ -20,7 +20,7 @@ final class SignReader {
     }
 
     /** What the chosen sentences of the best one's article bear on, together. */
-    private static Near union(Likely best, List<Likely> chosen) {
+    static Near union(Likely best, List<Likely> chosen) {
         var near = best.candidate().near();
         for (Likely likely : chosen) {
             var other = likely.candidate().near();

@@ -115,20 +115,21 @@ public final class QuoteBenchmark {
             double answered) {
         var sorted = outcomes.stream()
                 .filter(outcome -> outcome.answerable() && outcome.set().equals("standalone"))
-                .sorted(Comparator.comparingDouble(QuoteLearning.Outcome::odds))
+                .sorted(Comparator.comparingDouble(QuoteLearning.Outcome::confidence))
                 .toList();
-        double odds = sorted.get((int) ((1 - answered) * sorted.size())).odds();
-        line("from confidence %.3f:", 1 / (1 + Math.exp(-odds)));
+        double enough = sorted.get((int) ((1 - answered) * sorted.size())).confidence();
+        line("from confidence %.3f:", enough);
         answerable.forEach((set, all) -> line(
                 "  %s answered %.3f, answered right %.3f",
                 set,
-                share(all, outcome -> outcome.odds() >= odds),
-                share(all, outcome -> outcome.odds() >= odds && outcome.right())));
+                share(all, outcome -> outcome.confidence() >= enough),
+                share(all, outcome -> outcome.confidence() >= enough && outcome.right())));
         outcomes.stream()
                 .filter(outcome -> !outcome.answerable() && !outcome.right())
                 .collect(Collectors.groupingBy(QuoteBenchmark::kind, TreeMap::new, Collectors.toList()))
                 .forEach((kind, all) -> line(
-                        "  %s n=%d declined %.3f", kind, all.size(), share(all, outcome -> outcome.odds() < odds)));
+                        "  %s n=%d declined %.3f",
+                        kind, all.size(), share(all, outcome -> outcome.confidence() < enough)));
     }
 
     private static String kind(QuoteLearning.Outcome outcome) {

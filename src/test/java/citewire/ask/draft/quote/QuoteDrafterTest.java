@@ -37,6 +37,7 @@ class QuoteDrafterTest {
         Article summit = article()
                 .id("summit")
                 .title(seed.substring(0, title))
+                .published("2024-07-07")
                 .body(seed.substring(title).strip())
                 .build();
         index = BenchIndex.of(folder, List.of(summit, article().id("ferry").build()));
@@ -90,6 +91,13 @@ class QuoteDrafterTest {
 
         assertThat(draft).isInstanceOf(QuoteDraft.NothingAnswers.class);
         assertThat(draft.confidence().value()).isLessThan(ConfidenceRule.ENOUGH);
+    }
+
+    @Test
+    void takesAnotherYearForAnotherStory() {
+        assertThat(draft("What treaty did Kim and Putin sign in 2019?"))
+                .isEqualTo(new QuoteDraft.NothingAnswers(Confidence.NONE));
+        assertThat(quoted("What treaty did Kim and Putin sign in 2024?")).contains("strategic partnership");
     }
 
     @Test

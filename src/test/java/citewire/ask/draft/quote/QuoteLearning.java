@@ -49,7 +49,7 @@ final class QuoteLearning {
             String set,
             BenchQuestion question,
             boolean answerable,
-            double odds,
+            double confidence,
             boolean right,
             boolean gold,
             String text) {}
@@ -98,7 +98,7 @@ final class QuoteLearning {
                     .filter(lesson -> Math.floorMod(lesson.fold(), FOLDS) != fold)
                     .toList();
             var ranking = ranking(sentences(others));
-            var rule = withBias(confidence(others, ranking));
+            var rule = new ConfidenceRule(withBias(confidence(others, ranking)));
             lessons.stream()
                     .filter(lesson -> Math.floorMod(lesson.fold(), FOLDS) == fold)
                     .forEach(lesson -> outcomes.addAll(outcomes(lesson, ranking, rule)));
@@ -174,7 +174,7 @@ final class QuoteLearning {
         return !ranked.isEmpty() && !lesson.asked().keys().isEmpty();
     }
 
-    private List<Outcome> outcomes(Lesson lesson, SentenceRanking ranking, Weights rule) {
+    private List<Outcome> outcomes(Lesson lesson, SentenceRanking ranking, ConfidenceRule rule) {
         var outcomes = new ArrayList<Outcome>();
         if (!lesson.question().gold().isEmpty()) {
             outcomes.add(outcome(lesson, ranking.rank(lesson.with()), rule, true));
@@ -183,9 +183,9 @@ final class QuoteLearning {
         return outcomes;
     }
 
-    private Outcome outcome(Lesson lesson, List<Likely> ranked, Weights rule, boolean answerable) {
+    private Outcome outcome(Lesson lesson, List<Likely> ranked, ConfidenceRule rule, boolean answerable) {
         if (!readable(lesson, ranked)) {
-            return new Outcome(lesson.set(), lesson.question(), answerable, Double.NEGATIVE_INFINITY, false, false, "");
+            return new Outcome(lesson.set(), lesson.question(), answerable, 0, false, false, "");
         }
         var chosen = selection.choose(ranked);
         String text = text(chosen);
@@ -193,7 +193,7 @@ final class QuoteLearning {
                 lesson.set(),
                 lesson.question(),
                 answerable,
-                rule.score(signs.signs(lesson.asked(), ranked, chosen)),
+                rule.confidence(lesson.asked(), ranked, chosen).value(),
                 GoldAnswer.in(text, lesson.question().answers()),
                 lesson.question()
                         .gold()
