@@ -6,6 +6,8 @@ import citewire.fixtures.ChildProcess;
 import citewire.fixtures.OpenApi;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.SimulatorOptions;
+import citewire.simulator.world.Interaction;
+import citewire.simulator.world.MessageVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -139,36 +141,62 @@ class WholeProgramTest {
 
     @Test
     void answersASlashCommandAndAMentionInDiscordAndLeavesWhenTold() throws Exception {
-        try (var discord = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC())) {
-            var environment = Map.of(
-                    "CITEWIRE_HTTP_PORT", "0",
-                    "CITEWIRE_DISCORD_TOKEN", discord.options().bot().token(),
-                    "CITEWIRE_DISCORD_API_URL", discord.apiUrl().toString(),
-                    "CITEWIRE_DISCORD_GATEWAY_URL", discord.gatewayUrl().toString());
-            try (var bot = citewire(environment)) {
-                discord.awaitCommand("ask", PATIENCE);
-                var general = discord.channel("general");
-                var alice = discord.member("alice");
+        try (var discord = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC());
+                var bot = citewire(pointedAt(discord))) {
+            discord.awaitCommand("ask", PATIENCE);
+            var general = discord.channel("general");
+            var alice = discord.member("alice");
 
-                var slash = alice.slash(general, "ask", Map.of("question", "Who will host the dinner?"));
-                var shown = slash.awaitMessage(PATIENCE)
-                        .await(PATIENCE, version -> !version.embeds().isEmpty());
-                assertThat(shown.content()).isEmpty();
-                assertThat(shown.embeds().getFirst().description()).contains("Joe Biden", "[1]");
-                assertThat(shown.embeds().getFirst().fields().getFirst().name()).startsWith("[1] South Korea to warn");
+            var shown = answered(alice.slash(general, "ask", Map.of("question", "Who will host the dinner?")));
+            assertThat(shown.content()).isEmpty();
+            assertThat(shown.embeds().getFirst().description()).contains("Joe Biden", "[1]");
+            assertThat(shown.embeds().getFirst().fields().getFirst().name()).startsWith("[1] South Korea to warn");
 
-                alice.mentionsBot(general, "where will Yoon travel before the summit?");
-                discord.awaitBotMessage(
-                        general,
-                        PATIENCE,
-                        message -> message.current().embeds().stream()
-                                .anyMatch(embed -> embed.description().contains("Hawaii")));
+            alice.mentionsBot(general, "where will Yoon travel before the summit?");
+            discord.awaitBotMessage(
+                    general,
+                    PATIENCE,
+                    message -> message.current().embeds().stream()
+                            .anyMatch(embed -> embed.description().contains("Hawaii")));
 
-                bot.terminate();
-                assertThat(bot.exitCode()).isIn(0, 143);
-            }
+            bot.terminate();
+            assertThat(bot.exitCode()).isIn(0, 143);
             assertThat(discord.pings()).isEmpty();
             OpenApi.discord().assertConforms(discord.wire());
         }
+    }
+
+    @Test
+    void quotesInDiscordWhileTheModelIsDownAndSaysSo() throws Exception {
+        try (var discord = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC())) {
+            var environment = new HashMap<>(pointedAt(discord));
+            environment.put("CITEWIRE_MODEL_PROVIDER", "openai");
+            environment.put("CITEWIRE_MODEL_NAME", "nobody-home");
+            environment.put("CITEWIRE_MODEL_BASE_URL", "http://127.0.0.1:1/v1");
+            try (var bot = citewire(environment)) {
+                discord.awaitCommand("ask", PATIENCE);
+
+                var shown = answered(discord.member("alice")
+                        .slash(discord.channel("general"), "ask", Map.of("question", "Who will host the dinner?")));
+
+                assertThat(shown.embeds().getFirst().description()).contains("Joe Biden", "[1]");
+                assertThat(shown.embeds().getFirst().footer()).startsWith("The model could not be reached");
+                bot.terminate();
+                assertThat(bot.exitCode()).isIn(0, 143);
+            }
+        }
+    }
+
+    private static Map<String, String> pointedAt(DiscordSimulator discord) {
+        return Map.of(
+                "CITEWIRE_HTTP_PORT", "0",
+                "CITEWIRE_DISCORD_TOKEN", discord.options().bot().token(),
+                "CITEWIRE_DISCORD_API_URL", discord.apiUrl().toString(),
+                "CITEWIRE_DISCORD_GATEWAY_URL", discord.gatewayUrl().toString());
+    }
+
+    private static MessageVersion answered(Interaction asked) {
+        return asked.awaitMessage(PATIENCE)
+                .await(PATIENCE, version -> !version.embeds().isEmpty());
     }
 }
