@@ -31,8 +31,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,18 +54,18 @@ class ChatModelsTest {
             .build();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private NewsDesk desk;
+    private static NewsDesk desk;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         desk = NewsDesk.open(folder);
         desk.read(Passages.seed());
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         desk.close();
     }
 

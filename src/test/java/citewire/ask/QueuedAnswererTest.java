@@ -1,0 +1,71 @@
+package citewire.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import citewire.domain.Answer;
+import citewire.domain.Provenance;
+import citewire.domain.Question;
+import citewire.threads.Threads;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class QueuedAnswererTest {
+
+    private static final Question WHO = Question.of("Who?", Instant.EPOCH);
+
+    @Test
+    void othersWaitUntilAPlaceIsFree() throws Exception {
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        var go = new CountDownLatch(1);
+        var queued = new QueuedAnswerer(
+                (question, listener) -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    wait(go);
+                    inside.decrementAndGet();
+                    return failed();
+                },
+                2);
+
+        try (var askers = Threads.waiting("asker")) {
+            for (int i = 0; i < 6; i++) {
+                askers.execute(() -> queued.answer(WHO, AnswerListener.NONE));
+            }
+            await().until(() -> inside.get() == 2);
+            go.countDown();
+        }
+
+        assertThat(most).hasValue(2);
+        assertThat(inside).hasValue(0);
+    }
+
+    @Test
+    void aQuestionThatBrokeGivesItsPlaceBack() {
+        var queued = new QueuedAnswerer(
+                (question, listener) -> {
+                    throw new IllegalStateException("broke");
+                },
+                1);
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> queued.answer(WHO, AnswerListener.NONE)).hasMessage("broke");
+        }
+    }
+
+    private static Answer failed() {
+        return new Answer.Failed("no", "x", new Provenance("quotes", null, null, 1, Duration.ZERO, Duration.ZERO));
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
