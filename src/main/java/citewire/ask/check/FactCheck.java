@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ record FactCheck(
         ReadPassage passage,
         List<ReadSentence> read,
         @Nullable ReadSentence before) {
+
+    private static final Pattern TOLD_BY =
+            Pattern.compile("(?i)\\b(?:according to|told|reported by|writes?|as) (?:the )?$");
+    private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}{4,})");
+    private static final Pattern TELLS =
+            Pattern.compile("(?i)(?:['’]s)? (?:reports?|reported|says|said|writes|wrote)\\b");
 
     /** The first fact that is not there, in words for the log; null when none is missing. */
     @Nullable String missing() {
@@ -88,13 +95,18 @@ record FactCheck(
 
     private boolean named(Name name) {
         var parts = name.parts();
-        if (in(passage.publisher(), parts) || read.stream().anyMatch(sentence -> has(sentence, name))) {
+        if (attributed(name) || read.stream().anyMatch(sentence -> has(sentence, name))) {
             return true;
         }
-        if (longerFormOfOneThatIsThere(name, parts)) {
-            return true;
-        }
-        return referredTo(name);
+        return longerFormOfOneThatIsThere(name, parts) || describesWhatIsThere(name) || referredTo(name);
+    }
+
+    /** "According to CNN", "CNN reported": of an article by CNN that needs no proof; other words about CNN do. */
+    private boolean attributed(Name name) {
+        String before = claim.text().substring(0, name.span().start());
+        String behind = claim.text().substring(name.span().end());
+        return in(passage.publisher(), name.parts())
+                && (TOLD_BY.matcher(before).find() || TELLS.matcher(behind).lookingAt());
     }
 
     private static boolean has(ReadSentence sentence, Name name) {
@@ -126,10 +138,23 @@ record FactCheck(
                         || Wording.contains(Wording.fold(passage.headline().text()), run));
     }
 
+    /** "summit" is there, and the passage or headline elsewhere has "NATO summit". */
+    private boolean describesWhatIsThere(Name name) {
+        var next = NEXT_WORD.matcher(claim.text().substring(name.span().end()));
+        if (!next.lookingAt() || Name.functionWord(next.group(1))) {
+            return false;
+        }
+        String noun = next.group(1).toLowerCase(Locale.ROOT);
+        String phrase = Wording.fold(name.span().of(claim.text())) + " " + noun;
+        return read.getFirst().vocabulary().contains(noun)
+                && (Wording.contains(passage.folded(), phrase)
+                        || Wording.contains(Wording.fold(passage.headline().text()), phrase));
+    }
+
     /** A pronoun stands for a name of the sentence before; a sentence without names speaks of its headline's. */
     private boolean referredTo(Name name) {
         ReadSentence anchor = read.getFirst();
-        if (before != null && anchor.hasPronoun() && has(before, name)) {
+        if (before != null && anchor.hasPronounResolvedIn(claim) && has(before, name)) {
             return true;
         }
         return others(anchor).isEmpty() && (has(passage.headline(), name) || (before != null && has(before, name)));

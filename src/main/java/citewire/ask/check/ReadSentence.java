@@ -68,8 +68,10 @@ record ReadSentence(
         return plain.stream().filter(others::contains).collect(Collectors.toSet());
     }
 
-    boolean hasPronoun() {
-        return vocabulary.stream().anyMatch(PRONOUNS::contains);
+    /** Whether a pronoun of this sentence is gone in {@code claim}, which may then name whom it stood for. */
+    boolean hasPronounResolvedIn(ReadSentence claim) {
+        return vocabulary.stream()
+                .anyMatch(word -> PRONOUNS.contains(word) && !claim.vocabulary().contains(word));
     }
 
     private static boolean covers(TextSpan outer, TextSpan inner) {

@@ -32,6 +32,9 @@ final class SupportFinder {
 
     private static final int ANCHORS = 3;
 
+    /** A sentence that holds far fewer of the claim's words than the best one only lends it a fact. */
+    private static final double CLOSE_TO_BEST = 0.75;
+
     Finding find(ReadSentence claim, ReadPassage passage) {
         Support verbatim = verbatim(claim, passage);
         if (verbatim != null) {
@@ -53,7 +56,7 @@ final class SupportFinder {
 
     private static @Nullable Support verbatim(ReadSentence claim, ReadPassage passage) {
         String words = Wording.core(claim.text());
-        if (Wording.words(words) < MIN_VERBATIM_WORDS) {
+        if (Wording.words(words) < MIN_VERBATIM_WORDS && !isSentence(words, passage)) {
             return null;
         }
         if (Wording.contains(passage.folded(), words)) {
@@ -61,6 +64,12 @@ final class SupportFinder {
         }
         boolean headline = Wording.core(passage.headline().text()).equals(words);
         return headline ? new Support(passage.number(), passage.passage(), List.of(), 1) : null;
+    }
+
+    private static boolean isSentence(String words, ReadPassage passage) {
+        return !words.isEmpty()
+                && passage.sentences().stream()
+                        .anyMatch(sentence -> Wording.core(sentence.text()).equals(words));
     }
 
     /** The sentences a verbatim stretch runs over. */
@@ -79,14 +88,17 @@ final class SupportFinder {
     /** The sentences that share the most words with the claim, best first, each with the neighbours drawn on. */
     private static List<Window> windows(ReadSentence claim, ReadPassage passage) {
         var sentences = passage.sentences();
+        var shares = sentences.stream()
+                .map(sentence -> claim.shareIn(sentence.terms()))
+                .toList();
+        double least = Math.max(ANCHOR_FLOOR, CLOSE_TO_BEST * shares.stream().reduce(0.0, Math::max));
         var anchors = IntStream.range(0, sentences.size())
                 .boxed()
-                .filter(i -> claim.shareIn(sentences.get(i).terms()) >= ANCHOR_FLOOR)
-                .sorted(Comparator.comparingDouble(
-                        (Integer i) -> -claim.shareIn(sentences.get(i).terms())))
+                .filter(i -> shares.get(i) >= least)
+                .sorted(Comparator.comparing(shares::get, Comparator.reverseOrder()))
                 .limit(ANCHORS)
                 .map(i -> window(claim, sentences, i));
-        var headline = claim.shareIn(passage.headline().terms()) >= ANCHOR_FLOOR
+        var headline = claim.shareIn(passage.headline().terms()) >= least
                 ? List.of(new Window(-1, passage.headline(), List.of(), null))
                 : List.<Window>of();
         return Stream.concat(anchors, headline.stream()).toList();
