@@ -38,8 +38,14 @@ record Settings(Config config, @Nullable Path file) {
     /** Where the seeds lie: a relative folder is looked for beside the program first. */
     Path seeds() {
         Path named = Path.of(config.ingest().seeds());
-        Path beside = Home.folder().resolve(named);
-        return Files.isDirectory(beside) ? beside : named;
+        Path beside = Home.folder().resolve(named).toAbsolutePath();
+        return Files.isDirectory(beside) ? asSeenFromHere(beside) : named;
+    }
+
+    /** A source without a link is shown by its path, which is best short. */
+    private static Path asSeenFromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
     }
 
     void startLogging(LogSetup.Terminal terminal) {
