@@ -121,7 +121,10 @@ class ExchangedFactsTest {
     }
 
     private static List<String> sentences(Passage passage) {
-        return passage.sentences().stream().map(span -> span.of(passage.text())).toList();
+        return passage.sentences().stream()
+                .map(span -> span.of(passage.text()))
+                .filter(text -> Wording.words(text) > 0)
+                .toList();
     }
 
     private static DraftSentence draft(String text, int number) {
