@@ -120,8 +120,10 @@ final class AnswerWriter {
         return sentence.lead().stripLeading();
     }
 
+    /** Lists and paragraphs keep their lines; a mere line break between two sentences is a blank. */
     private static String gap(DraftSentence sentence) {
         String lead = sentence.lead();
-        return lead.substring(0, lead.length() - lead.stripLeading().length());
+        String space = lead.substring(0, lead.length() - lead.stripLeading().length());
+        return space.equals("\n") && mark(sentence).isEmpty() ? " " : space;
     }
 }

@@ -65,7 +65,7 @@ class QuotingPipelineTest {
         assertThat(shown.stages)
                 .extracting(stage -> stage.getClass().getSimpleName())
                 .containsExactly("Searching", "Reading");
-        assertThat(String.join(" ", shown.sentences)).isEqualTo(answer.text().replace('\n', ' '));
+        assertThat(String.join(" ", shown.sentences)).isEqualTo(answer.text());
     }
 
     @Test
