@@ -61,7 +61,8 @@ public final class Commands {
         if (e instanceof WrongUsage || e instanceof ConfigException) {
             return ExitCode.USAGE;
         }
-        log.error("the command failed", e);
+        command.getErr().println("The details come with --log-level debug.");
+        log.debug("the command failed", e);
         return ExitCode.SOFTWARE;
     }
 }
