@@ -201,7 +201,7 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Override
     public boolean withdraw(ArticleId id) {
-        throw new UnsupportedOperationException();
+        throw neverCalled();
     }
 
     @Override
@@ -216,12 +216,12 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Override
     public List<ArticleHeader> suggest(String text, int limit) {
-        throw new UnsupportedOperationException();
+        throw neverCalled();
     }
 
     @Override
     public List<ArticleChange> changesAfter(long sequence, int limit) {
-        throw new UnsupportedOperationException();
+        throw neverCalled();
     }
 
     @Override
@@ -232,5 +232,10 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public Coverage coverage() {
         return new Coverage(stored.size(), stored.size(), News.SUMMIT.published());
+    }
+
+    /** The command line reads the store through its commands; a call of these would be a mistake of theirs. */
+    private static AssertionError neverCalled() {
+        return new AssertionError("no command of the terminal needs this of the store");
     }
 }
