@@ -1,5 +1,10 @@
 package citewire.ask;
 
+import citewire.ask.check.DraftSentence;
+import citewire.ask.check.Verdict;
+import citewire.ask.draft.Evidence;
+import citewire.ask.retrieve.Ranking;
+
 /** Watches an answer come about. */
 public interface AnswerListener {
 
@@ -7,6 +12,17 @@ public interface AnswerListener {
     AnswerListener NONE = new AnswerListener() {};
 
     default void stage(Stage stage) {}
+
+    /**
+     * The search is done.
+     *
+     * @param text what was searched for: the question made to stand alone
+     * @param evidence what of the ranking a drafter may use
+     */
+    default void searched(String text, Ranking ranking, Evidence evidence) {}
+
+    /** A sentence of the draft was checked, whether it is shown or not; comes before {@link #sentence}. */
+    default void checked(DraftSentence sentence, Verdict verdict) {}
 
     /** The next sentence, finished and checked, with its final [n] markers; what was shown before stays. */
     default void sentence(String sentence) {}

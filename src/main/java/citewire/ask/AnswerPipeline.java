@@ -21,9 +21,6 @@ public final class AnswerPipeline implements Answerer {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerPipeline.class);
 
-    /** The key of the logging context under which every line of a question carries its id; a front end may have set it. */
-    private static final String ID = "question";
-
     /** Searched for each passage that is drafted from, so that copies leave no gaps. */
     private static final int SPARE = 3;
 
@@ -79,8 +76,9 @@ public final class AnswerPipeline implements Answerer {
         Coverage searched = library.coverage();
         listener.stage(new Stage.Searching(window(question), searched));
         ReadQuestion read = reader.read(question);
-        var found = retriever.search(read.text(), read.filter(), Math.min(MOST, config.passages() * SPARE));
-        var evidence = Evidence.select(found, config.passages());
+        var ranking = retriever.rank(read.text(), read.filter(), Math.min(MOST, config.passages() * SPARE));
+        var evidence = Evidence.select(ranking.passages(), config.passages());
+        listener.searched(read.text(), ranking, evidence);
         var ending = new Ending(question, evidence, searched, library.vectorShare(), watch, around.zone());
         if (evidence.isEmpty()) {
             return ending.nothingFound();

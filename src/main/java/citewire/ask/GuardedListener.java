@@ -1,5 +1,9 @@
 package citewire.ask;
 
+import citewire.ask.check.DraftSentence;
+import citewire.ask.check.Verdict;
+import citewire.ask.draft.Evidence;
+import citewire.ask.retrieve.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /** Passes on what happens, times the first text, and remembers what the listener threw: that is no fault of ours. */
@@ -17,6 +21,16 @@ final class GuardedListener implements AnswerListener {
     @Override
     public void stage(Stage stage) {
         guarded(() -> listener.stage(stage));
+    }
+
+    @Override
+    public void searched(String text, Ranking ranking, Evidence evidence) {
+        guarded(() -> listener.searched(text, ranking, evidence));
+    }
+
+    @Override
+    public void checked(DraftSentence sentence, Verdict verdict) {
+        guarded(() -> listener.checked(sentence, verdict));
     }
 
     @Override

@@ -127,6 +127,7 @@ final class Writing {
             }
             Verdict verdict = check.check(sentence);
             LOG.debug("{}: {}", verdict.getClass().getSimpleName(), verdict.reason());
+            listener.checked(sentence, verdict);
             writer.add(sentence, verdict).ifPresent(listener::sentence);
         }
         return true;

@@ -35,12 +35,17 @@ public final class Retriever {
      * @throws citewire.index.IndexException where the index cannot be read
      */
     public List<RankedPassage> search(String text, PassageFilter filter, int k) {
+        return rank(text, filter, k).passages();
+    }
+
+    /** As {@link #search}, with what each arm found. */
+    public Ranking rank(String text, PassageFilter filter, int k) {
         int candidates = Math.max(k, config.candidates());
         var byWords = index.searchText(text, filter, candidates);
         var byMeaning = embed(text)
                 .map(vector -> index.searchVector(vector, filter, candidates))
                 .orElse(List.of());
-        return fusion.fuse(byWords, byMeaning, k);
+        return new Ranking(fusion.fuse(byWords, byMeaning, k), byWords, byMeaning);
     }
 
     /** True since a fault of the embedder, until it works again: the search goes by words alone. */

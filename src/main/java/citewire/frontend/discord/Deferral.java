@@ -1,5 +1,6 @@
 package citewire.frontend.discord;
 
+import citewire.ask.Answerer;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.InteractionTarget;
@@ -41,7 +42,7 @@ final class Deferral {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            String incident = String.valueOf(MDC.get(QuestionId.KEY));
+            String incident = String.valueOf(MDC.get(Answerer.ID));
             LOG.error("incident {}: a command failed", incident, e);
             return failures.failed("Something broke on my side, so I cannot show this now.", incident, "");
         }

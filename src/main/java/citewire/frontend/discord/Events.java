@@ -1,5 +1,6 @@
 package citewire.frontend.discord;
 
+import citewire.ask.Answerer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.MessageTarget;
@@ -78,7 +79,7 @@ final class Events extends ListenerAdapter {
         if (!once.first(id)) {
             return;
         }
-        MDC.put(QuestionId.KEY, QuestionId.of(id));
+        MDC.put(Answerer.ID, QuestionId.of(id));
         try {
             if (gate.enter()) {
                 enter(work);
@@ -86,7 +87,7 @@ final class Events extends ListenerAdapter {
                 answer(whenClosed);
             }
         } finally {
-            MDC.remove(QuestionId.KEY);
+            MDC.remove(Answerer.ID);
         }
     }
 
