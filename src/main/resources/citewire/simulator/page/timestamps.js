@@ -1,0 +1,62 @@
+// Moments as Discord writes them, in the reader's own zone and language.
+
+const locale = () => navigator.language || 'en';
+
+const formats = new Map();
+
+function format(options) {
+  const key = JSON.stringify(options);
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale(), options));
+  return formats.get(key);
+}
+
+const TIME = { hour: '2-digit', minute: '2-digit' };
+const STYLES = {
+  t: TIME,
+  T: { ...TIME, second: '2-digit' },
+  d: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  D: { day: 'numeric', month: 'long', year: 'numeric' },
+  f: { day: 'numeric', month: 'long', year: 'numeric', ...TIME },
+  F: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...TIME },
+};
+
+/** A <t:…> of the markdown: style t T d D f F or R. */
+export function stamp(unixSeconds, style, now = Date.now()) {
+  const date = new Date(unixSeconds * 1000);
+  if (style === 'R') return relative(date, now);
+  return format(STYLES[style] ?? STYLES.f).format(date);
+}
+
+export const full = (date) => format(STYLES.F).format(new Date(date));
+export const clock = (date) => format(TIME).format(new Date(date));
+export const exactClock = (date) =>
+  format({ ...STYLES.T, fractionalSecondDigits: 3 }).format(new Date(date));
+export const day = (date) => format(STYLES.D).format(new Date(date));
+
+const UNITS = [
+  ['year', 31557600],
+  ['month', 2629800],
+  ['day', 86400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+];
+
+function relative(date, now) {
+  const seconds = (date.getTime() - now) / 1000;
+  const [unit, length] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? UNITS.at(-1);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(Math.round(seconds / length), unit);
+}
+
+const dayNumber = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+
+export const sameDay = (one, other) => dayNumber(new Date(one)) === dayNumber(new Date(other));
+
+/** The time beside an author's name: today only the clock. */
+export function beside(iso, now = new Date()) {
+  const date = new Date(iso);
+  if (sameDay(date, now)) return clock(date);
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (sameDay(date, yesterday)) return `Yesterday at ${clock(date)}`;
+  return `${format(STYLES.d).format(date)}, ${clock(date)}`;
+}
