@@ -1,5 +1,5 @@
 // Reads finished messages out, politely. The feed itself is silent: a streamed answer would be read at every edit.
-import { author } from './names.js';
+import { author, spokenName } from './names.js';
 import { parse, plain } from './markdown.js';
 import { store } from './store.js';
 
@@ -28,5 +28,5 @@ export function speak(text) {
 export function textOf(json) {
   const parts = [json.content];
   for (const embed of json.embeds ?? []) parts.push(embed.title, embed.description);
-  return parts.filter(Boolean).map((part) => plain(parse(part))).join('\n') || 'a message without text';
+  return parts.filter(Boolean).map((part) => plain(parse(part), spokenName)).join('\n') || 'a message without text';
 }

@@ -22,11 +22,9 @@ export function textForm(state) {
         id="composer-input"
         data-testid="composer-input"
         rows="1"
-        role="combobox"
         aria-label=${placeholder()}
         aria-haspopup="listbox"
         aria-autocomplete="list"
-        aria-expanded=${aria.expanded}
         aria-controls=${aria.controls}
         aria-activedescendant=${aria.active}
         aria-describedby="composer-count"

@@ -10,7 +10,7 @@ import { change, findMessage, store } from './store.js';
 
 export function composer() {
   const { composer: state } = store;
-  return html`<section class="composer" aria-label="Write a message" data-testid="composer">
+  return html`<section class="composer" id="composer" aria-label="Write a message" data-testid="composer">
     ${listbox(state.list)} ${replyBar(state)}
     <div class="composer-box ${state.replyTo ? 'joined' : ''}">
       ${state.mode === 'command' ? commandForm(state) : textForm(state)}

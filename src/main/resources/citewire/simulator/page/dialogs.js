@@ -48,7 +48,7 @@ const openRef = opened();
 
 function threadDialog(open) {
   const body = html`<label class="field"><span>Thread Name</span>
-    <input name="name" required maxlength="100" .value=${open.name} data-testid="thread-name" /></label>`;
+    <input name="name" autofocus required maxlength="100" .value=${open.name} data-testid="thread-name" /></label>`;
   return frame('Create Thread', body, (event) => createThread(event, open), { style: 'primary', label: 'Create Thread' });
 }
 

@@ -3,7 +3,7 @@ import { render } from '/lib/lit-html/lit-html.js';
 import { app, closeDrawer } from './app.js';
 import { settleFocus } from './focus.js';
 import { connect } from './live.js';
-import { followSystem, paintTheme } from './prefs.js';
+import { followSystem, narrow, paintTheme } from './prefs.js';
 import { change, store, watch } from './store.js';
 
 const NEAR_END_PX = 60;
@@ -30,6 +30,7 @@ document.addEventListener('keydown', (event) => {
 
 paintTheme(store.theme);
 followSystem(() => store.theme);
+narrow.addEventListener('change', () => change());
 watch(draw);
 draw();
 connect(new URLSearchParams(location.search).get('as'));

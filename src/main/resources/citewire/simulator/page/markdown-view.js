@@ -1,11 +1,12 @@
 // Draws the tree of markdown.js. Templates escape; nothing here makes markup from text.
-import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { html } from '/lib/lit-html/lit-html.js';
 import { parse } from './markdown.js';
 import { inline, isWeb } from './markdown-inline.js';
 import { change, store } from './store.js';
-import { channelName, userName } from './names.js';
+import { calledName } from './names.js';
 import { full, stamp } from './timestamps.js';
 
+const MENTION_SIGNS = { channel: '#', command: '/' };
 const parsed = new Map();
 
 /** Texts are parsed once: a feed is redrawn far more often than it changes. */
@@ -88,7 +89,7 @@ function drawInline(node, counter) {
         >${stamp(node.unix, node.style)}</time
       >`;
     default:
-      return html`<span class="md-mention">${mentionName(node)}</span>`;
+      return html`<span class="md-mention">${MENTION_SIGNS[node.kind] ?? '@'}${calledName(node)}</span>`;
   }
 }
 
@@ -102,25 +103,7 @@ function drawSpoiler(node, counter) {
   const content = all(node.nodes, counter);
   if (store.revealed.has(key)) return html`<span class="md-spoiler shown">${content}</span>`;
   const reveal = () => change(() => store.revealed.add(key));
-  return html`<button class="md-spoiler" aria-label="Spoiler, reveal" @click=${reveal}>
-    <span aria-hidden="true">${content}</span>
-  </button>`;
+  return html`<button class="md-spoiler" aria-label="Spoiler, reveal" @click=${reveal}
+    ><span aria-hidden="true">${content}</span></button
+  >`;
 }
-
-function mentionName(node) {
-  switch (node.kind) {
-    case 'user':
-      return `@${userName(node.id)}`;
-    case 'channel':
-      return `#${channelName(node.id)}`;
-    case 'command':
-      return `/${node.name}`;
-    case 'role':
-      return `@${roleName()}`;
-    default:
-      return `@${node.name ?? nothing}`;
-  }
-}
-
-// the guild of the demo has one role beside everyone's
-const roleName = () => [...store.users.values()].find((user) => user.role === 'Moderator')?.role ?? 'role';

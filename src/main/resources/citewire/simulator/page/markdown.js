@@ -145,7 +145,7 @@ function newList([, , bullet]) {
   return { type: 'list', ordered, start: ordered ? Number.parseInt(bullet, 10) : 1, items: [] };
 }
 
-/** The text alone, as one would read it out. */
+/** The text alone, as one would read it out. @param names tells what a mention or a stamp is called */
 export function plain(nodes, names = () => '') {
   return nodes.map((node) => plainOne(node, names)).join('').trim();
 }
@@ -154,7 +154,7 @@ function plainOne(node, names) {
   if (node.items) return node.items.map((item) => `${plain(item.blocks, names)}\n`).join('');
   if (node.blocks) return `${plain(node.blocks, names)}\n`;
   if (node.nodes) return plainSpan(node, names);
-  if (node.type === 'mention') return `@${names(node) || node.name || 'someone'}`;
+  if (node.type === 'mention' || node.type === 'stamp') return names(node);
   return node.text ?? '';
 }
 

@@ -91,7 +91,7 @@ function repliedTo(json) {
   return html`${avatar(who.id, 16, who.name)}
     ${who.bot ? html`<span class="app-badge small">APP</span>` : nothing}
     <span class="spine-name ${isModerator(who.id) ? 'moderator' : ''}">@${who.name}</span>
-    <button class="spine-text" aria-label="Go to the message of ${who.name}" @click=${() => goTo(json.id)}
+    <button class="spine-text" @click=${() => goTo(json.id)}
       >${textOf(json).slice(0, 160)}</button>`;
 }
 

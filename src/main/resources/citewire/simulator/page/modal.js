@@ -27,7 +27,7 @@ export function modal() {
         ${avatar(store.bot?.id, 24)}<h2 id="modal-title">${open.title}</h2>
         <button type="button" class="icon-button" aria-label="Close" @click=${close}>${icon('close')}</button>
       </div>
-      ${parts(open.components ?? []).map(part)}
+      ${parts(open.components ?? []).map((each, at) => part(each, at === 0))}
       ${open.fault ? html`<p class="component-failure" role="alert">${icon('flag', 16)} ${open.fault}</p>` : nothing}
       <div class="dialog-end">
         <button type="button" class="button secondary" @click=${close}>Cancel</button>
@@ -48,7 +48,7 @@ function parts(components) {
   });
 }
 
-function part({ input, label, description, text }) {
+function part({ input, label, description, text }, first) {
   if (text) return html`<div class="md">${markdown(text)}</div>`;
   if (input?.type !== TEXT_INPUT) return html`<p>(an input of type ${input?.type})</p>`;
   const id = `modal-input-${input.custom_id}`;
@@ -56,18 +56,18 @@ function part({ input, label, description, text }) {
   return html`<div class="field">
     <label for=${id}>${label}${required ? html`<span class="needed" aria-hidden="true"> *</span>` : nothing}</label>
     ${description ? html`<small id="${id}-about">${description}</small>` : nothing}
-    ${input.style === PARAGRAPH ? paragraph(input, id, required) : short(input, id, required)}
+    ${input.style === PARAGRAPH ? paragraph(input, id, first) : short(input, id, first)}
   </div>`;
 }
 
-function short(input, id, required) {
-  return html`<input id=${id} name=${input.custom_id} data-testid=${id} autocomplete="off" ?required=${required}
+function short(input, id, first) {
+  return html`<input id=${id} name=${input.custom_id} data-testid=${id} autocomplete="off" ?autofocus=${first} ?required=${input.required !== false}
     minlength=${input.min_length ?? nothing} maxlength=${input.max_length ?? 4000}
     placeholder=${input.placeholder ?? nothing} .defaultValue=${input.value ?? ''} />`;
 }
 
-function paragraph(input, id, required) {
-  return html`<textarea id=${id} name=${input.custom_id} data-testid=${id} rows="5" ?required=${required}
+function paragraph(input, id, first) {
+  return html`<textarea id=${id} name=${input.custom_id} data-testid=${id} rows="5" ?autofocus=${first} ?required=${input.required !== false}
     minlength=${input.min_length ?? nothing} maxlength=${input.max_length ?? 4000}
     placeholder=${input.placeholder ?? nothing} .defaultValue=${input.value ?? ''}></textarea>`;
 }

@@ -1,5 +1,6 @@
 // How people, channels and roles are called and coloured.
 import { store } from './store.js';
+import { stamp } from './timestamps.js';
 
 const TINTS = 6;
 
@@ -31,4 +32,17 @@ export function tint(id) {
   let sum = 0;
   for (const character of String(id)) sum = (sum * 31 + character.codePointAt(0)) % 9973;
   return sum % TINTS;
+}
+
+/** Whom or what a mention of the markdown names. */
+export function calledName({ kind, id, name }) {
+  if (kind === 'user') return userName(id);
+  if (kind === 'channel') return channelName(id);
+  // the guild of the demo has one role beside everyone's
+  return kind === 'role' ? 'Moderator' : name;
+}
+
+/** The same in a text without markup, where a moment is written out too. */
+export function spokenName(node) {
+  return node.type === 'stamp' ? stamp(node.unix, node.style) : `${node.kind === 'channel' ? '#' : '@'}${calledName(node)}`;
 }

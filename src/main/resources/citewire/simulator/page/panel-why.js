@@ -80,7 +80,7 @@ function sentence({ text, verdict: told, reason }) {
 function passages(list) {
   if (list.length === 0) return html`<p class="panel-note">No passage was found.</p>`;
   return html`<section aria-labelledby="why-passages"><h3 id="why-passages">Passages found</h3>
-    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="why-passages">
+    <div class="table-scroll" tabindex="0">
     <table class="passages">
       <thead><tr><th scope="col">#</th><th scope="col">Passage</th><th scope="col">By words</th><th scope="col">By meaning</th><th scope="col">Used</th></tr></thead>
       <tbody>${list.map(passage)}</tbody>

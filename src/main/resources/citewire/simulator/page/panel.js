@@ -2,6 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { textOf } from './announce.js';
 import { lookAgain } from './behind.js';
+import { focusSoon } from './focus.js';
 import { icon } from './icons.js';
 import { author } from './names.js';
 import { whyTab } from './panel-why.js';
@@ -23,13 +24,22 @@ export function togglePanel() {
 export function panel() {
   if (!store.panelOpen) return nothing;
   const selected = store.selected ? findMessage(store.selected)?.message : null;
-  return html`<aside class="panel" aria-labelledby="panel-title" data-testid="panel">
+  return html`<aside class="panel" aria-labelledby="panel-title" data-testid="panel" @keydown=${leave}>
     <div class="panel-head">
       <h2 id="panel-title">Behind the message</h2>
       <button class="icon-button" aria-label="Close the panel" @click=${togglePanel}>${icon('close')}</button>
     </div>
     ${selected ? about(selected) : hint()}
   </aside>`;
+}
+
+/** Escape goes back to the message. */
+function leave(event) {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  const row = document.getElementById(`message-${store.selected}`);
+  togglePanel();
+  focusSoon(row?.id ?? 'composer-input');
 }
 
 function hint() {

@@ -30,3 +30,6 @@ export function paintTheme(theme) {
 export function followSystem(currentTheme) {
   light.addEventListener('change', () => paintTheme(currentTheme()));
 }
+
+/** Where the columns at the sides become drawers; layout.css has the same width. */
+export const narrow = matchMedia('(max-width: 640px)');

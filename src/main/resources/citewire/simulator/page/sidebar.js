@@ -4,7 +4,7 @@ import { avatar } from './avatar.js';
 import { icon } from './icons.js';
 import { connect } from './live.js';
 import { visit } from './message.js';
-import { initials, isModerator, userName } from './names.js';
+import { initials } from './names.js';
 import { paintTheme, remember } from './prefs.js';
 import { change, channel, store } from './store.js';
 import { tryOut } from './tryout.js';
@@ -24,7 +24,7 @@ export function guilds() {
 }
 
 export function sidebar() {
-  return html`<div class="sidebar">
+  return html`<section class="sidebar" aria-label="Server">
     <div class="guild-head"><h2>${store.title}</h2>${botState()}</div>
     <div class="sidebar-scroll">
       <nav aria-label="Channels">
@@ -37,7 +37,7 @@ export function sidebar() {
       ${tryOut()}
     </div>
     ${userPanel()}
-  </div>`;
+  </section>`;
 }
 
 function botState() {
@@ -73,14 +73,13 @@ function userPanel() {
   const playable = [...store.users.values()].filter((user) => user.playable);
   return html`<section class="user-panel" aria-label="You">
     <span class="user-avatar">${avatar(store.me, 32)}<i aria-hidden="true"></i></span>
-    <span class="user-name"><strong>${userName(store.me)}</strong><span>${isModerator(store.me) ? 'Moderator' : 'Member'}</span></span>
-    <label class="small-select"><span class="unseen">Speak as</span>
-      <select data-testid="user-switch" title="Speak as" @change=${(event) => connect(event.target.value)}>
+    <label class="small-select"><span>You are</span>
+      <select data-testid="user-switch" @change=${(event) => connect(event.target.value)}>
         ${playable.map((user) => html`<option value=${user.id} .selected=${user.id === store.me}>${user.name} (${user.role ?? 'Member'})</option>`)}
       </select></label>
-    <label class="small-select"><span class="unseen">Theme</span>
-      <select data-testid="theme-switch" title="Theme" @change=${(event) => switchTheme(event.target.value)}>
-        ${[['dark', 'Dark'], ['light', 'Light'], ['system', 'As the system']].map(
+    <label class="small-select theme"><span>Theme</span>
+      <select data-testid="theme-switch" @change=${(event) => switchTheme(event.target.value)}>
+        ${[['dark', 'Dark'], ['light', 'Light'], ['system', 'System']].map(
           ([value, label]) => html`<option value=${value} .selected=${value === store.theme}>${label}</option>`)}
       </select></label>
   </section>`;

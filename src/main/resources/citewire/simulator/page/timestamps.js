@@ -10,15 +10,15 @@ function format(options) {
   return formats.get(key);
 }
 
-const TIME = { hour: '2-digit', minute: '2-digit' };
 const STYLES = {
-  t: TIME,
-  T: { ...TIME, second: '2-digit' },
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
   d: { day: '2-digit', month: '2-digit', year: 'numeric' },
-  D: { day: 'numeric', month: 'long', year: 'numeric' },
-  f: { day: 'numeric', month: 'long', year: 'numeric', ...TIME },
-  F: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...TIME },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
 };
+const EXACT = { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 };
 
 /** A <t:…> of the markdown: style t T d D f F or R. */
 export function stamp(unixSeconds, style, now = Date.now()) {
@@ -28,9 +28,8 @@ export function stamp(unixSeconds, style, now = Date.now()) {
 }
 
 export const full = (date) => format(STYLES.F).format(new Date(date));
-export const clock = (date) => format(TIME).format(new Date(date));
-export const exactClock = (date) =>
-  format({ ...STYLES.T, fractionalSecondDigits: 3 }).format(new Date(date));
+export const clock = (date) => format(STYLES.t).format(new Date(date));
+export const exactClock = (date) => format(EXACT).format(new Date(date));
 export const day = (date) => format(STYLES.D).format(new Date(date));
 
 const UNITS = [
@@ -45,7 +44,7 @@ const UNITS = [
 function relative(date, now) {
   const seconds = (date.getTime() - now) / 1000;
   const [unit, length] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? UNITS.at(-1);
-  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(Math.round(seconds / length), unit);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'always' }).format(Math.round(seconds / length), unit);
 }
 
 const dayNumber = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();

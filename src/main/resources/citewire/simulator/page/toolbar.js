@@ -3,6 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { attempt, remove, runOnMessage, toast } from './acts.js';
 import { select } from './behind.js';
 import { textOf } from './announce.js';
+import { focusSoon } from './focus.js';
 import { icon } from './icons.js';
 import { follow } from './interactions.js';
 import { isModerator } from './names.js';
@@ -23,6 +24,7 @@ export function toolbar(message) {
 
 export function openBehind(message) {
   change(() => (store.panelOpen = true));
+  focusSoon(`tab-${store.tab}`);
   select(message.id);
 }
 
