@@ -1,7 +1,11 @@
 package citewire.simulator;
 
+import citewire.simulator.client.Member;
 import citewire.simulator.gateway.Gateway;
 import citewire.simulator.options.SimulatorOptions;
+import citewire.simulator.page.Backstage;
+import citewire.simulator.page.DemoPage;
+import citewire.simulator.page.Stage;
 import citewire.simulator.rest.Faults;
 import citewire.simulator.rest.Rest;
 import citewire.simulator.rest.Route;
@@ -20,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Discord-compatible server on loopback. A bot connects to {@link #apiUrl()} and {@link #gatewayUrl()}; members act
@@ -37,8 +42,9 @@ public final class DiscordSimulator implements AutoCloseable {
     private final Gateway gateway;
     private final Faults faults;
     private final Javalin server;
+    private final boolean paged;
 
-    private DiscordSimulator(SimulatorOptions options, Clock clock) {
+    private DiscordSimulator(SimulatorOptions options, Clock clock, @Nullable Backstage backstage) {
         this.options = options;
         this.world = World.begin(options, clock);
         this.wire = new WireLog(WIRE_ENTRIES);
@@ -52,14 +58,43 @@ public final class DiscordSimulator implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             config.routes.ws(GATEWAY_PATH, gateway::serve);
             rest.serve(config.routes);
+            if (backstage != null) {
+                page(backstage, clock).serve(config.routes);
+            }
         });
+        this.paged = backstage != null;
     }
 
-    /** Starts serving on the options' port of 127.0.0.1. */
+    private DemoPage page(Backstage backstage, Clock clock) {
+        return new DemoPage(new Stage(world, gateway, faults, wire, clock), backstage, options.page());
+    }
+
+    /** Starts serving on the options' port of 127.0.0.1, without a page. */
     public static DiscordSimulator start(SimulatorOptions options, Clock clock) {
-        var simulator = new DiscordSimulator(options, clock);
-        simulator.server.start("127.0.0.1", options.port());
+        return started(new DiscordSimulator(options, clock, null), "127.0.0.1");
+    }
+
+    /** Starts serving with the demo page, before which a reader plays the options' people. */
+    public static DiscordSimulator start(SimulatorOptions options, Clock clock, Backstage backstage) {
+        var simulator = new DiscordSimulator(options, clock, backstage);
+        return started(simulator, options.page().address());
+    }
+
+    private static DiscordSimulator started(DiscordSimulator simulator, String address) {
+        simulator.server.start(address, simulator.options.port());
         return simulator;
+    }
+
+    /**
+     * Where the demo page is.
+     *
+     * @throws IllegalStateException when none is served
+     */
+    public URI pageUrl() {
+        if (!paged) {
+            throw new IllegalStateException("this simulator was started without a page");
+        }
+        return URI.create("http://127.0.0.1:" + server.port() + "/");
     }
 
     /** The REST base, with a slash at its end. */
@@ -108,6 +143,11 @@ public final class DiscordSimulator implements AutoCloseable {
     /** The member of that name in the first guild, made when there is none. */
     public Member member(String name) {
         return new Member(world.directory().human(guild(), name), world);
+    }
+
+    /** The member of that name in the first guild as a moderator, made when there is none. */
+    public Member moderator(String name) {
+        return new Member(world.directory().moderator(guild(), name), world);
     }
 
     /** The messages of a channel that are there, oldest first. */

@@ -123,6 +123,11 @@ public final class Interaction {
         return callback().filter(Callback.MODAL::equals).map(opened -> Modal.of(answer));
     }
 
+    /** What the acknowledgement carried, as the bot wrote it; empty while there is none. */
+    public JsonNode answer() {
+        return timeline.during(() -> answer.deepCopy());
+    }
+
     /** Waits until the bot opened a form. */
     public Modal awaitModal(Duration patience) {
         return timeline.await("a form for " + this, patience, this::modal);

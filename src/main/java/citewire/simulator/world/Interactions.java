@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,19 @@ public final class Interactions {
 
     public Optional<Interaction> byToken(String token) {
         return timeline.during(() -> Optional.ofNullable(byToken.get(token)));
+    }
+
+    public Optional<Interaction> byId(String id) {
+        return timeline.during(() -> byToken.values().stream()
+                .filter(interaction -> interaction.id().equals(id))
+                .findFirst());
+    }
+
+    /** The interactions with a component of a message, oldest first. */
+    public List<Interaction> with(Message message) {
+        return timeline.during(() -> byToken.values().stream()
+                .filter(interaction -> message.equals(interaction.act().source()))
+                .toList());
     }
 
     /** Does what the bot's acknowledgement asks for. The caller has checked that it may. */

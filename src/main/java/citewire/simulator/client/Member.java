@@ -1,12 +1,14 @@
-package citewire.simulator;
+package citewire.simulator.client;
 
 import citewire.simulator.world.Channel;
+import citewire.simulator.world.Component;
 import citewire.simulator.world.Interaction;
 import citewire.simulator.world.Interaction.Act;
 import citewire.simulator.world.Interaction.Kind;
 import citewire.simulator.world.Json;
 import citewire.simulator.world.Message;
 import citewire.simulator.world.Post;
+import citewire.simulator.world.Role;
 import citewire.simulator.world.User;
 import citewire.simulator.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Member {
 
+    private static final int SLASH = 1;
+    private static final int ON_MESSAGE = 3;
+    private static final int BUTTON = 2;
+
     private final User user;
     private final World world;
 
-    Member(User user, World world) {
+    public Member(User user, World world) {
         this.user = user;
         this.world = world;
     }
@@ -68,38 +74,75 @@ public final class Member {
         world.messages().edit(message, text(text));
     }
 
+    /** Deletes an own message, or with the permission for it anyone's. */
     public void deletes(Message message) {
-        requireOwn(message);
+        requireSeen(message);
+        if (!moderates(message.channel())) {
+            requireOwn(message);
+        }
         world.messages().delete(message);
+    }
+
+    /** Opens a public thread on a message of a text channel. */
+    public Channel opensThread(Message message, String name) {
+        requireSeen(message);
+        if (message.channel().kind() != Channel.Kind.TEXT || message.audience().isPresent()) {
+            throw new IllegalArgumentException("a thread can be opened only on a text channel's message for all");
+        }
+        if (world.directory().channel(message.id()).isPresent()) {
+            throw new IllegalArgumentException("this message has a thread already");
+        }
+        return world.messages().openThread(message, name, user);
     }
 
     /** Uses a registered slash command. Values are texts, numbers or booleans, by the options' types. */
     public Interaction slash(Channel channel, String command, Map<String, ?> options) {
-        var data = new CommandForm(registered(channel, command)).filledIn(options);
+        var data = new CommandForm(offered(channel, command, SLASH)).filledIn(options);
         return start(Kind.COMMAND, channel, data, null);
     }
 
     /** Types into an option of a slash command that completes. */
     public Interaction autocomplete(Channel channel, String command, String option, String partial) {
-        var data = new CommandForm(registered(channel, command)).typing(option, partial, Map.of());
+        return autocomplete(channel, command, option, partial, Map.of());
+    }
+
+    /**
+     * Types into an option of a slash command that completes.
+     *
+     * @param others the options that are filled in already
+     */
+    public Interaction autocomplete(
+            Channel channel, String command, String option, String partial, Map<String, ?> others) {
+        var data = new CommandForm(offered(channel, command, SLASH)).typing(option, partial, others);
         return start(Kind.AUTOCOMPLETE, channel, data, null);
     }
 
     /** Uses a context menu command on a message. */
     public Interaction onMessage(Message message, String command) {
-        var form = new CommandForm(registered(message.channel(), command));
+        requireSeen(message);
+        var form = new CommandForm(offered(message.channel(), command, ON_MESSAGE));
         var data = form.on(message.id(), "messages", message.current().json());
         return start(Kind.COMMAND, message.channel(), data, null);
     }
 
     /** Presses a button. */
     public Interaction click(Message message, String customId) {
-        return start(Kind.COMPONENT, message.channel(), component(message, customId), message);
+        var used = usable(message, customId);
+        if (used.type() != BUTTON) {
+            throw new IllegalArgumentException(customId + " is no button");
+        }
+        return start(Kind.COMPONENT, message.channel(), data(used), message);
     }
 
     /** Chooses from a select menu. */
     public Interaction select(Message message, String customId, List<String> values) {
-        var data = component(message, customId);
+        var used = usable(message, customId);
+        if (used.type() == BUTTON
+                || values.isEmpty()
+                || (!used.values().isEmpty() && !used.values().containsAll(values))) {
+            throw new IllegalArgumentException(customId + " does not offer " + values);
+        }
+        var data = data(used);
         data.set("values", Json.strings(values));
         return start(Kind.COMPONENT, message.channel(), data, message);
     }
@@ -114,13 +157,18 @@ public final class Member {
         var data = Json.object().put("custom_id", modal.customId());
         var components = data.putArray("components");
         int id = 1;
-        for (var input : modal.inputs()) {
+        for (var input : modal.fields()) {
+            var text = values.getOrDefault(input.customId(), "");
+            if (!input.takes(text)) {
+                throw new IllegalArgumentException("The input " + input.customId() + " takes " + input.least() + " to "
+                        + input.most() + " characters");
+            }
             var label = components.addObject().put("type", 18).put("id", id++);
             label.putObject("component")
                     .put("id", id++)
                     .put("type", 4)
-                    .put("custom_id", input)
-                    .put("value", values.getOrDefault(input, ""));
+                    .put("custom_id", input.customId())
+                    .put("value", text);
         }
         var act = new Act(
                 Kind.MODAL, user, opener.act().channel(), data, opener.act().source(), opener);
@@ -131,25 +179,47 @@ public final class Member {
         return world.interactions().start(new Act(kind, user, channel, data, source, null));
     }
 
-    private ObjectNode component(Message message, String customId) {
+    private Component usable(Message message, String customId) {
+        requireSeen(message);
+        var components = message.current().components();
+        return components.stream()
+                .filter(component -> component.customId().equals(customId))
+                .filter(Component::enabled)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "message " + message.id() + " has no usable component " + customId + "; it has " + components));
+    }
+
+    private static ObjectNode data(Component used) {
+        return Json.object().put("custom_id", used.customId()).put("component_type", used.type());
+    }
+
+    private JsonNode offered(Channel channel, String command, int type) {
+        return new Offers(world)
+                .in(channel, user).stream()
+                        .filter(offer -> offer.path("name").asText().equals(command)
+                                && offer.path("type").asInt(SLASH) == type)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(refusal(channel, command)));
+    }
+
+    private String refusal(Channel channel, String command) {
+        return world.commands().usable(channel.guildId(), command).isEmpty()
+                ? "no command " + command + " is registered"
+                : user.name() + " cannot use the command " + command + " here";
+    }
+
+    /** Whether this member may delete what others wrote. */
+    private boolean moderates(Channel channel) {
+        long granted = Long.parseUnsignedLong(world.directory().permissions(channel, user));
+        return !channel.direct() && (granted & Role.MANAGE_MESSAGES) != 0;
+    }
+
+    private void requireSeen(Message message) {
         if (message.deleted().isPresent()
                 || message.audience().filter(viewer -> !viewer.equals(user)).isPresent()) {
             throw new IllegalArgumentException(user.name() + " does not see message " + message.id());
         }
-        var components = message.current().components();
-        var used = components.stream()
-                .filter(component -> component.customId().equals(customId))
-                .filter(component -> component.enabled())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "message " + message.id() + " has no usable component " + customId + "; it has " + components));
-        return Json.object().put("custom_id", customId).put("component_type", used.type());
-    }
-
-    private JsonNode registered(Channel channel, String command) {
-        return world.commands()
-                .usable(channel.guildId(), command)
-                .orElseThrow(() -> new IllegalArgumentException("no command " + command + " is registered"));
     }
 
     private void requireOwn(Message message) {

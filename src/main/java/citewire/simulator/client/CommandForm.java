@@ -1,11 +1,10 @@
-package citewire.simulator;
+package citewire.simulator.client;
 
 import citewire.simulator.world.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a member's client sends for a slash command, filled in by the command's registered options. */
 final class CommandForm {
@@ -26,7 +25,7 @@ final class CommandForm {
         requireAll(values);
         var data = data();
         var options = data.putArray("options");
-        values.forEach((name, value) -> options.add(option(name, value)));
+        values.forEach((name, value) -> options.add(OptionRules.checked(definition(name), option(name, value))));
         return data;
     }
 
@@ -54,10 +53,7 @@ final class CommandForm {
     }
 
     private ObjectNode option(String name, Object value) {
-        var definition = definition(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "/" + command.path("name").asText() + " has no option " + name + "; it has " + names()));
-        int type = definition.path("type").asInt();
+        int type = definition(name).path("type").asInt();
         var option = Json.object().put("name", name).put("type", type);
         var text = value.toString();
         switch (type) {
@@ -87,10 +83,12 @@ final class CommandForm {
         }
     }
 
-    private Optional<JsonNode> definition(String name) {
+    private JsonNode definition(String name) {
         return Json.elements(command.path("options")).stream()
                 .filter(option -> option.path("name").asText().equals(name))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "/" + command.path("name").asText() + " has no option " + name + "; it has " + names()));
     }
 
     private List<String> names() {
