@@ -19,10 +19,12 @@ import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
 import citewire.ingest.Ingestor;
 import citewire.ingest.file.ArticleFiles;
+import citewire.ingest.indexing.PassageSplitter;
 import citewire.model.Embedder;
 import citewire.model.PassageVectors;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
+import citewire.text.SentenceSplitter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,7 +71,9 @@ final class NewsroomRun {
                 var cache = SqliteVectorCache.open(folder.resolve("vectors.db"));
                 var embedder = Embedder.load()) {
             var vectors = new PassageVectors(cache, () -> embedder);
-            try (var index = BenchIndex.of(folder.resolve("index"), taken(state, folder), vectors::of)) {
+            var articles = taken(state, folder);
+            embedOnAllCores(articles, vectors);
+            try (var index = BenchIndex.of(folder.resolve("index"), articles, vectors::of)) {
                 var run = new NewsroomRun(state, index, embedder);
                 return NewsroomQuestion.all().stream().map(run::outcome).toList();
             }
@@ -85,6 +89,14 @@ final class NewsroomRun {
         return ids.stream()
                 .map(id -> state.articles().find(id).orElseThrow().article())
                 .toList();
+    }
+
+    /** The index is filled by one thread; it then finds the vectors in the cache. */
+    private static void embedOnAllCores(List<Article> articles, PassageVectors vectors) {
+        var splitter = new PassageSplitter(new SentenceSplitter());
+        articles.parallelStream()
+                .flatMap(article -> splitter.split(article).stream())
+                .forEach(vectors::of);
     }
 
     private NewsroomOutcome outcome(NewsroomQuestion asked) {
