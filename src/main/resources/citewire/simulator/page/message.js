@@ -94,7 +94,7 @@ function repliedTo(json) {
       >${textOf(json).slice(0, 160)}</button>`;
 }
 
-export function goTo(id) {
+function goTo(id) {
   const row = document.getElementById(`message-${id}`);
   row?.scrollIntoView({ block: 'center' });
   row?.focus();

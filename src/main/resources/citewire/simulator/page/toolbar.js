@@ -21,7 +21,7 @@ export function toolbar(message) {
   </div>`;
 }
 
-export function openBehind(message) {
+function openBehind(message) {
   change(() => (store.panelOpen = true));
   focusSoon(`tab-${store.tab}`);
   select(message.id);
