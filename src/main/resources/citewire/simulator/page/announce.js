@@ -20,7 +20,7 @@ function read(message) {
   speak(`${author(message.json).name}: ${textOf(message.json)}`);
 }
 
-export function speak(text) {
+function speak(text) {
   const spoken = document.getElementById('spoken');
   if (spoken) spoken.textContent = text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }

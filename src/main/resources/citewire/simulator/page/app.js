@@ -3,6 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { composer } from './composer.js';
 import { dialog } from './dialogs.js';
 import { feed } from './feed.js';
+import { focusSoon } from './focus.js';
 import { icon } from './icons.js';
 import { members } from './members.js';
 import { menu } from './menu.js';
@@ -40,7 +41,7 @@ function chat() {
   return html`<main class="chat" ?inert=${covered()}>
     <div class="chat-head">
       <button class="icon-button narrow-only" aria-label="Channels" aria-expanded=${store.drawer === 'left'} aria-controls="left"
-        data-testid="drawer" @click=${openDrawer}>${icon('menu')}</button>
+        id="drawer-button" data-testid="drawer" @click=${openDrawer}>${icon('menu')}</button>
       ${icon({ direct: 'at', thread: 'thread' }[here?.kind] ?? 'hash', 22)}
       <h1>${here?.name ?? ''}</h1>
       ${here?.topic ? html`<span class="topic">${here.topic}</span>` : nothing}
@@ -62,7 +63,7 @@ function openDrawer() {
 
 export function closeDrawer() {
   change(() => (store.drawer = null));
-  document.querySelector('[data-testid=drawer]')?.focus();
+  focusSoon('drawer-button');
 }
 
 function toasts() {

@@ -28,7 +28,7 @@ function replyBar(state) {
   </div>`;
 }
 
-export function cancelReply() {
+function cancelReply() {
   change(() => (store.composer.replyTo = null));
   document.getElementById('composer-input')?.focus();
 }

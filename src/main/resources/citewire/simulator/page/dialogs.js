@@ -16,7 +16,7 @@ export function opened() {
   });
 }
 
-export const closeDialog = () => shut('client-dialog', () => (store.dialog = null));
+const closeDialog = () => shut('client-dialog', () => (store.dialog = null));
 
 /** Closes the element first: only then the browser gives the focus back. */
 export function shut(id, how) {

@@ -22,7 +22,6 @@ const shapes = {
   send: svg`<path d="M4 5l17 7-17 7 3-7-3-7ZM7 12h7"/>`,
   file: svg`<path d="M6 3h8l4 4v14H6V3ZM14 3v4h4"/>`,
   flag: svg`<path d="M12 4 3 20h18L12 4ZM12 10v4M12 17h.01"/>`,
-  pin: svg`<path d="M12 3v18"/>`,
 };
 
 export const icon = (name, size = 20) => html`<svg

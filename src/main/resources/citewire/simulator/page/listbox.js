@@ -2,7 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { change, store } from './store.js';
 
-export const LIST_ID = 'composer-list';
+const LIST_ID = 'composer-list';
 const optionId = (at) => `composer-list-${at}`;
 
 /** @param list {label, items: [{id, title, detail, lead, choose}], active} */

@@ -66,7 +66,7 @@ function snapshot(told) {
     me: told.me,
     title: told.title,
     users: new Map(told.users.map((user) => [user.id, user])),
-    channels: new Map(told.channels.map((channel) => [channel.id, channel])),
+    channels: new Map(told.channels.map((channel) => [channel.id, named(channel, told.bot)])),
     commands: told.commands,
     bot: told.bot,
     suggestions: told.suggestions,
@@ -77,6 +77,11 @@ function snapshot(told) {
   if (moved) Object.assign(store, { composer: emptyComposer(), selected: null, modal: null, menu: null });
   if (moved) store.pending.clear();
   if (!store.channels.has(store.channelId)) store.channelId = firstChannel();
+}
+
+/** A direct conversation has no name of its own; the page calls it after whom one talks to. */
+function named(channel, bot) {
+  return channel.kind === 'direct' ? { ...channel, name: bot.name } : channel;
 }
 
 function firstChannel() {
@@ -112,5 +117,5 @@ function typing(channelId, userId) {
 
 function newChannel(channel) {
   const known = store.channels.get(channel.id);
-  store.channels.set(channel.id, { ...channel, messages: known?.messages ?? channel.messages });
+  store.channels.set(channel.id, { ...named(channel, store.bot), messages: known?.messages ?? channel.messages });
 }

@@ -48,10 +48,9 @@ function drawBlock(block, counter) {
   }
 }
 
-// below the page's own headings: h1 channel, h2 region, h3 author
+// below the page's own headings, h1 channel, h2 region, h3 author; their sizes are looks, so no level is skipped
 function drawHeading(level, content) {
-  if (level === 1) return html`<h4 class="md-h1">${content}</h4>`;
-  return level === 2 ? html`<h5 class="md-h2">${content}</h5>` : html`<h6 class="md-h3">${content}</h6>`;
+  return html`<h4 class="md-h${level}">${content}</h4>`;
 }
 
 function drawList(list, counter) {

@@ -27,7 +27,7 @@ export function messageRow({ message, head }) {
     aria-busy=${message.loading === true}
     @contextmenu=${(event) => openMenu(event, message)}
   >
-    ${spine(message)}
+    ${toolbar(message)} ${spine(message)}
     <div class="message-grid">
       ${head ? html`<div class="message-side">${avatar(who.id, 40, who.name)}</div>` : tailTime(json)}
       <div class="message-main">
@@ -37,7 +37,6 @@ export function messageRow({ message, head }) {
         ${attachments(json)} ${components(message)} ${threadBox(message)} ${ephemeralNote(message)}
       </div>
     </div>
-    ${toolbar(message)}
   </article>`;
 }
 
@@ -95,7 +94,7 @@ function repliedTo(json) {
       >${textOf(json).slice(0, 160)}</button>`;
 }
 
-export function goTo(id) {
+function goTo(id) {
   const row = document.getElementById(`message-${id}`);
   row?.scrollIntoView({ block: 'center' });
   row?.focus();

@@ -6,7 +6,7 @@ const TINTS = 6;
 
 export const user = (id) => store.users.get(id);
 export const userName = (id) => user(id)?.name ?? 'unknown-user';
-export const channelName = (id) => store.channels.get(id)?.name ?? 'unknown';
+const channelName = (id) => store.channels.get(id)?.name ?? 'unknown';
 export const isModerator = (id) => user(id)?.role === 'Moderator';
 export const isBot = (id) => user(id)?.bot === true || store.bot?.id === id;
 

@@ -14,7 +14,7 @@ const STATUS = { answered: 'Answered', declined: 'Declined to answer', failed: '
 export function whyTab(message) {
   const { why, whyError } = store.behind;
   if (!mayBeAnswer(message.id)) return html`<p class="panel-note">This message is not an answer of the bot.</p>`;
-  if (!why) return html`<p class="panel-note">${whyError ?? 'Looking…'}</p>`;
+  if (!why) return html`<p class="panel-note">${whyError ?? 'The verdict follows when the answer is finished.'}</p>`;
   return html`${verdict(why)} ${facts(why)} ${sentences(why.sentences ?? [])} ${passages(why.passages ?? [])}`;
 }
 

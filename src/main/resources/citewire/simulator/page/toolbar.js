@@ -12,17 +12,16 @@ import { change, channel, store } from './store.js';
 const MESSAGE_COMMAND = 3;
 
 export function toolbar(message) {
-  if (message.loading) return nothing;
   const tool = (name, label, shape, act, extra = nothing) => html`<button class="tool" aria-label=${label} title=${label}
     aria-haspopup=${extra} data-testid="tool-${name}-${message.id}" @click=${act}>${icon(shape)}</button>`;
   return html`<div class="toolbar" role="group" aria-label="Message actions">
     ${tool('behind', 'Open what is behind it', 'behind', () => openBehind(message))}
-    ${message.ephemeral ? nothing : tool('reply', 'Reply', 'reply', () => reply(message))}
-    ${tool('more', 'More', 'more', (event) => openMenu(event, message), 'menu')}
+    ${message.ephemeral || message.loading ? nothing : tool('reply', 'Reply', 'reply', () => reply(message))}
+    ${message.loading ? nothing : tool('more', 'More', 'more', (event) => openMenu(event, message), 'menu')}
   </div>`;
 }
 
-export function openBehind(message) {
+function openBehind(message) {
   change(() => (store.panelOpen = true));
   focusSoon(`tab-${store.tab}`);
   select(message.id);
@@ -78,7 +77,8 @@ function apps(message) {
 }
 
 function askThreadName(message) {
-  const suggested = textOf(message.json).split('\n')[0].slice(0, 60);
+  const [first] = message.json.embeds ?? [];
+  const suggested = (first?.title ?? first?.author?.name ?? textOf(message.json)).split('\n')[0].slice(0, 60);
   change(() => (store.dialog = { kind: 'thread', message, name: suggested }));
 }
 
