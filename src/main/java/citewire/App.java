@@ -76,6 +76,7 @@ final class App implements Workspace {
     private final Retriever retriever;
     private final ArticleFinder finder;
     private final Optional<ChatModels> models;
+    private final SecureRandom random = new SecureRandom();
     private final Answerer answerer;
 
     private App(Settings settings, Shutdown shutdown) {
@@ -84,11 +85,10 @@ final class App implements Workspace {
         this.shutdown = shutdown;
         this.clock = Clock.system(config.zone());
         Path data = config.data();
-        var random = new SecureRandom();
         // loads while the stores are opened
         embedder = LoadingEmbedder.begin(config.embedding());
         state = SqliteState.open(data.resolve("citewire.db"), clock, random);
-        vectors = SqliteVectorCache.open(data.resolve("cache").resolve("vectors.db"));
+        vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
         index = LuceneArticleIndex.open(data.resolve("index"), config.zone());
         indexer = indexer();
         ingestor = new Ingestor(
@@ -100,7 +100,7 @@ final class App implements Workspace {
         retriever = new Retriever(index, questions, config.retrieval());
         finder = new ArticleFinder(state.articles(), retriever, clock);
         models = ChatModels.from(config.model());
-        answerer = answerer(models.orElse(null), random);
+        answerer = answerer(models.orElse(null));
     }
 
     /** Opens every part, takes the seeds in and waits until they can be found by their words. */
@@ -129,7 +129,8 @@ final class App implements Workspace {
                 config.embedding().threads());
     }
 
-    private Answerer answerer(@Nullable ChatModels chosen, SecureRandom random) {
+    /** Answers from this house's articles with a chat model, or by quoting where it is null. */
+    Answerer answerer(@Nullable ChatModels chosen) {
         var pipeline = new AnswerPipeline(
                 new QuestionReader(chosen),
                 retriever,
@@ -223,10 +224,19 @@ final class App implements Workspace {
 
     @Override
     public Bot bot() {
-        var parts = new DiscordParts(
-                answerer, finder, state.articles(), state.components(), state.conversations(), clock, config.zone());
         var ready = new IndexCheck(index, state.articles(), config.embedding());
-        return new BotProcess(settings, parts, ready, shutdown);
+        return new BotProcess(settings, discordParts(answerer), ready, shutdown);
+    }
+
+    /** What the bot in Discord works with. */
+    DiscordParts discordParts(Answerer answering) {
+        return new DiscordParts(
+                answering, finder, state.articles(), state.components(), state.conversations(), clock, config.zone());
+    }
+
+    /** The chat model of the settings; empty where none is chosen. */
+    Optional<ChatModels> models() {
+        return models;
     }
 
     @Override

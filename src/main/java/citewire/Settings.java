@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The settings of this process and where they came from.
  *
  * @param file the configuration file that was read, null where there is none
+ * @param cache the folder of what can be computed anew
  */
-record Settings(Config config, @Nullable Path file) {
+record Settings(Config config, @Nullable Path file, Path cache) {
 
     static Settings load(GlobalOptions options, Map<String, String> environment) {
         var overrides = new HashMap<String, String>();
@@ -31,8 +32,32 @@ record Settings(Config config, @Nullable Path file) {
             overrides.put("log.level", logLevel);
         }
         var loader = ConfigLoader.standard();
+        var config = loader.load(options.config(), environment, overrides);
         return new Settings(
-                loader.load(options.config(), environment, overrides), loader.find(options.config(), environment));
+                config,
+                loader.find(options.config(), environment),
+                config.data().resolve("cache"));
+    }
+
+    /** The same for a house of its own: other articles, and none of the owner's data but the cache. */
+    Settings elsewhere(Path data, Path seeds) {
+        var ingest = new Config.Ingest(
+                seeds.toString(),
+                config.ingest().maxLineBytes(),
+                config.ingest().maxFileBytes(),
+                config.ingest().allowHosts());
+        var moved = new Config(
+                data,
+                config.zone(),
+                config.discord(),
+                config.answer(),
+                config.model(),
+                config.embedding(),
+                config.retrieval(),
+                ingest,
+                config.http(),
+                config.log());
+        return new Settings(moved, file, cache);
     }
 
     /** Where the seeds lie: a relative folder is looked for beside the program first. */

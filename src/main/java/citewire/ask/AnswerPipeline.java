@@ -9,6 +9,7 @@ import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.Answer;
 import citewire.domain.Coverage;
+import citewire.domain.Provenance;
 import citewire.domain.Question;
 import citewire.domain.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public final class AnswerPipeline implements Answerer {
         String text = "Something broke while I was searching, so I cannot tell what the articles say. "
                 + "Please try again; if it stays, tell the bot's owner this id: " + incident + ".";
         return new Answer.Failed(
-                text, incident, watch.stop(drafting.model().orElse(Ending.QUOTES), window(question), null, 0));
+                text, incident, watch.stop(drafting.model().orElse(Provenance.QUOTES), window(question), null, 0));
     }
 
     private static int sources(Evidence evidence) {

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Ending(Question question, Evidence evidence, Coverage searched, double vectors, Stopwatch watch, ZoneId zone) {
 
-    /** The drafter's name where no model wrote. */
-    static final String QUOTES = "quotes";
-
     private static final int NEAREST = 3;
 
     Instant at() {
@@ -39,7 +36,7 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
     }
 
     Answer nothingFound() {
-        return declined("None of them speaks of this.", QUOTES, null, Confidence.NONE);
+        return declined("None of them speaks of this.", Provenance.QUOTES, null, Confidence.NONE);
     }
 
     Answer notCovered(String drafter, @Nullable Notice notice, Confidence confidence) {

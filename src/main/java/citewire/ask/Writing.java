@@ -12,6 +12,7 @@ import citewire.ask.question.ReadQuestion;
 import citewire.domain.Answer;
 import citewire.domain.Confidence;
 import citewire.domain.Notice;
+import citewire.domain.Provenance;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class Writing {
     private Answer byModel(ReadQuestion question, Draft draft, AnswerWriter writer) {
         boolean notCovered = write(draft, writer);
         if (writer.isEmpty() && notCovered) {
-            return ending.notCovered(drafting.model().orElse(Ending.QUOTES), null, Confidence.NONE);
+            return ending.notCovered(drafting.model().orElse(Provenance.QUOTES), null, Confidence.NONE);
         }
         if (writer.isEmpty() || writer.tooMuchDropped()) {
             // what the model made of the passages does not hold; their own sentences may answer all the same
@@ -69,18 +70,18 @@ final class Writing {
             return quoted(question, null);
         }
         var confidence = new Confidence(Math.clamp(writer.support(), 0, 1));
-        return ending.cited(writer, drafting.model().orElse(Ending.QUOTES), null, confidence);
+        return ending.cited(writer, drafting.model().orElse(Provenance.QUOTES), null, confidence);
     }
 
     private Answer quoted(ReadQuestion question, @Nullable Notice notice) {
         return switch (drafting.choose(question.text(), ending.evidence())) {
-            case QuoteDraft.NothingAnswers none -> ending.notCovered(Ending.QUOTES, notice, none.confidence());
+            case QuoteDraft.NothingAnswers none -> ending.notCovered(Provenance.QUOTES, notice, none.confidence());
             case QuoteDraft.Quoted quoted -> {
                 var writer = newWriter();
                 write(drafting.byQuotes(question.text(), ending.at(), ending.evidence(), quoted), writer);
                 yield writer.isEmpty()
-                        ? ending.notCovered(Ending.QUOTES, notice, quoted.confidence())
-                        : ending.cited(writer, Ending.QUOTES, notice, quoted.confidence());
+                        ? ending.notCovered(Provenance.QUOTES, notice, quoted.confidence())
+                        : ending.cited(writer, Provenance.QUOTES, notice, quoted.confidence());
             }
         };
     }

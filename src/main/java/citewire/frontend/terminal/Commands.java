@@ -26,6 +26,7 @@ public final class Commands {
         var root = new RootCommand(opener, console);
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(root))
+                .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new ChatCommand(root))
                 .addSubcommand(new AskCommand(root))
                 .addSubcommand(new SearchCommand(root))

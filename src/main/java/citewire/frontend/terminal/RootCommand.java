@@ -50,7 +50,15 @@ final class RootCommand implements Callable<Integer> {
     }
 
     Workspace open() {
-        return opener.open(new GlobalOptions(config, data, logLevel));
+        return opener.open(options());
+    }
+
+    Demonstration demo(DemoOptions demo) {
+        return opener.demo(options(), demo);
+    }
+
+    private GlobalOptions options() {
+        return new GlobalOptions(config, data, logLevel);
     }
 
     @Override

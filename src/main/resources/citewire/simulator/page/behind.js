@@ -5,12 +5,9 @@ import { change, findMessage, store } from './store.js';
 
 // one look for a burst of edits; the last edit is followed by a look of its own
 const PAUSE_MS = 300;
-// an answer still being written has no verdict yet, and a look for it would fail
-const FINISHED_MS = 2500;
 const ASKING = 'ask';
 
-let wireLook = null;
-let whyLook = null;
+let nextLook = null;
 
 export function select(id) {
   change(() => {
@@ -22,16 +19,20 @@ export function select(id) {
 
 export function looksChanged(id) {
   if (id !== store.selected || !store.panelOpen) return;
-  clearTimeout(wireLook);
-  wireLook = setTimeout(lookAgain, PAUSE_MS);
+  clearTimeout(nextLook);
+  nextLook = setTimeout(lookAgain, PAUSE_MS);
+}
+
+/** While the panel is open it goes along with the newest answer. */
+export function appeared(id) {
+  if (store.panelOpen && mayBeAnswer(id)) select(id);
 }
 
 export function lookAgain() {
   const id = store.selected;
-  clearTimeout(whyLook);
   if (!id || !store.panelOpen) return;
   fill(id, 'wire', (told) => told.entries);
-  if (mayBeAnswer(id)) whyLook = setTimeout(() => fill(id, 'why', (told) => told), untilFinished(id));
+  if (mayBeAnswer(id)) fill(id, 'why', (told) => told);
 }
 
 /** Only what the bot said on request has a why: other messages need not be asked about. */
@@ -44,14 +45,6 @@ export function mayBeAnswer(id) {
 }
 
 const isOnMessage = (name) => store.commands.some((command) => command.type === 3 && command.name === name);
-
-/** A finished answer has its sources as embeds; one without is finished when it rests. */
-function untilFinished(id) {
-  const { json } = findMessage(id).message;
-  if ((json.embeds ?? []).length > 0) return 0;
-  const rested = Date.now() - new Date(json.edited_timestamp ?? json.timestamp);
-  return Math.max(0, FINISHED_MS - rested);
-}
 
 async function fill(id, what, read) {
   const { value, fault } = await asked(what, id, read);

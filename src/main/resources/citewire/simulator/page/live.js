@@ -1,7 +1,7 @@
 // The socket to the simulator. It only ever speaks to us; after every break it starts again with a snapshot.
 import { arrived } from './announce.js';
 import { acknowledged } from './interactions.js';
-import { looksChanged } from './behind.js';
+import { appeared, looksChanged } from './behind.js';
 import { change, emptyComposer, store, upsert } from './store.js';
 
 const TYPING_MS = 10000;
@@ -97,7 +97,8 @@ function upserted(channelId, message) {
   store.typing.delete(`${channelId}:${message.json.author?.id}`);
   if (!known && channelId !== store.channelId) store.unread.add(channelId);
   arrived(channel, message);
-  looksChanged(message.id);
+  if (known) looksChanged(message.id);
+  else if (channelId === store.channelId) appeared(message.id);
 }
 
 function removed(channelId, id) {

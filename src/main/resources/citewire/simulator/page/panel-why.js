@@ -9,18 +9,19 @@ const VERDICTS = {
   mark: ['!', 'Marked'],
   drop: ['✗', 'Dropped'],
 };
-const STATUS = { answered: 'Answered', declined: 'Declined to answer', failed: 'Failed' };
+const STATUS = { answered: 'Answered', declined: 'Declined to answer', failed: 'Failed', drafting: 'Being written…' };
+const NO_ANSWER = 'This message is not an answer of the bot.';
 
 export function whyTab(message) {
   const { why, whyError } = store.behind;
-  if (!mayBeAnswer(message.id)) return html`<p class="panel-note">This message is not an answer of the bot.</p>`;
+  if (!mayBeAnswer(message.id) || why?.status === 'none') return html`<p class="panel-note">${NO_ANSWER}</p>`;
   if (!why) return html`<p class="panel-note">${whyError ?? 'The verdict follows when the answer is finished.'}</p>`;
   return html`${verdict(why)} ${facts(why)} ${sentences(why.sentences ?? [])} ${passages(why.passages ?? [])}`;
 }
 
 function verdict(why) {
   return html`<section class="verdict ${why.status}" aria-label="Verdict">
-    <h3>${STATUS[why.status] ?? why.status} <span>${drafter(why.drafter)}</span></h3>
+    <h3>${STATUS[why.status] ?? why.status} <span>${why.drafter ? drafter(why.drafter) : nothing}</span></h3>
     ${why.reason ? html`<p>${why.reason}</p>` : nothing}
     ${why.notice ? html`<p class="notice">${why.notice}</p>` : nothing}
     ${confidence(why)}

@@ -76,6 +76,13 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     }
 
     @Override
+    public Demonstration demo(GlobalOptions options, DemoOptions demo) {
+        opened = options;
+        done.add("demo " + demo.host() + ":" + demo.port());
+        return new FakeDemonstration(done);
+    }
+
+    @Override
     public Answerer answerer() {
         return answerer;
     }

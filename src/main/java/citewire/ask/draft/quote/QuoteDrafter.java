@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class QuoteDrafter {
 
+    /** The confidence from which on it answers. */
+    public static final double ENOUGH = ConfidenceRule.ENOUGH;
+
     private final AskedReader reader;
     private final EvidenceReader evidenceReader;
     private final SentenceRanking ranking = new SentenceRanking(Weights.load("sentences.txt", Feature.values()));

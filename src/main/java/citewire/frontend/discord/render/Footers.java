@@ -39,7 +39,7 @@ final class Footers {
     }
 
     private static String made(Provenance provenance) {
-        if (!"quotes".equals(provenance.drafter())) {
+        if (!Provenance.QUOTES.equals(provenance.drafter())) {
             return "Written by " + provenance.drafter() + ", every sentence checked against its source";
         }
         return notice(provenance.notice()) + "Quoted word for word from the articles · no model";

@@ -103,7 +103,7 @@ public final class AnswerText {
     private static String drafter(Provenance provenance) {
         return switch (provenance.notice()) {
             case null ->
-                provenance.drafter().equals("quotes")
+                provenance.drafter().equals(Provenance.QUOTES)
                         ? "Quoted word for word; no model is configured."
                         : "Written by " + CleanText.line(provenance.drafter())
                                 + ", every sentence checked against its source.";
