@@ -2,6 +2,7 @@ package citewire.simulator;
 
 import citewire.simulator.client.Member;
 import citewire.simulator.gateway.Gateway;
+import citewire.simulator.model.ScriptedModel;
 import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.page.Backstage;
 import citewire.simulator.page.DemoPage;
@@ -41,6 +42,7 @@ public final class DiscordSimulator implements AutoCloseable {
     private final WireLog wire;
     private final Gateway gateway;
     private final Faults faults;
+    private final ScriptedModel model;
     private final Javalin server;
     private final boolean paged;
 
@@ -50,6 +52,7 @@ public final class DiscordSimulator implements AutoCloseable {
         this.wire = new WireLog(WIRE_ENTRIES);
         this.gateway = new Gateway(world, options, wire, clock);
         this.faults = new Faults();
+        this.model = new ScriptedModel(clock);
         var rest = new Rest(world, options, wire, faults, clock);
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -58,6 +61,7 @@ public final class DiscordSimulator implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             config.routes.ws(GATEWAY_PATH, gateway::serve);
             rest.serve(config.routes);
+            model.serve(config.routes);
             if (backstage != null) {
                 page(backstage, clock).serve(config.routes);
             }
@@ -124,6 +128,16 @@ public final class DiscordSimulator implements AutoCloseable {
     /** The REST faults, to plan some. */
     public Faults faults() {
         return faults;
+    }
+
+    /** The scripted chat model, to switch it off and on. */
+    public ScriptedModel model() {
+        return model;
+    }
+
+    /** The base of the scripted model's interface, which is OpenAI's. */
+    public URI modelUrl() {
+        return URI.create("http://127.0.0.1:" + server.port() + ScriptedModel.BASE);
     }
 
     public WireLog wire() {
