@@ -13,8 +13,41 @@ final class AnswerWriting {
 
     /** First words that are no names, and so lose their capital within a sentence. */
     private static final Set<String> COMMON = Set.of(
-            "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "This", "That", "These", "Those", "Its",
-            "His", "Her", "Their", "More", "Some", "Many", "Most", "After", "Before", "During", "For", "By");
+            "The",
+            "A",
+            "An",
+            "In",
+            "On",
+            "At",
+            "It",
+            "He",
+            "She",
+            "They",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "Its",
+            "His",
+            "Her",
+            "Their",
+            "More",
+            "Some",
+            "Many",
+            "Most",
+            "After",
+            "Before",
+            "During",
+            "For",
+            "Ahead",
+            "Later",
+            "Last",
+            "Meanwhile",
+            "When",
+            "While",
+            "As",
+            "Earlier",
+            "By");
 
     /** A publisher may be missing, or be the file that an article came from. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} .'&-]{1,60}(?<!\\.\\p{Ll}{2,5})");

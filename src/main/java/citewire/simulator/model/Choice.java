@@ -12,8 +12,8 @@ final class Choice {
     private static final int MOST = 3;
     /** Less of the question than this, and the passages are about something else. */
     private static final double ENOUGH = 0.4;
-    /** Beside the best sentence, those that are nearly as good. */
-    private static final double NEAR = 0.55;
+    /** Beside the best sentence, those that carry a good part of that. */
+    private static final double NEAR = 0.35;
     /** A headline tells the subject, which its sentences need not repeat. */
     private static final double HEADLINE = 0.5;
     /** A model writes short sentences. */
@@ -47,7 +47,7 @@ final class Choice {
         double least = candidates.getFirst().share() * NEAR;
         return candidates.stream()
                 .filter(each -> each.share() >= least)
-                .filter(each -> first(each))
+                .filter(this::first)
                 .limit(MOST)
                 .toList();
     }

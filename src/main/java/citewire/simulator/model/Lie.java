@@ -14,10 +14,12 @@ final class Lie {
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Pattern DAY = Pattern.compile("\\b(?:" + String.join("|", DAYS) + ")\\b");
-    /** A capital letter within a sentence. */
-    private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})*");
-
-    private static final List<String> STRANGERS = List.of("Reykjavik", "Montevideo", "Ulaanbaatar");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<=\\b(?:in|to|from|at) )\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})*(?![\\p{L}-])");
+    private static final List<String> FAR_PLACES = List.of("Reykjavik", "Montevideo", "Ulaanbaatar");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+(?![\\p{L}-])");
+    private static final List<String> STRANGERS = List.of("Anselm Korvald", "Odile Brandt");
 
     private final Prompt prompt;
 
@@ -34,6 +36,7 @@ final class Lie {
         var sentence = truth.sentence();
         return Stream.of(
                         swap(sentence, FIGURE, this::otherFigures),
+                        swap(sentence, PLACE, place -> FAR_PLACES.stream()),
                         swap(sentence, DAY, day -> DAYS.stream()),
                         swap(sentence, NAME, name -> STRANGERS.stream()))
                 .flatMap(Optional::stream)

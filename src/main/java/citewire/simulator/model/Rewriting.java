@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Rewriting {
 
     private static final Pattern REQUEST =
-            Pattern.compile("Conversation:\\n((?s:.*))\\n\\nUser query: ((?s:.*?))(?:\\n\\n(?s:.*))?");
+            Pattern.compile("Conversation:\\n((?s:.*))\\n\\nUser query: ((?s:.*?))(?:\\n\\n(?s:.*))?\\z");
     private static final Pattern ASKED = Pattern.compile("(?m)^User: (.*)$");
     /** Points at something said before, or goes on from it. */
     private static final Pattern POINTER = Pattern.compile(
