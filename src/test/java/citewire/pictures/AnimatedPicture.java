@@ -50,7 +50,7 @@ final class AnimatedPicture {
         try (var out = new DataOutputStream(Files.newOutputStream(file))) {
             out.write(SIGNATURE);
             var first = chunks(frames.getFirst().part());
-            chunk(out, "IHDR", first.header());
+            chunk(out, "IHDR", first.header().array());
             chunk(
                     out,
                     "acTL",
@@ -58,7 +58,7 @@ final class AnimatedPicture {
             int sequence = 0;
             for (int i = 0; i < frames.size(); i++) {
                 chunk(out, "fcTL", control(sequence++, frames.get(i)));
-                byte[] pixels = chunks(frames.get(i).part()).pixels();
+                byte[] pixels = chunks(frames.get(i).part()).pixels().array();
                 if (i == 0) {
                     chunk(out, "IDAT", pixels);
                 } else {
@@ -90,7 +90,7 @@ final class AnimatedPicture {
                 .array();
     }
 
-    private record Chunks(byte[] header, byte[] pixels) {}
+    private record Chunks(ByteBuffer header, ByteBuffer pixels) {}
 
     /** The header and the compressed pixels of a picture as the JDK's encoder writes them. */
     private static Chunks chunks(BufferedImage picture) throws IOException {
@@ -111,7 +111,7 @@ final class AnimatedPicture {
                 default -> {}
             }
         }
-        return new Chunks(header, pixels.toByteArray());
+        return new Chunks(ByteBuffer.wrap(header), ByteBuffer.wrap(pixels.toByteArray()));
     }
 
     private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {

@@ -56,7 +56,9 @@ public final class Pictures {
     private void take(URI address) {
         browser.resize(1280, 900);
         page.open(address);
-        browser.see("theme-switch").findElement(By.cssSelector("option[value=" + theme + "]")).click();
+        browser.see("theme-switch")
+                .findElement(By.cssSelector("option[value=" + theme + "]"))
+                .click();
         streamed();
         answer();
         why();

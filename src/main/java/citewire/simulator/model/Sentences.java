@@ -15,12 +15,16 @@ final class Sentences {
     /** Lines may be wrapped: one that ends a sentence ends its paragraph. */
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|(?<=[.!?\"”])\\n");
 
+    /** "BRANNICK - ": where a wire story was filed. */
+    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{Lu} .']{2,30} [-–—] ");
+
     private Sentences() {}
 
     static List<String> in(String text) {
         var sentences = new ArrayList<String>();
         for (var paragraph : PARAGRAPH.split(text, -1)) {
-            split(paragraph.replaceAll("\\s+", " ").strip(), sentences);
+            var line = paragraph.replaceAll("\\s+", " ").strip();
+            split(DATELINE.matcher(line).replaceFirst(""), sentences);
         }
         return sentences;
     }

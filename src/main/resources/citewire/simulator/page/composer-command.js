@@ -22,11 +22,14 @@ export function usableCommands() {
   );
 }
 
-/** Turns the composer into the command's form. */
-export function chooseCommand(json, first = '') {
+/**
+ * Turns the composer into the command's form. Who types on after the name means its first option, required or not.
+ * @param first what was typed for it so far; null when the command was chosen from the list
+ */
+export function chooseCommand(json, first = null) {
   const options = [...(json.options ?? [])].sort((one, other) => Number(other.required ?? 0) - Number(one.required ?? 0));
   const shown = options.filter((option) => option.required).map((option) => option.name);
-  if (first && shown.length === 0 && options.length > 0) shown.push(options[0].name);
+  if (first !== null && shown.length === 0 && options.length > 0) shown.push(options[0].name);
   change(() => {
     const { replyTo } = store.composer;
     store.composer = { ...emptyComposer(), mode: 'command', replyTo };

@@ -26,6 +26,7 @@ export function messageRow({ message, head }) {
     aria-label=${`${who.name}, ${beside(json.timestamp)}`}
     aria-busy=${message.loading === true}
     @contextmenu=${(event) => openMenu(event, message)}
+    @keydown=${(event) => menuKey(event, message)}
   >
     ${toolbar(message)} ${spine(message)}
     <div class="message-grid">
@@ -38,6 +39,12 @@ export function messageRow({ message, head }) {
       </div>
     </div>
   </article>`;
+}
+
+/** Not every browser makes a contextmenu event of these keys. */
+function menuKey(event, message) {
+  const asked = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+  if (asked && event.target === event.currentTarget) openMenu(event, message);
 }
 
 function mentionsMe(json) {

@@ -25,8 +25,8 @@ class PageActsTest {
     private final DiscordSimulator simulator =
             DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC(), Backstage.NONE);
     private final ComponentBot bot = new ComponentBot(simulator);
-    private final Browser mara = new Browser(simulator.pageUrl(), null);
-    private final Browser theo = new Browser(simulator.pageUrl(), mara.user("Theo"));
+    private final PageClient mara = new PageClient(simulator.pageUrl(), null);
+    private final PageClient theo = new PageClient(simulator.pageUrl(), mara.user("Theo"));
     private final String general = mara.channel("general");
 
     @AfterEach
@@ -87,8 +87,8 @@ class PageActsTest {
         assertThat(whispered.path("ephemeral").asBoolean()).isTrue();
         assertThat(theo.heard().toString()).doesNotContain("just for you");
         assertThat(theo.act("deletions", on(whispered))).isEqualTo(missing("message"));
-        try (var again = new Browser(simulator.pageUrl(), mara.me());
-                var other = new Browser(simulator.pageUrl(), theo.me())) {
+        try (var again = new PageClient(simulator.pageUrl(), mara.me());
+                var other = new PageClient(simulator.pageUrl(), theo.me())) {
             assertThat(again.state().toString()).contains("just for you");
             assertThat(other.state().toString()).doesNotContain("just for you");
         }
@@ -264,8 +264,8 @@ class PageActsTest {
         return state.path("commands").findValuesAsText("name");
     }
 
-    private static Browser.Answer missing(String what) {
-        return new Browser.Answer(404, Json.object().put("error", "There is no such " + what + "."));
+    private static PageClient.Answer missing(String what) {
+        return new PageClient.Answer(404, Json.object().put("error", "There is no such " + what + "."));
     }
 
     private static Predicate<JsonNode> acknowledges(String id) {

@@ -73,7 +73,7 @@ class PageServerTest {
                     .withPage(PageOptions.defaults().at("127.0.0.1", Set.of("citewire.example:8080"))),
             Clock.systemUTC(),
             new Known());
-    private final Browser mara = new Browser(simulator.pageUrl(), null);
+    private final PageClient mara = new PageClient(simulator.pageUrl(), null);
 
     @AfterAll
     void close() {
@@ -207,7 +207,7 @@ class PageServerTest {
         assertThat(post("{\"as\":\"" + "x".repeat(2_000_000) + "\"}").status()).isEqualTo(413);
     }
 
-    private Browser.Answer post(String body) {
+    private PageClient.Answer post(String body) {
         return mara.send(mara.request("demo/messages")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
@@ -217,8 +217,8 @@ class PageServerTest {
     void nobodyElseCanBePlayed() {
         var bot = mara.user("Citewire");
 
-        assertThatThrownBy(() -> new Browser(simulator.pageUrl(), bot)).isInstanceOf(CompletionException.class);
-        assertThatThrownBy(() -> new Browser(simulator.pageUrl(), "1")).isInstanceOf(CompletionException.class);
+        assertThatThrownBy(() -> new PageClient(simulator.pageUrl(), bot)).isInstanceOf(CompletionException.class);
+        assertThatThrownBy(() -> new PageClient(simulator.pageUrl(), "1")).isInstanceOf(CompletionException.class);
     }
 
     @Test

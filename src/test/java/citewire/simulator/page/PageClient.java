@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A page without a browser: it is told what the page is told, and sends what the page sends. */
-final class Browser implements WebSocket.Listener, AutoCloseable {
+final class PageClient implements WebSocket.Listener, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -42,7 +42,7 @@ final class Browser implements WebSocket.Listener, AutoCloseable {
     private final JsonNode state;
 
     /** @param as whom it plays, null for the first */
-    Browser(URI page, @Nullable String as) {
+    PageClient(URI page, @Nullable String as) {
         this.page = page;
         var query = as == null ? "" : "?as=" + as;
         this.socket = http.newWebSocketBuilder()
