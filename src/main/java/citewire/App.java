@@ -14,6 +14,9 @@ import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.RankedPassage;
+import citewire.eval.Subject;
+import citewire.eval.peer.Meaning;
+import citewire.eval.peer.WordSearch;
 import citewire.frontend.discord.DiscordParts;
 import citewire.frontend.terminal.Bot;
 import citewire.frontend.terminal.Progress;
@@ -28,6 +31,7 @@ import citewire.health.TokenCheck;
 import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
 import citewire.index.lucene.LuceneArticleIndex;
+import citewire.index.lucene.PlainWords;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
 import citewire.ingest.Ingestor;
@@ -88,7 +92,7 @@ final class App implements Workspace {
         // loads while the stores are opened
         embedder = LoadingEmbedder.begin(config.embedding());
         state = SqliteState.open(data.resolve("citewire.db"), clock, random);
-        vectors = SqliteVectorCache.open(data.resolve("cache").resolve("vectors.db"));
+        vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
         index = LuceneArticleIndex.open(data.resolve("index"), config.zone());
         indexer = indexer();
         ingestor = new Ingestor(
@@ -227,6 +231,13 @@ final class App implements Workspace {
                 answerer, finder, state.articles(), state.components(), state.conversations(), clock, config.zone());
         var ready = new IndexCheck(index, state.articles(), config.embedding());
         return new BotProcess(settings, parts, ready, shutdown);
+    }
+
+    @Override
+    public Subject subject() {
+        var meaning = config.embedding().enabled() ? new Meaning(embedder::get, vectors) : null;
+        WordSearch.Maker words = passages -> PlainWords.over(passages)::search;
+        return new Subject(state.articles(), index, retriever, answerer, words, meaning, config.zone());
     }
 
     @Override
