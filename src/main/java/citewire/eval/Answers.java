@@ -9,7 +9,9 @@ import citewire.eval.measure.RiskCoverage;
 import citewire.eval.measure.Scored;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
@@ -19,6 +21,8 @@ public record Answers(List<Answered> questions) {
     static final String SENTENCES = "bm25 sentences";
     static final String BM25_SCORE = "bm25 score";
     static final String COSINE = "cosine";
+    private static final String RISK = "mean risk over coverage";
+    private static final String AUROC = "AUROC, answerable against unanswerable";
 
     public Answers {
         questions = List.copyOf(questions);
@@ -32,7 +36,7 @@ public record Answers(List<Answered> questions) {
         for (String kind : unanswerableKinds()) {
             figures.add(figure("declined, of " + kind, bootstrap.mean(of(one -> declined(one, kind)))));
         }
-        figures.add(figure("AUROC of the confidence", auroc(bootstrap, Answered::confidence)));
+        figures.add(figure(AUROC, auroc(bootstrap, Answered::confidence)));
         figures.add(figure(
                 "expected calibration error",
                 over(bootstrap, some -> some.calibration().error())));
@@ -48,30 +52,38 @@ public record Answers(List<Answered> questions) {
     }
 
     private List<Figure> ofPeers(Bootstrap bootstrap) {
-        var right = bootstrap.mean(of(Answers::sentencesRight));
-        return List.of(
-                new Figure(SENTENCES, AnswerMeasure.RIGHT.label(), right),
-                new Figure(BM25_SCORE, "AUROC", auroc(bootstrap, Answers::words)),
-                new Figure(COSINE, "AUROC", auroc(bootstrap, Answers::meaning)),
-                new Figure(
-                        BM25_SCORE,
-                        "mean risk over coverage",
-                        over(bootstrap, some -> some.risk(Answers::words).area())),
-                new Figure(
-                        COSINE,
-                        "mean risk over coverage",
-                        over(bootstrap, some -> some.risk(Answers::meaning).area())));
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure(SENTENCES, AnswerMeasure.RIGHT.label(), bootstrap.mean(of(Answers::sentencesRight))));
+        singleScores().forEach((name, score) -> {
+            figures.add(new Figure(name, AUROC, auroc(bootstrap, score)));
+            figures.add(new Figure(
+                    name, RISK, over(bootstrap, some -> some.risk(score).area())));
+        });
+        return figures;
     }
 
     public List<Comparison> comparisons(Bootstrap bootstrap) {
-        if (!hasPeers()) {
-            return List.of();
+        var comparisons = new ArrayList<Comparison>();
+        if (hasPeers()) {
+            var right = bootstrap.difference(of(AnswerMeasure.RIGHT::of), of(Answers::sentencesRight));
+            comparisons.add(new Comparison(SENTENCES, AnswerMeasure.RIGHT.label(), right));
+            singleScores()
+                    .forEach(
+                            (name, score) -> comparisons.add(new Comparison(name, AUROC, aurocOver(bootstrap, score))));
         }
-        var right = bootstrap.difference(of(AnswerMeasure.RIGHT_AND_SHORT::of), of(Answers::sentencesRight));
-        return List.of(
-                new Comparison(SENTENCES, AnswerMeasure.RIGHT.label(), right),
-                new Comparison(BM25_SCORE, "AUROC", aurocOver(bootstrap, Answers::words)),
-                new Comparison(COSINE, "AUROC", aurocOver(bootstrap, Answers::meaning)));
+        return comparisons;
+    }
+
+    /** What a simpler program would decline by, by name; there is no cosine without vectors. */
+    public Map<String, ToDoubleFunction<Answered>> singleScores() {
+        var scores = new LinkedHashMap<String, ToDoubleFunction<Answered>>();
+        if (hasPeers()) {
+            scores.put(BM25_SCORE, Answers::words);
+            if (questions.stream().noneMatch(one -> Double.isNaN(meaning(one)))) {
+                scores.put(COSINE, Answers::meaning);
+            }
+        }
+        return scores;
     }
 
     private Interval aurocOver(Bootstrap bootstrap, ToDoubleFunction<Answered> other) {
@@ -130,11 +142,11 @@ public record Answers(List<Answered> questions) {
         return !questions.isEmpty() && questions.getFirst().simple() != null;
     }
 
-    public static double words(Answered one) {
+    private static double words(Answered one) {
         return simple(one).words();
     }
 
-    public static double meaning(Answered one) {
+    private static double meaning(Answered one) {
         return simple(one).meaning();
     }
 

@@ -26,7 +26,7 @@ public record Judged(
         top = List.copyOf(top);
     }
 
-    static Judged of(KnownQuestion question, List<RankedPassage> hits, Duration elapsed) {
+    public static Judged of(KnownQuestion question, List<RankedPassage> hits, Duration elapsed) {
         var articles = hits.stream()
                 .map(hit -> hit.passage().article().id())
                 .distinct()

@@ -78,9 +78,8 @@ public final class AnswersReport {
     private String risk() {
         var series = new ArrayList<Series>();
         series.add(series("citewire by its confidence", answers.risk(Answered::confidence)));
+        answers.singleScores().forEach((name, score) -> series.add(series("citewire by " + name, answers.risk(score))));
         if (answers.hasPeers()) {
-            series.add(series("citewire by BM25's best score", answers.risk(Answers::words)));
-            series.add(series("citewire by the best cosine", answers.risk(Answers::meaning)));
             series.add(series("two best sentences of BM25 by its score", answers.riskOfSentences()));
         }
         double most = series.stream()

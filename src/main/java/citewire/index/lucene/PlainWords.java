@@ -64,8 +64,11 @@ public final class PlainWords {
     public List<RankedPassage> search(String text, Predicate<Passage> admitted, int k) {
         try {
             var query = words(text);
-            var found = List.<RankedPassage>of();
-            for (int n = k; found.size() < k && n / 4 < passages.size(); n *= 4) {
+            int n = k;
+            var found = ranked(searcher.search(query, n).scoreDocs, admitted, k);
+            // some may have been kept out: look further down
+            while (found.size() < k && n < passages.size()) {
+                n *= 4;
                 found = ranked(searcher.search(query, n).scoreDocs, admitted, k);
             }
             return found;

@@ -27,7 +27,7 @@ public final class EvalText {
         table(figures, Figure::method, Figure::measure, figure -> interval(figure.interval()));
         if (!comparisons.isEmpty()) {
             page.blank();
-            page.text("citewire minus the other; + really better, - really worse, = not told apart:");
+            page.text("citewire minus the other; where it says neither better nor worse, chance may have done it:");
             page.blank();
             table(comparisons, Comparison::against, Comparison::measure, one -> difference(one.difference()));
         }
@@ -64,8 +64,8 @@ public final class EvalText {
         if (interval.n() == 0) {
             return "–";
         }
-        String sign = !interval.excludesZero() ? "=" : interval.mean() > 0 ? "+" : "-";
-        return sign + " " + String.format(Locale.ROOT, "%+.3f", interval.mean());
+        String verdict = !interval.excludesZero() ? "" : interval.mean() > 0 ? " better" : " worse";
+        return String.format(Locale.ROOT, "%+.3f", interval.mean()) + verdict;
     }
 
     private static String number(double value) {
