@@ -233,7 +233,7 @@ class EvalTest {
         var lines = recomputed.lines().toList();
         assertThat(lines).hasSizeGreaterThanOrEqualTo(least);
         for (String line : lines) {
-            String[] parts = line.split("\t");
+            String[] parts = line.split("\t", -1);
             assertThat(figures).containsKey(parts[0]);
             assertThat(figures.get(parts[0])).as(parts[0]).isCloseTo(Double.parseDouble(parts[1]), within(1e-6));
         }
