@@ -14,6 +14,9 @@ import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.RankedPassage;
+import citewire.eval.Subject;
+import citewire.eval.peer.Meaning;
+import citewire.eval.peer.WordSearch;
 import citewire.frontend.discord.DiscordParts;
 import citewire.frontend.terminal.Bot;
 import citewire.frontend.terminal.Progress;
@@ -28,6 +31,7 @@ import citewire.health.TokenCheck;
 import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
 import citewire.index.lucene.LuceneArticleIndex;
+import citewire.index.lucene.PlainWords;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
 import citewire.ingest.Ingestor;
@@ -237,6 +241,13 @@ final class App implements Workspace {
     /** The chat model of the settings; empty where none is chosen. */
     Optional<ChatModels> models() {
         return models;
+    }
+
+    @Override
+    public Subject subject() {
+        var meaning = config.embedding().enabled() ? new Meaning(embedder::get, vectors) : null;
+        WordSearch.Maker words = passages -> PlainWords.over(passages)::search;
+        return new Subject(state.articles(), index, retriever, answerer, words, meaning, config.zone());
     }
 
     @Override

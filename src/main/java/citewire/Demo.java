@@ -50,7 +50,8 @@ final class Demo implements Demonstration {
     private static Demo open(Settings settings, DemoOptions options, Shutdown shutdown, Opened opened) {
         var clock = Clock.system(settings.config().zone());
         var folder = opened.add(DemoFolder.create(Newsroom.at(clock.instant())));
-        var app = opened.add(App.open(settings.elsewhere(folder.data(), folder.articles()), shutdown));
+        var app = opened.add(
+                App.open(settings.elsewhere(folder.data(), folder.articles().toString()), shutdown));
         var explanations = new Explanations(EXPLAINED);
         var answerer = new SwitchedAnswerer(app.answerer(null));
         var models = new DemoModels(app, answerer);

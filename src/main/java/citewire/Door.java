@@ -1,5 +1,6 @@
 package citewire;
 
+import citewire.frontend.terminal.Apart;
 import citewire.frontend.terminal.DemoOptions;
 import citewire.frontend.terminal.Demonstration;
 import citewire.frontend.terminal.GlobalOptions;
@@ -13,7 +14,16 @@ record Door(Map<String, String> environment, Shutdown shutdown) implements Opene
 
     @Override
     public Workspace open(GlobalOptions options) {
-        var settings = Settings.load(options, environment);
+        return open(options, Settings.load(options, environment));
+    }
+
+    @Override
+    public Workspace openApart(GlobalOptions options, Apart apart) {
+        var settings = Settings.load(options, environment).elsewhere(apart.data(), "");
+        return open(options, apart.search() == Apart.Search.WORDS ? settings.withoutEmbedding() : settings);
+    }
+
+    private Workspace open(GlobalOptions options, Settings settings) {
         startLogging(settings, options);
         return App.open(settings, shutdown);
     }

@@ -39,25 +39,32 @@ record Settings(Config config, @Nullable Path file, Path cache) {
                 config.data().resolve("cache"));
     }
 
-    /** The same for a house of its own: other articles, and none of the owner's data but the cache. */
-    Settings elsewhere(Path data, Path seeds) {
-        var ingest = new Config.Ingest(
-                seeds.toString(),
-                config.ingest().maxLineBytes(),
-                config.ingest().maxFileBytes(),
-                config.ingest().allowHosts());
-        var moved = new Config(
+    /** The same in another folder and with other seeds; the cache stays where it is. */
+    Settings elsewhere(Path data, String seeds) {
+        var ingest = config.ingest();
+        var other = new Config.Ingest(seeds, ingest.maxLineBytes(), ingest.maxFileBytes(), ingest.allowHosts());
+        return with(data, config.embedding(), other);
+    }
+
+    /** The same, searching by words alone. */
+    Settings withoutEmbedding() {
+        var none = new Config.Embedding(false, config.embedding().threads());
+        return with(config.data(), none, config.ingest());
+    }
+
+    private Settings with(Path data, Config.Embedding embedding, Config.Ingest ingest) {
+        var changed = new Config(
                 data,
                 config.zone(),
                 config.discord(),
                 config.answer(),
                 config.model(),
-                config.embedding(),
+                embedding,
                 config.retrieval(),
                 ingest,
                 config.http(),
                 config.log());
-        return new Settings(moved, file, cache);
+        return new Settings(changed, file, cache);
     }
 
     /** Where the seeds lie: a relative folder is looked for beside the program first. */

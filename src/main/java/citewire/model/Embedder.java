@@ -95,6 +95,16 @@ public final class Embedder implements EmbeddingModel, AutoCloseable {
         return vector(text);
     }
 
+    /** How many tokens a text has for this model; at most as many as it reads. */
+    public int tokens(String text) {
+        use.readLock().lock();
+        try {
+            return tokenizer.encode(text, false, false).getIds().length;
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
         return Response.from(segments.stream()

@@ -1,8 +1,8 @@
 package citewire.newsroom;
 
-import citewire.benchmarks.GoldAnswer;
 import citewire.domain.Answer;
 import citewire.domain.Citation;
+import citewire.eval.measure.GoldAnswer;
 import java.util.List;
 
 /**

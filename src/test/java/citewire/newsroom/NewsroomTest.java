@@ -2,8 +2,8 @@ package citewire.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import citewire.benchmarks.GoldAnswer;
 import citewire.domain.Published;
+import citewire.eval.measure.GoldAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;

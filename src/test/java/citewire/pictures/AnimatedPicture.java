@@ -17,8 +17,8 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /**
- * An animated PNG (W3C, "Portable Network Graphics, third edition", chapter 11.3.6): lossless, and a still picture where
- * animation is not known. A frame holds only the rectangle that differs from the one before.
+ * An animated PNG (W3C, "Portable Network Graphics, third edition", chapter 11.3.6): lossless, and where animation is not
+ * known the last picture, still. A frame holds only the rectangle that differs from the one before.
  */
 final class AnimatedPicture {
 
@@ -49,25 +49,22 @@ final class AnimatedPicture {
     void write(Path file) {
         try (var out = new DataOutputStream(Files.newOutputStream(file))) {
             out.write(SIGNATURE);
-            var first = chunks(frames.getFirst().part());
-            chunk(out, "IHDR", first.header().array());
+            var still = chunks(last);
+            chunk(out, "IHDR", still.header().array());
             chunk(
                     out,
                     "acTL",
                     ByteBuffer.allocate(8).putInt(frames.size()).putInt(0).array());
+            chunk(out, "IDAT", still.pixels().array());
             int sequence = 0;
-            for (int i = 0; i < frames.size(); i++) {
-                chunk(out, "fcTL", control(sequence++, frames.get(i)));
-                byte[] pixels = chunks(frames.get(i).part()).pixels().array();
-                if (i == 0) {
-                    chunk(out, "IDAT", pixels);
-                } else {
-                    byte[] numbered = ByteBuffer.allocate(4 + pixels.length)
-                            .putInt(sequence++)
-                            .put(pixels)
-                            .array();
-                    chunk(out, "fdAT", numbered);
-                }
+            for (Frame frame : frames) {
+                chunk(out, "fcTL", control(sequence++, frame));
+                byte[] pixels = chunks(frame.part()).pixels().array();
+                byte[] numbered = ByteBuffer.allocate(4 + pixels.length)
+                        .putInt(sequence++)
+                        .put(pixels)
+                        .array();
+                chunk(out, "fdAT", numbered);
             }
             chunk(out, "IEND", new byte[0]);
         } catch (IOException e) {

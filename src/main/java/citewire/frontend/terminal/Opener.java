@@ -16,4 +16,11 @@ public interface Opener {
      * @throws citewire.config.ConfigException where the configuration is wrong
      */
     Demonstration demo(GlobalOptions options, DemoOptions demo);
+
+    /**
+     * A house of its own beside the owner's.
+     *
+     * @throws citewire.config.ConfigException where the configuration is wrong
+     */
+    Workspace openApart(GlobalOptions options, Apart apart);
 }

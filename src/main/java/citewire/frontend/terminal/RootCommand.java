@@ -61,6 +61,15 @@ final class RootCommand implements Callable<Integer> {
         return new GlobalOptions(config, data, logLevel);
     }
 
+    /** The data folder that was named, null for the configured one. */
+    @Nullable Path data() {
+        return data;
+    }
+
+    Workspace openApart(Apart apart) {
+        return opener.openApart(new GlobalOptions(config, null, logLevel), apart);
+    }
+
     @Override
     public Integer call() {
         return new RunCommand(this).call();

@@ -5,9 +5,9 @@ import citewire.ask.retrieve.Retriever;
 import citewire.benchmarks.BenchFiles;
 import citewire.benchmarks.BenchIndex;
 import citewire.benchmarks.BenchQuestion;
-import citewire.benchmarks.GoldAnswer;
-import citewire.benchmarks.WordBaseline;
 import citewire.config.Config;
+import citewire.eval.measure.GoldAnswer;
+import citewire.eval.peer.BestSentences;
 import citewire.index.ArticleIndex;
 import citewire.model.Embedder;
 import citewire.model.PassageVectors;
@@ -76,12 +76,20 @@ public final class QuoteBenchmark {
 
     private void add(String set, ArticleIndex index, Retriever retriever, List<BenchQuestion> questions) {
         learning.add(set, index, retriever, questions);
-        var baseline = new WordBaseline(index, QuoteLearning.PASSAGES);
+        var baseline = new BestSentences(index);
         line(
                 "%s n=%d: the two best sentences of BM25 hold the answer %.3f",
                 set,
                 questions.size(),
-                share(questions, question -> GoldAnswer.in(baseline.twoSentences(question), question.answers())));
+                share(
+                        questions,
+                        question -> GoldAnswer.in(twoSentences(baseline, index, question), question.answers())));
+    }
+
+    private static String twoSentences(BestSentences baseline, ArticleIndex index, BenchQuestion question) {
+        var passages =
+                index.searchText(question.question(), BenchIndex.without(question.without()), QuoteLearning.PASSAGES);
+        return baseline.two(question.question(), passages);
     }
 
     /** Those whose articles are there are made from the answerable ones, more of them than the set has. */

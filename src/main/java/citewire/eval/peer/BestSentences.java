@@ -1,5 +1,6 @@
-package citewire.benchmarks;
+package citewire.eval.peer;
 
+import citewire.domain.RankedPassage;
 import citewire.index.ArticleIndex;
 import citewire.index.TextAnalysis;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What plain BM25 quotes: of the best passages the two sentences with the highest BM25 score. */
-public final class WordBaseline {
+/** What plain BM25 would answer with: of the passages it finds the two sentences with the highest BM25 score. */
+public final class BestSentences {
 
     private static final double K1 = 1.2;
     private static final double B = 0.75;
@@ -21,17 +22,15 @@ public final class WordBaseline {
     private record Scored(String text, double score) {}
 
     private final ArticleIndex index;
-    private final int passages;
 
-    public WordBaseline(ArticleIndex index, int passages) {
+    public BestSentences(ArticleIndex index) {
         this.index = index;
-        this.passages = passages;
     }
 
-    public String twoSentences(BenchQuestion question) {
-        var asked = new HashSet<>(terms(question.question()));
+    public String two(String question, List<RankedPassage> passages) {
+        var asked = new HashSet<>(terms(question));
         var sentences = new ArrayList<Scored>();
-        for (var ranked : index.searchText(question.question(), BenchIndex.without(question.without()), passages)) {
+        for (var ranked : passages) {
             for (var span : ranked.passage().sentences()) {
                 String text = span.of(ranked.passage().text());
                 sentences.add(new Scored(text, score(asked, terms(text))));
