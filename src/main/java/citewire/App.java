@@ -136,7 +136,7 @@ final class App implements Workspace {
     /** Answers from this house's articles with a chat model, or by quoting where it is null. */
     Answerer answerer(@Nullable ChatModels chosen) {
         var pipeline = new AnswerPipeline(
-                new QuestionReader(chosen),
+                new QuestionReader(chosen, config.zone()),
                 retriever,
                 new Drafting(new QuoteDrafter(index), chosen, config.answer(), config.zone(), random, System::nanoTime),
                 new CitationChecker(index.analysis()),

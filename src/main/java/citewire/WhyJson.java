@@ -28,7 +28,7 @@ final class WhyJson {
         var json = JSON.objectNode()
                 .put("question", why.question().text())
                 .put("searchedFor", why.searchedFor())
-                .put("window", window(why.question().scope().window()));
+                .put("window", window(why));
         addAnswer(json, why.answer());
         var sentences = json.putArray("sentences");
         why.checks().forEach(checked -> sentences.add(sentence(checked)));
@@ -88,8 +88,13 @@ final class WhyJson {
         };
     }
 
-    private static @Nullable String window(TimeWindow window) {
-        if (!window.bounded()) {
+    /** What the question asked for, once it was read; until then what its options say. */
+    private static @Nullable String window(Explanation why) {
+        var answer = why.answer();
+        TimeWindow window = answer == null
+                ? why.question().scope().window()
+                : answer.provenance().window();
+        if (window == null || !window.bounded()) {
             return null;
         }
         String from = window.from() == null ? "" : "from " + window.from();

@@ -57,7 +57,7 @@ final class NewsroomRun {
         this.index = index;
         this.retriever = new Retriever(index, text -> Optional.of(embedder.query(text)), RETRIEVAL);
         this.pipeline = new AnswerPipeline(
-                new QuestionReader(null),
+                new QuestionReader(null, ZoneOffset.UTC),
                 retriever,
                 new Drafting(new QuoteDrafter(index), null, ANSWER, ZoneOffset.UTC, new Random(7), System::nanoTime),
                 new CitationChecker(index.analysis()),
