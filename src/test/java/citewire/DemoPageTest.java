@@ -36,7 +36,11 @@ class DemoPageTest {
         browser = Browser.start();
         page = new DemoPage(browser);
         jda = new JdaLogs();
-        var environment = Map.of("CITEWIRE_DATA", System.getProperty("citewire.build", "target") + "/demo");
+        var environment = Map.of(
+                "CITEWIRE_DATA",
+                System.getProperty("citewire.build", "target") + "/demo",
+                "CITEWIRE_EMBEDDING_ENABLED",
+                "false");
         var settings = Settings.load(new GlobalOptions(null, null, "warn"), environment);
         demo = Demo.open(settings, new DemoOptions("127.0.0.1", 0), Shutdown.listening());
         demo.awaitArticles(Progress.NONE);
