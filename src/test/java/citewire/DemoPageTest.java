@@ -40,7 +40,13 @@ class DemoPageTest {
                 "CITEWIRE_DATA",
                 System.getProperty("citewire.build", "target") + "/demo",
                 "CITEWIRE_EMBEDDING_ENABLED",
-                "false");
+                "false",
+                "CITEWIRE_MODEL_PROVIDER",
+                "openai",
+                "CITEWIRE_MODEL_BASE_URL",
+                "http://127.0.0.1:1/v1",
+                "CITEWIRE_MODEL_NAME",
+                "my-own-model");
         var settings = Settings.load(new GlobalOptions(null, null, "warn"), environment);
         demo = Demo.open(settings, new DemoOptions("127.0.0.1", 0), Shutdown.listening());
         demo.awaitArticles(Progress.NONE);
@@ -235,6 +241,19 @@ class DemoPageTest {
 
         assertThat(answer.getText()).contains("[1]");
         browser.awaitText("[data-testid=last-note]", "tried again");
+    }
+
+    @Test
+    void ownersMayPutTheirOwnModelBehindTheBot() {
+        browser.awaitText("label:has([data-testid=model-own]), [data-testid=model-own]", "my-own-model");
+        browser.click("model-own");
+        browser.awaitText("[data-testid=last-note]", "my-own-model");
+
+        var answer = page.answerTo(() -> page.command("ask", TURNOUT));
+
+        assertThat(answer.getText()).as("nobody serves that model").contains("percent", "[1]");
+        browser.click("model-quotes");
+        browser.awaitText("[data-testid=last-note]", "No model");
     }
 
     @Test

@@ -19,6 +19,7 @@ import citewire.simulator.world.SimulatorEvent;
 import citewire.simulator.world.World;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,8 +86,14 @@ public final class DiscordSimulator implements AutoCloseable {
     }
 
     private static DiscordSimulator started(DiscordSimulator simulator, String address) {
-        simulator.server.start(address, simulator.options.port());
-        return simulator;
+        int port = simulator.options.port();
+        try {
+            simulator.server.start(address, port);
+            return simulator;
+        } catch (JavalinBindException e) {
+            throw new IllegalStateException(
+                    "port " + port + " is taken by another process: name another one, or 0 for a free one", e);
+        }
     }
 
     /**
