@@ -24,12 +24,12 @@ final class View implements AutoCloseable {
     }
 
     static View ofCommitted(String generation, Directory directory) throws IOException {
-        return new View(generation, directory, new SearcherManager(directory, new SearcherFactory()));
+        return new View(generation, directory, new SearcherManager(directory, new NewsSimilarity.Searchers()));
     }
 
     /** Closing it closes {@code directory} too, so the writer must be closed first. */
     static View ofWritten(String generation, Directory directory, Writing writing) throws IOException {
-        return new View(generation, directory, new SearcherManager(writing.lucene(), new SearcherFactory()));
+        return new View(generation, directory, new SearcherManager(writing.lucene(), new NewsSimilarity.Searchers()));
     }
 
     String generation() {
