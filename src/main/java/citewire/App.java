@@ -131,7 +131,7 @@ final class App implements Workspace {
 
     private Answerer answerer(@Nullable ChatModels chosen, SecureRandom random) {
         var pipeline = new AnswerPipeline(
-                new QuestionReader(chosen),
+                new QuestionReader(chosen, config.zone()),
                 retriever,
                 new Drafting(new QuoteDrafter(index), chosen, config.answer(), config.zone(), random, System::nanoTime),
                 new CitationChecker(index.analysis()),

@@ -23,4 +23,11 @@ public record Scope(
         without = Set.copyOf(without);
         only = only == null ? null : Set.copyOf(only);
     }
+
+    /** Narrowed to what was published in {@code other} too; where the windows do not meet, no article serves. */
+    public Scope publishedIn(TimeWindow other) {
+        return window.meets(other)
+                ? new Scope(window.within(other), source, without, only)
+                : new Scope(window, source, without, Set.of());
+    }
 }

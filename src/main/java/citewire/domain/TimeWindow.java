@@ -19,4 +19,30 @@ public record TimeWindow(@Nullable Instant from, @Nullable Instant to) {
     public boolean bounded() {
         return from != null || to != null;
     }
+
+    /** Whether the two have a moment in common. */
+    public boolean meets(TimeWindow other) {
+        Instant latestStart = later(from, other.from);
+        Instant earliestEnd = earlier(to, other.to);
+        return latestStart == null || earliestEnd == null || !latestStart.isAfter(earliestEnd);
+    }
+
+    /** What the two have in common; only for windows that meet. */
+    public TimeWindow within(TimeWindow other) {
+        return new TimeWindow(later(from, other.from), earlier(to, other.to));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
 }

@@ -1,5 +1,6 @@
 package citewire.ask.question;
 
+import citewire.ask.question.time.TimeReader;
 import citewire.domain.Question;
 import citewire.domain.Turn;
 import citewire.index.PassageFilter;
@@ -11,6 +12,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.rag.query.Metadata;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.rag.query.transformer.CompressingQueryTransformer;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes a question stand alone. A follow-up ("and who else?") is rewritten by the chat model from the earlier questions
- * and the titles their answers cited; without a model it is taken as typed.
+ * Makes a question stand alone and reads the times it names. A follow-up ("and who else?") is rewritten by the chat
+ * model from the earlier questions and the titles their answers cited; without a model it is taken as typed.
  */
 public final class QuestionReader {
 
@@ -29,25 +31,35 @@ public final class QuestionReader {
     private static final int TURNS = 5;
 
     private final @Nullable CompressingQueryTransformer rewriter;
+    private final TimeReader times;
 
-    /** @param models null without a chat model */
-    public QuestionReader(@Nullable ChatModels models) {
+    /**
+     * @param models null without a chat model
+     * @param zone in which a day begins and ends for who asks
+     */
+    public QuestionReader(@Nullable ChatModels models, ZoneId zone) {
         rewriter = models == null ? null : new CompressingQueryTransformer(models.blocking());
+        times = new TimeReader(zone);
     }
 
     public ReadQuestion read(Question question) {
-        var filter = new PassageFilter(question.scope(), question.at());
         if (rewriter == null || question.conversation().isEmpty()) {
-            return new ReadQuestion(question.text(), filter, false);
+            return timed(question, question.text(), false);
         }
         try {
-            return new ReadQuestion(rewritten(rewriter, question), filter, false);
+            return timed(question, rewritten(rewriter, question), false);
         } catch (RuntimeException e) {
             LOG.warn(
                     "The model could not rewrite a follow-up ({}); searching with it as typed",
                     ModelFaults.describe(e));
-            return new ReadQuestion(question.text(), filter, true);
+            return timed(question, question.text(), true);
         }
+    }
+
+    private ReadQuestion timed(Question question, String text, boolean modelFailed) {
+        var time = times.read(text, question.at());
+        var scope = question.scope().publishedIn(time.publication());
+        return new ReadQuestion(text, new PassageFilter(scope, question.at()), time, modelFailed);
     }
 
     private static String rewritten(CompressingQueryTransformer rewriter, Question question) {

@@ -1,11 +1,21 @@
 package citewire.ask.question;
 
+import citewire.ask.question.time.TimeReading;
+import citewire.domain.TimeWindow;
 import citewire.index.PassageFilter;
 
 /**
  * A question as it is searched and answered.
  *
  * @param text understandable without the conversation it stands in
+ * @param filter narrowed to the publication time that the question names
+ * @param time what the question says of time; what it says of events and of the latest ranks only
  * @param modelFailed whether the model broke while making it so; then {@code text} is what was typed
  */
-public record ReadQuestion(String text, PassageFilter filter, boolean modelFailed) {}
+public record ReadQuestion(String text, PassageFilter filter, TimeReading time, boolean modelFailed) {
+
+    /** When articles must have been published, by the options and by the question's words. */
+    public TimeWindow window() {
+        return filter.scope().window();
+    }
+}
