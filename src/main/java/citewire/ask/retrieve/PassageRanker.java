@@ -3,7 +3,6 @@ package citewire.ask.retrieve;
 import citewire.index.Match;
 import citewire.index.Matches;
 import citewire.index.TextAnalysis;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,8 @@ final class PassageRanker {
     record Scored(Match match, double score) {}
 
     /** Best first. */
-    List<Scored> rank(AskedTerms asked, TextAnalysis analysis, Matches matches, Instant now) {
-        var signals = new Signals(asked, analysis, matches, now);
+    List<Scored> rank(AskedTerms asked, TextAnalysis analysis, Matches matches, TimesAsked times) {
+        var signals = new Signals(asked, analysis, matches, times);
         var weights = signals.hasMeaning() ? both : wordsAlone;
         ToDoubleFunction<Match> score = match -> weights.score(signals.of(match));
         var scored = matches.passages().stream()

@@ -1,6 +1,7 @@
 package citewire.ask.retrieve;
 
 import citewire.ask.retrieve.PassageRanker.Scored;
+import citewire.ask.question.time.TimeReader;
 import citewire.config.Config;
 import citewire.domain.PassageId;
 import citewire.domain.RankedPassage;
@@ -9,6 +10,8 @@ import citewire.index.ArticleIndex;
 import citewire.index.Lookup;
 import citewire.index.Match;
 import citewire.index.PassageFilter;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,17 +33,30 @@ public final class Retriever {
     private final ArticleIndex index;
     private final QueryEmbedder embedder;
     private final Config.Retrieval config;
+    private final TimeReader times;
     private final PassageRanker ranker;
     private final AtomicBoolean degraded = new AtomicBoolean();
 
+    /** For who asks in UTC. */
     public Retriever(ArticleIndex index, QueryEmbedder embedder, Config.Retrieval config) {
-        this(index, embedder, config, PassageRanker.learnt());
+        this(index, embedder, config, ZoneOffset.UTC);
     }
 
-    Retriever(ArticleIndex index, QueryEmbedder embedder, Config.Retrieval config, PassageRanker ranker) {
+    /** @param zone in which a day begins and ends for who asks */
+    public Retriever(ArticleIndex index, QueryEmbedder embedder, Config.Retrieval config, ZoneId zone) {
+        this(index, embedder, config, new TimeReader(zone), PassageRanker.learnt());
+    }
+
+    Retriever(
+            ArticleIndex index,
+            QueryEmbedder embedder,
+            Config.Retrieval config,
+            TimeReader times,
+            PassageRanker ranker) {
         this.index = index;
         this.embedder = embedder;
         this.config = config;
+        this.times = times;
         this.ranker = ranker;
     }
 
@@ -84,7 +100,8 @@ public final class Retriever {
         var asked = AskedTerms.of(index.analysis(), text);
         var lookup = new Lookup(
                 asked.terms(), embed(text).orElse(null), filter, Math.max(k, config.candidates()));
-        return ranker.rank(asked, index.analysis(), index.match(lookup), filter.notAfter());
+        var times = new TimesAsked(this.times.read(text, filter.notAfter()), filter.notAfter());
+        return ranker.rank(asked, index.analysis(), index.match(lookup), times);
     }
 
     /** What one measure alone makes of the passages, those that are kept with the place it gives them among all. */

@@ -32,6 +32,8 @@ enum Signal {
     PLACE,
     /** How many passages of its article were found, logarithmic. */
     SIBLINGS,
+    /** Published when what the question names happened, or lately where it asks for the latest. */
+    IN_TIME,
     /** Falls to a third in two weeks. */
     RECENT_TWO_WEEKS,
     /** Falls to a third in three months. */

@@ -4,8 +4,6 @@ import citewire.domain.ArticleId;
 import citewire.index.Match;
 import citewire.index.Matches;
 import citewire.index.TextAnalysis;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +20,7 @@ final class Signals {
     private final AskedTerms asked;
     private final TextAnalysis analysis;
     private final Matches matches;
-    private final Instant now;
+    private final TimesAsked times;
     private final double asksFor;
     private final double asksForNames;
     private final long rarest;
@@ -51,11 +49,11 @@ final class Signals {
         }
     }
 
-    Signals(AskedTerms asked, TextAnalysis analysis, Matches matches, Instant now) {
+    Signals(AskedTerms asked, TextAnalysis analysis, Matches matches, TimesAsked times) {
         this.asked = asked;
         this.analysis = analysis;
         this.matches = matches;
-        this.now = now;
+        this.times = times;
         this.asksFor = rarity(-1L);
         this.asksForNames = rarity(asked.names());
         this.rarest = rarest(matches.rarity());
@@ -120,8 +118,9 @@ final class Signals {
         signals.put(Signal.PLACE, Math.log1p(place));
         signals.put(Signal.SIBLINGS, Math.log(Math.max(1, article.size)));
         var published = match.published();
+        signals.put(Signal.IN_TIME, times.weight(published));
         if (published != null) {
-            double days = Math.max(0, Duration.between(published, now).toMillis() / 86_400_000.0);
+            double days = times.age(published);
             signals.put(Signal.RECENT_TWO_WEEKS, Math.exp(-days / 14));
             signals.put(Signal.RECENT_THREE_MONTHS, Math.exp(-days / 90));
         }

@@ -42,7 +42,7 @@ final class LeafMatching {
         var own = scores(words, passages);
         var around = scores(whole, articles);
         double[] meaning = meaning();
-        var ids = DocValues.getSorted(reader, PassageDocument.ARTICLE);
+        var ids = DocValues.getSorted(reader, PassageDocument.ID);
         var ordinals = DocValues.getNumeric(reader, PassageDocument.ORDINAL);
         var sources = DocValues.getSorted(reader, PassageDocument.SOURCE);
         var dates = DocValues.getSortedNumeric(reader, PassageDocument.LATEST);

@@ -36,6 +36,9 @@ final class PassageDocument {
     static final String SCHEMA = "3";
 
     static final String ARTICLE = "article";
+    /** Its article's id by column, read for every candidate. */
+    static final String ID = "id";
+
     /** The headline and the passage: each passage is found by its headline too. */
     static final String TEXT = "text";
 
@@ -90,7 +93,7 @@ final class PassageDocument {
         ArticleHeader article = passage.article();
         var document = new Document();
         document.add(new StringField(ARTICLE, article.id().value(), Store.YES));
-        document.add(new SortedDocValuesField(ARTICLE, new BytesRef(article.id().value())));
+        document.add(new SortedDocValuesField(ID, new BytesRef(article.id().value())));
         document.add(new StringField(SOURCE, sourceTerm(article.source()), Store.NO));
         document.add(new SortedDocValuesField(SOURCE, new BytesRef(article.source())));
         document.add(new TextField(TEXT, article.title() + "\n" + passage.text(), Store.NO));
