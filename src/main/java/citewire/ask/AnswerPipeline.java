@@ -10,6 +10,7 @@ import citewire.config.Config;
 import citewire.domain.Answer;
 import citewire.domain.Coverage;
 import citewire.domain.Question;
+import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,12 +75,16 @@ public final class AnswerPipeline implements Answerer {
 
     private Answer answer(Question question, GuardedListener listener, Stopwatch watch) {
         Coverage searched = library.coverage();
-        listener.stage(new Stage.Searching(window(question), searched));
+        listener.stage(new Stage.Searching(window(question.scope()), searched));
         ReadQuestion read = reader.read(question);
+        Scope scope = read.filter().scope();
+        if (!scope.equals(question.scope())) {
+            listener.stage(new Stage.Searching(window(scope), searched));
+        }
         var ranking = retriever.rank(read.text(), read.filter(), Math.min(MOST, config.passages() * SPARE));
         var evidence = Evidence.select(ranking.passages(), config.passages());
         listener.searched(read.text(), ranking, evidence);
-        var ending = new Ending(question, evidence, searched, library.vectorShare(), watch, around.zone());
+        var ending = new Ending(question.in(scope), evidence, searched, library.vectorShare(), watch, around.zone());
         if (evidence.isEmpty()) {
             return ending.nothingFound();
         }
@@ -93,7 +98,7 @@ public final class AnswerPipeline implements Answerer {
         String text = "Something broke while I was searching, so I cannot tell what the articles say. "
                 + "Please try again; if it stays, tell the bot's owner this id: " + incident + ".";
         return new Answer.Failed(
-                text, incident, watch.stop(drafting.model().orElse(Ending.QUOTES), window(question), null, 0));
+                text, incident, watch.stop(drafting.model().orElse(Ending.QUOTES), window(question.scope()), null, 0));
     }
 
     private static int sources(Evidence evidence) {
@@ -103,8 +108,8 @@ public final class AnswerPipeline implements Answerer {
                 .count();
     }
 
-    private static @Nullable TimeWindow window(Question question) {
-        TimeWindow window = question.scope().window();
+    private static @Nullable TimeWindow window(Scope scope) {
+        TimeWindow window = scope.window();
         return window.bounded() ? window : null;
     }
 }

@@ -1,6 +1,7 @@
 package citewire.ask;
 
 import citewire.ask.draft.Evidence;
+import citewire.ask.question.time.WindowWords;
 import citewire.domain.Answer;
 import citewire.domain.Confidence;
 import citewire.domain.Coverage;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a question ends with once it was searched.
  *
+ * @param question in the scope it was searched in
  * @param searched what the bot had read then
  * @param vectors the share of passages that could be searched by meaning
  */
@@ -63,17 +65,21 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
             return "I have not read any articles yet.";
         }
         String newest = searched.newest() == null ? "" : ", the newest of " + Age.day(searched.newest());
-        String narrowed = narrowed() ? " Your limits on date or source left some of them out." : "";
         return "I searched %s from %s%s.%s"
                 .formatted(
                         counted(searched.articles(), "article"),
                         counted(searched.sources(), "source"),
                         newest,
-                        narrowed);
+                        narrowed());
     }
 
-    private boolean narrowed() {
-        return question.scope().window().bounded() || question.scope().source() != null;
+    private String narrowed() {
+        var scope = question.scope();
+        if (scope.window().bounded()) {
+            return " You asked for what was published " + new WindowWords(at(), zone).of(scope.window())
+                    + ", which leaves out the others and those without a date.";
+        }
+        return scope.source() == null ? "" : " Your limit on the source left some of them out.";
     }
 
     private static String counted(int number, String thing) {

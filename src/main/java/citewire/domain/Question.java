@@ -28,4 +28,8 @@ public record Question(String text, Instant at, Scope scope, List<Turn> conversa
     public static Question of(String text, Instant at) {
         return new Question(text, at, Scope.EVERYTHING, List.of());
     }
+
+    public Question in(Scope other) {
+        return new Question(text, at, other, conversation);
+    }
 }

@@ -111,9 +111,37 @@ class QuotingPipelineTest {
         assertThat(desk.pipeline(null).answer(without, shown)).isInstanceOf(Answer.Declined.class);
         assertThat(desk.pipeline(null).answer(dayBefore, shown)).isInstanceOf(Answer.Declined.class);
         assertThat(desk.pipeline(null).answer(later, shown)).isInstanceOfSatisfying(Answer.Declined.class, declined -> {
-            assertThat(declined.text()).contains("Your limits on date or source left some of them out.");
+            assertThat(declined.text())
+                    .contains("You asked for what was published since 1 Jan 2025, which leaves out the others");
             assertThat(declined.provenance().window()).isEqualTo(window);
         });
+    }
+
+    @Test
+    void newsOfATimeIsSearchedInThatTimeOnly() {
+        var question = Question.of(
+                "Who will Yoon hold talks with, news from last week?", Instant.parse("2024-07-18T12:00:00Z"));
+
+        var answer = (Answer.Declined) desk.pipeline(null).answer(question, shown);
+
+        var week =
+                new TimeWindow(Instant.parse("2024-07-08T00:00:00Z"), Instant.parse("2024-07-14T23:59:59.999999999Z"));
+        assertThat(answer.text()).contains("You asked for what was published 8–14 Jul, which leaves out");
+        assertThat(answer.provenance().window()).isEqualTo(week);
+        assertThat(shown.stages.getLast())
+                .isInstanceOfSatisfying(
+                        Stage.Searching.class,
+                        stage -> assertThat(stage.window()).isEqualTo(week));
+    }
+
+    @Test
+    void aTimeOfTheEventLeavesNoArticleOut() {
+        var question = Question.of("Who will Yoon hold talks with this week?", Instant.parse("2024-07-28T12:00:00Z"));
+
+        var answer = desk.pipeline(null).answer(question, shown);
+
+        assertThat(answer).isInstanceOf(Answer.Cited.class);
+        assertThat(answer.provenance().window()).isNull();
     }
 
     @Test

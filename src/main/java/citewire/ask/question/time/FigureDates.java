@@ -9,9 +9,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,9 @@ final class FigureDates {
     }
 
     static boolean looksLikeOne(String run) {
-        return FORMS.stream().anyMatch(form -> form.matcher(run).matches());
+        char first = run.charAt(0);
+        boolean may = first == 'P' || (first >= '0' && first <= '9');
+        return may && FORMS.stream().anyMatch(form -> form.matcher(run).matches());
     }
 
     /** Null where the word is no date, or none of the calendar. */
@@ -73,18 +77,18 @@ final class FigureDates {
             return calendar.months(YearMonth.parse(text), 1);
         }
         if (INSTANT.matcher(text).matches()) {
-            return moment(text.toUpperCase(java.util.Locale.ROOT));
+            return moment(text.toUpperCase(Locale.ROOT));
         }
         Matcher figures = DAY.matcher(text);
         if (figures.matches()) {
             return figures(figures);
         }
-        return text.startsWith("p") ? duration(text.toUpperCase(java.util.Locale.ROOT)) : null;
+        return text.startsWith("p") ? duration(text.toUpperCase(Locale.ROOT)) : null;
     }
 
     private TimeWindow moment(String text) {
-        TemporalAccessor time = java.time.format.DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                text, OffsetDateTime::from, LocalDateTime::from);
+        TemporalAccessor time =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
         Instant instant = time instanceof OffsetDateTime offset
                 ? offset.toInstant()
                 : ((LocalDateTime) time).atZone(calendar.zone()).toInstant();

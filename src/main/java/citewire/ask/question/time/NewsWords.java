@@ -125,7 +125,7 @@ final class NewsWords {
         for (int i = 0; i < words.size(); i++) {
             reports += words.is(i, Kind.REPORT) ? 1 : 0;
         }
-        return reports > 1;
+        return reports > 1 || words.is(0, Kind.AFTER) || words.is(0, Kind.BETWEEN);
     }
 
     private boolean countQuestion() {

@@ -124,7 +124,7 @@ class TimeReaderTest {
     void aLongTextCostsItsLength() {
         for (String piece :
                 List.of("a-", "1/", "last ", "the week of ", "P1", "early ", "7 ", "x.", "'", "between 3 to ")) {
-            assertThat(read(piece.repeat(1_000_000 / piece.length())).publication())
+            assertThat(read(piece.repeat(200_000 / piece.length())).publication())
                     .isNotNull();
         }
     }

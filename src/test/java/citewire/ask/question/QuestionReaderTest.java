@@ -1,0 +1,71 @@
+package citewire.ask.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.domain.Question;
+import citewire.domain.Scope;
+import citewire.domain.TimeWindow;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class QuestionReaderTest {
+
+    private static final Instant AT = Instant.parse("2024-07-10T12:00:00Z");
+    private static final String NEWS = "What's the news from last week?";
+
+    private final QuestionReader reader = new QuestionReader(null, ZoneOffset.UTC);
+
+    @Test
+    void aTimeOfTheNewsNarrowsTheScope() {
+        assertThat(reader.read(Question.of(NEWS, AT)).window())
+                .isEqualTo(window("2024-07-01T00:00:00Z", "2024-07-07T23:59:59.999999999Z"));
+    }
+
+    @Test
+    void wordsAndOptionsBothHold() {
+        var since = window("2024-07-03T00:00:00Z", null);
+
+        assertThat(reader.read(asked(NEWS, since)).window())
+                .isEqualTo(window("2024-07-03T00:00:00Z", "2024-07-07T23:59:59.999999999Z"));
+    }
+
+    @Test
+    void noArticleServesWhereWordsAndOptionsDoNotMeet() {
+        var since = window("2024-07-09T00:00:00Z", null);
+
+        var read = reader.read(asked(NEWS, since));
+
+        assertThat(read.window()).isEqualTo(since);
+        assertThat(read.filter().scope().only()).isEmpty();
+    }
+
+    @Test
+    void aTimeOfAnEventIsCarriedAndFiltersNothing() {
+        var read = reader.read(Question.of("Who is currently ill, and who died this week?", AT));
+
+        assertThat(read.window()).isEqualTo(TimeWindow.ALWAYS);
+        assertThat(read.time().events()).hasSize(1);
+        assertThat(read.time().latest()).isTrue();
+    }
+
+    @Test
+    void aDayBeginsInTheAskersZone() {
+        var tokyo = new QuestionReader(null, ZoneId.of("Asia/Tokyo"));
+
+        assertThat(tokyo.read(Question.of("What happened today?", AT)).window())
+                .isEqualTo(window("2024-07-09T15:00:00Z", "2024-07-10T14:59:59.999999999Z"));
+    }
+
+    private static Question asked(String text, TimeWindow window) {
+        return new Question(text, AT, new Scope(window, null, Set.of(), null), List.of());
+    }
+
+    private static TimeWindow window(String from, @Nullable String to) {
+        return new TimeWindow(Instant.parse(from), to == null ? null : Instant.parse(to));
+    }
+}
