@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param vector null looks by words alone
  * @param candidates how many passages each of the two contributes, 1 to 1000
  */
-public record Lookup(
-        List<String> terms, @Nullable Vector vector, PassageFilter filter, int candidates) {
+public record Lookup(List<String> terms, @Nullable Vector vector, PassageFilter filter, int candidates) {
 
     /** A question has few words; a pasted article is cut. */
     public static final int MOST_TERMS = 64;

@@ -66,9 +66,12 @@ public final class BenchFiles {
                 ? RetrievalQuestion.ALWAYS
                 : Published.parse(asked).orElseThrow().latest(ZoneOffset.UTC);
         var facts = new ArrayList<String>();
-        line.path("evidence").forEach(evidence -> facts.add(evidence.path("fact").asText("")));
+        line.path("evidence")
+                .forEach(evidence -> facts.add(evidence.path("fact").asText("")));
         return new RetrievalQuestion(
-                question(line), at, facts.stream().filter(fact -> !fact.isBlank()).toList());
+                question(line),
+                at,
+                facts.stream().filter(fact -> !fact.isBlank()).toList());
     }
 
     private static Article article(JsonNode line) {

@@ -78,7 +78,8 @@ public record Figures(List<Double> values) {
     }
 
     private static double facts(RetrievalQuestion asked, List<RankedPassage> found) {
-        String texts = found.stream().limit(10).map(hit -> plain(hit.passage().text())).collect(Collectors.joining("\n"));
+        String texts =
+                found.stream().limit(10).map(hit -> plain(hit.passage().text())).collect(Collectors.joining("\n"));
         long there = asked.facts().stream()
                 .filter(fact -> texts.contains(plain(fact)))
                 .count();

@@ -58,8 +58,8 @@ public final class SearchSpeed {
 
     private String measure(int passages, Embedder embedder) throws IOException {
         var index = index(passages);
-        var retriever = new Retriever(
-                index, question -> Optional.of(embedder.query(question)), new Config.Retrieval(60));
+        var retriever =
+                new Retriever(index, question -> Optional.of(embedder.query(question)), new Config.Retrieval(60));
         var words = new Retriever(index, QueryEmbedder.NONE, new Config.Retrieval(60));
         var all = BenchIndex.without(Set.of());
         return passages + " asked, " + index.status() + "\n"
@@ -71,9 +71,11 @@ public final class SearchSpeed {
                 })
                 + row("Citewire, words alone, top 10", question -> words.search(question, all, 10))
                 + row("Citewire, top 10", question -> retriever.search(question, all, 10))
-                + row("InMemoryEmbeddingStore, top 10, and embedding", question -> store.search(
-                        EmbeddingSearchRequest.builder()
-                                .queryEmbedding(Embedding.from(embedder.query(question).values()))
+                + row(
+                        "InMemoryEmbeddingStore, top 10, and embedding",
+                        question -> store.search(EmbeddingSearchRequest.builder()
+                                .queryEmbedding(
+                                        Embedding.from(embedder.query(question).values()))
                                 .maxResults(10)
                                 .build()));
     }

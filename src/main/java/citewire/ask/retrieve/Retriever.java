@@ -1,7 +1,7 @@
 package citewire.ask.retrieve;
 
-import citewire.ask.retrieve.PassageRanker.Scored;
 import citewire.ask.question.time.TimeReader;
+import citewire.ask.retrieve.PassageRanker.Scored;
 import citewire.config.Config;
 import citewire.domain.PassageId;
 import citewire.domain.RankedPassage;
@@ -91,15 +91,12 @@ public final class Retriever {
         var ranked = ranked(scored, Scored::score, articles, k);
         var kept = ranked.stream().map(hit -> hit.passage().id()).collect(Collectors.toSet());
         return new Ranking(
-                ranked,
-                arm(scored, Match::words, articles, kept),
-                arm(scored, Match::meaning, articles, kept));
+                ranked, arm(scored, Match::words, articles, kept), arm(scored, Match::meaning, articles, kept));
     }
 
     private List<Scored> found(String text, PassageFilter filter, int k) {
         var asked = AskedTerms.of(index.analysis(), text);
-        var lookup = new Lookup(
-                asked.terms(), embed(text).orElse(null), filter, Math.max(k, config.candidates()));
+        var lookup = new Lookup(asked.terms(), embed(text).orElse(null), filter, Math.max(k, config.candidates()));
         var times = new TimesAsked(this.times.read(text, filter.notAfter()), filter.notAfter());
         return ranker.rank(asked, index.analysis(), index.match(lookup), times);
     }

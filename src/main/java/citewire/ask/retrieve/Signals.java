@@ -104,8 +104,7 @@ final class Signals {
     private void terms(Map<Signal, Double> signals, Match match) {
         signals.put(Signal.COVERED, share(rarity(match.here()), asksFor));
         signals.put(
-                Signal.NAMES_COVERED,
-                asksForNames > 0 ? share(rarity(match.here() & asked.names()), asksForNames) : 1);
+                Signal.NAMES_COVERED, asksForNames > 0 ? share(rarity(match.here() & asked.names()), asksForNames) : 1);
         signals.put(Signal.RAREST_TERM, (match.here() & rarest) != 0 ? 1.0 : 0);
         signals.put(Signal.COVERED_BY_ARTICLE, share(rarity(match.around()), asksFor));
         signals.put(Signal.RAREST_TERM_IN_ARTICLE, (match.around() & rarest) != 0 ? 1.0 : 0);
@@ -128,14 +127,13 @@ final class Signals {
 
     private boolean isNamed(String source) {
         var terms = analysis.terms(source);
-        return !terms.isEmpty()
-                && terms.stream().allMatch(term -> asked.terms().contains(term.value()));
+        return !terms.isEmpty() && terms.stream().allMatch(term -> asked.terms().contains(term.value()));
     }
 
     private double rarity(long terms) {
         double sum = 0;
         for (int i = 0; i < matches.rarity().size(); i++) {
-            sum += (terms & 1L << i) != 0 ? matches.rarity().get(i) : 0;
+            sum += (terms & (1L << i)) != 0 ? matches.rarity().get(i) : 0;
         }
         return sum;
     }

@@ -2,10 +2,10 @@ package citewire.ask.retrieve;
 
 import citewire.ask.question.time.Recency;
 import citewire.ask.question.time.TimeReading;
+import citewire.domain.Published;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import citewire.domain.Published;
 import org.jspecify.annotations.Nullable;
 
 /** The times a question speaks of, and its now, as a measure of articles' dates. */

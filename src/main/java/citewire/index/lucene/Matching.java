@@ -5,8 +5,9 @@ import citewire.index.Match;
 import citewire.index.Matches;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -34,9 +35,9 @@ final class Matching {
         return new Matches(rarity(), measured(candidates()));
     }
 
-    private TreeSet<Integer> candidates() throws IOException {
+    private Set<Integer> candidates() throws IOException {
         var admitted = Queries.admitted(lookup.filter());
-        var candidates = new TreeSet<Integer>();
+        var candidates = new HashSet<Integer>();
         var words = Queries.words(lookup.terms());
         if (words.isPresent()) {
             add(candidates, Queries.both(words.get(), admitted));
@@ -45,24 +46,24 @@ final class Matching {
         if (vector != null) {
             add(
                     candidates,
-                    new KnnFloatVectorQuery(
-                            PassageDocument.VECTOR, vector.values(), lookup.candidates(), admitted));
+                    new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.values(), lookup.candidates(), admitted));
         }
         return candidates;
     }
 
-    private void add(TreeSet<Integer> candidates, Query query) throws IOException {
+    private void add(Set<Integer> candidates, Query query) throws IOException {
         for (ScoreDoc hit : searcher.search(query, lookup.candidates()).scoreDocs) {
             candidates.add(hit.doc);
         }
     }
 
-    private List<Match> measured(TreeSet<Integer> candidates) throws IOException {
+    private List<Match> measured(Set<Integer> candidates) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var words = weights(PassageDocument.TEXT);
         var articles = weights(PassageDocument.WHOLE);
         var matches = new ArrayList<Match>();
         var left = new ArrayList<>(candidates);
+        left.sort(null);
         while (!left.isEmpty()) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(left.getFirst(), leaves));
             int end = leaf.docBase + leaf.reader().maxDoc();

@@ -120,8 +120,7 @@ final class LearningSet {
     private Matches matches(RetrievalQuestion asked) {
         String text = asked.question().question();
         var terms = AskedTerms.of(index.analysis(), text).terms();
-        return index.match(
-                new Lookup(terms, embedder.embed(text).orElse(null), filter(asked), config.candidates()));
+        return index.match(new Lookup(terms, embedder.embed(text).orElse(null), filter(asked), config.candidates()));
     }
 
     private static PassageFilter filter(RetrievalQuestion asked) {

@@ -34,10 +34,7 @@ public final class RetrievalLearning {
     private static final Config.Retrieval CONFIG = new Config.Retrieval(60);
 
     private static final Set<Signal> MEANING = EnumSet.of(
-            Signal.MEANING,
-            Signal.MEANING_BELOW_BEST,
-            Signal.ARTICLES_MEANING_BELOW_BEST,
-            Signal.MEANING_IN_ARTICLE);
+            Signal.MEANING, Signal.MEANING_BELOW_BEST, Signal.ARTICLES_MEANING_BELOW_BEST, Signal.MEANING_IN_ARTICLE);
 
     private final List<LearningSet> sets = new ArrayList<>();
 
@@ -87,7 +84,8 @@ public final class RetrievalLearning {
             table.append(row(set, "meaning", asked -> set.figures(asked, true)));
             table.append(row(set, "reciprocal", set::reciprocal));
         }
-        return table + crossValidated("learnt", EnumSet.allOf(Signal.class))
+        return table
+                + crossValidated("learnt", EnumSet.allOf(Signal.class))
                 + crossValidated("learnt-words", EnumSet.complementOf(EnumSet.copyOf(MEANING)));
     }
 
@@ -127,10 +125,7 @@ public final class RetrievalLearning {
                 .map(fold -> ranker(weights(signals, fold)))
                 .toList();
         return sets.stream()
-                .map(set -> row(
-                        set,
-                        method,
-                        asked -> set.figures(asked, rankers.get(LearningSet.fold(asked, FOLDS)))))
+                .map(set -> row(set, method, asked -> set.figures(asked, rankers.get(LearningSet.fold(asked, FOLDS)))))
                 .collect(Collectors.joining());
     }
 

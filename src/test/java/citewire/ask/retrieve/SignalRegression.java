@@ -39,7 +39,8 @@ final class SignalRegression {
                 }
             }
         }
-        double[] learnt = descend(all, questions.stream().map(SignalRegression::shares).toArray(double[][]::new));
+        double[] learnt =
+                descend(all, questions.stream().map(SignalRegression::shares).toArray(double[][]::new));
         Map<Signal, Double> weights = new EnumMap<>(Signal.class);
         for (int i = 0; i < learnt.length; i++) {
             weights.put(signals.get(i), learnt[i] / spread[i]);

@@ -124,8 +124,7 @@ class SignalsTest {
                 .rank(AskedTerms.of(analysis, "ferry"), analysis, matches, times("ferry"));
 
         assertThat(ranked)
-                .containsExactly(
-                        new PassageRanker.Scored(best, 1), new PassageRanker.Scored(half, Math.exp(-0.5)));
+                .containsExactly(new PassageRanker.Scored(best, 1), new PassageRanker.Scored(half, Math.exp(-0.5)));
     }
 
     @Test
@@ -144,7 +143,13 @@ class SignalsTest {
     }
 
     private static Match match(
-            String article, int ordinal, String source, @Nullable Instant published, double words, long here, double near) {
+            String article,
+            int ordinal,
+            String source,
+            @Nullable Instant published,
+            double words,
+            long here,
+            double near) {
         return new Match(new PassageId(new ArticleId(article), ordinal), source, published, words, 5, here, here, near);
     }
 }

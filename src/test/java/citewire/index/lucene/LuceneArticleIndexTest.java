@@ -17,6 +17,7 @@ import citewire.index.IndexStatus;
 import citewire.index.IndexWriting;
 import citewire.index.IndexedPassage;
 import citewire.index.Lookup;
+import citewire.index.Match;
 import citewire.index.PassageFilter;
 import java.io.IOException;
 import java.net.URI;
@@ -24,9 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,11 +154,13 @@ class LuceneArticleIndexTest {
     @Test
     void measuresEachCandidateByWordsByItsArticleAndByMeaning() {
         var id = new ArticleId("a");
-        writing().put(
-                id,
-                List.of(
-                        new IndexedPassage(passage("a", 0, "Harbour", "2024-07-07", "A storm came."), unit(0)),
-                        new IndexedPassage(passage("a", 1, "Harbour", "2024-07-07", "The ferry stayed."), null)));
+        writing()
+                .put(
+                        id,
+                        List.of(
+                                new IndexedPassage(passage("a", 0, "Harbour", "2024-07-07", "A storm came."), unit(0)),
+                                new IndexedPassage(
+                                        passage("a", 1, "Harbour", "2024-07-07", "The ferry stayed."), null)));
         put("b", "T", null, "A ferry.");
         index.refresh();
 
@@ -165,19 +168,17 @@ class LuceneArticleIndexTest {
 
         assertThat(matches.rarity()).hasSize(2).allMatch(rarity -> rarity > 0);
         var found = matches.passages().stream()
-                .collect(Collectors.toMap(match -> match.id().toString(), match -> match));
-        assertThat(found).containsOnlyKeys("a#0", "a#1", "b#0");
-        assertThat(found.get("a#0").here()).isEqualTo(0b01);
-        assertThat(found.get("a#0").around()).isEqualTo(0b11);
-        assertThat(found.get("a#1").here()).isEqualTo(0b10);
-        assertThat(found.get("a#0").article())
-                .isEqualTo(found.get("a#1").article())
-                .isPositive();
-        assertThat(found.get("a#0").meaning()).isEqualTo(1, within(1e-6));
-        assertThat(found.get("a#1").hasMeaning()).isFalse();
-        assertThat(found.get("a#0").published()).isEqualTo("2024-07-07T23:59:59.999Z");
-        assertThat(found.get("b#0").published()).isNull();
-        assertThat(found.get("b#0").words()).isPositive();
+                .sorted(Comparator.comparing(match -> match.id().toString()))
+                .toList();
+        assertThat(found).extracting(match -> match.id().toString()).containsExactly("a#0", "a#1", "b#0");
+        assertThat(found).extracting(Match::here).containsExactly(0b01L, 0b10L, 0b10L);
+        assertThat(found).extracting(Match::around).containsExactly(0b11L, 0b11L, 0b10L);
+        assertThat(found).allMatch(match -> match.words() > 0 && match.article() > 0);
+        assertThat(found.get(0).article()).isEqualTo(found.get(1).article());
+        assertThat(found.get(0).meaning()).isEqualTo(1, within(1e-6));
+        assertThat(found).extracting(Match::hasMeaning).containsExactly(true, false, false);
+        assertThat(found.get(0).published()).isEqualTo("2024-07-07T23:59:59.999Z");
+        assertThat(found.get(2).published()).isNull();
     }
 
     @Test
