@@ -101,7 +101,7 @@ final class App implements Workspace {
         QueryEmbedder questions = config.embedding().enabled()
                 ? question -> Optional.of(embedder.get().query(question))
                 : QueryEmbedder.NONE;
-        retriever = new Retriever(index, questions, config.retrieval());
+        retriever = new Retriever(index, questions, config.retrieval(), config.zone());
         finder = new ArticleFinder(state.articles(), retriever, clock);
         models = ChatModels.from(config.model());
         answerer = answerer(models.orElse(null));

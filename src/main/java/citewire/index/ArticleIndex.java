@@ -29,6 +29,12 @@ public interface ArticleIndex extends AutoCloseable {
      */
     List<RankedPassage> searchVector(Vector vector, PassageFilter filter, int k);
 
+    /**
+     * The passages that share most with the terms and those that lie nearest to the vector, each measured by both, for
+     * a ranking that weighs one against the other.
+     */
+    Matches match(Lookup lookup);
+
     /** All passages of an article in their order; empty for an unknown one. */
     List<Passage> passages(ArticleId article);
 

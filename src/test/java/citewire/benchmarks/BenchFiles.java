@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,28 @@ public final class BenchFiles {
     /** @param file such as {@code newsqa/standalone} */
     public List<BenchQuestion> questions(String file) {
         return lines(file + ".jsonl.gz").stream().map(BenchFiles::question).toList();
+    }
+
+    /** Those that some article answers, with the sentences that do. */
+    public List<RetrievalQuestion> retrieval(String file) {
+        return lines(file + ".jsonl.gz").stream()
+                .map(BenchFiles::retrieval)
+                .filter(asked -> !asked.question().gold().isEmpty())
+                .toList();
+    }
+
+    private static RetrievalQuestion retrieval(JsonNode line) {
+        String asked = text(line, "asked");
+        var at = asked == null
+                ? RetrievalQuestion.ALWAYS
+                : Published.parse(asked).orElseThrow().latest(ZoneOffset.UTC);
+        var facts = new ArrayList<String>();
+        line.path("evidence")
+                .forEach(evidence -> facts.add(evidence.path("fact").asText("")));
+        return new RetrievalQuestion(
+                question(line),
+                at,
+                facts.stream().filter(fact -> !fact.isBlank()).toList());
     }
 
     private static Article article(JsonNode line) {

@@ -38,7 +38,7 @@ public final class ArticleFinder {
 
     private List<ArticleHeader> about(String about, ArticleQuery query) {
         var scope = new Scope(query.window(), query.source(), Set.of(), null);
-        return retriever.search(about, new PassageFilter(scope, clock.instant()), PASSAGES).stream()
+        return retriever.rank(about, new PassageFilter(scope, clock.instant()), PASSAGES).passages().stream()
                 .map(RankedPassage::passage)
                 .map(passage -> passage.article())
                 .distinct()

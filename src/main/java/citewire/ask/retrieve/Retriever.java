@@ -1,13 +1,27 @@
 package citewire.ask.retrieve;
 
+import citewire.ask.question.time.TimeReader;
+import citewire.ask.retrieve.PassageRanker.Scored;
 import citewire.config.Config;
+import citewire.domain.PassageId;
 import citewire.domain.RankedPassage;
 import citewire.domain.Vector;
 import citewire.index.ArticleIndex;
+import citewire.index.Lookup;
+import citewire.index.Match;
 import citewire.index.PassageFilter;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,33 +33,103 @@ public final class Retriever {
     private final ArticleIndex index;
     private final QueryEmbedder embedder;
     private final Config.Retrieval config;
-    private final RankFusion fusion = new RankFusion(RankFusion.WORDS);
+    private final TimeReader times;
+    private final PassageRanker ranker;
     private final AtomicBoolean degraded = new AtomicBoolean();
 
+    /** For who asks in UTC. */
     public Retriever(ArticleIndex index, QueryEmbedder embedder, Config.Retrieval config) {
+        this(index, embedder, config, ZoneOffset.UTC);
+    }
+
+    /** @param zone in which a day begins and ends for who asks */
+    public Retriever(ArticleIndex index, QueryEmbedder embedder, Config.Retrieval config, ZoneId zone) {
+        this(index, embedder, config, new TimeReader(zone), PassageRanker.learnt());
+    }
+
+    Retriever(
+            ArticleIndex index,
+            QueryEmbedder embedder,
+            Config.Retrieval config,
+            TimeReader times,
+            PassageRanker ranker) {
         this.index = index;
         this.embedder = embedder;
         this.config = config;
+        this.times = times;
+        this.ranker = ranker;
     }
 
     /**
-     * The passages that bear on {@code text}, best first.
+     * The passages that bear on {@code text}, best first, each with what stands around it and no part of an article
+     * twice.
      *
      * @param k at most this many, 1 to 200; several of one article may be among them
      * @throws citewire.index.IndexException where the index cannot be read
      */
     public List<RankedPassage> search(String text, PassageFilter filter, int k) {
-        return rank(text, filter, k).passages();
+        var scored = found(text, filter, k);
+        Map<PassageId, Double> scores = new HashMap<>();
+        scored.forEach(one -> scores.put(one.match().id(), one.score()));
+        var articles = new FoundArticles(index);
+        var around = new Surroundings(articles, id -> scores.getOrDefault(id, -1.0));
+        var hits = new ArrayList<RankedPassage>();
+        for (Scored one : scored) {
+            if (hits.size() < k && !around.shown(one.match().id())) {
+                articles.passage(one.match().id())
+                        .map(around::widen)
+                        .ifPresent(passage -> hits.add(new RankedPassage(hits.size() + 1, one.score(), passage)));
+            }
+        }
+        return List.copyOf(hits);
     }
 
-    /** As {@link #search}, with what each arm found. */
+    /** The passages as the index holds them, best first, with how they stand by words and by meaning alone. */
     public Ranking rank(String text, PassageFilter filter, int k) {
-        int candidates = Math.max(k, config.candidates());
-        var byWords = index.searchText(text, filter, candidates);
-        var byMeaning = embed(text)
-                .map(vector -> index.searchVector(vector, filter, candidates))
-                .orElse(List.of());
-        return new Ranking(fusion.fuse(byWords, byMeaning, k), byWords, byMeaning);
+        var scored = found(text, filter, k);
+        var articles = new FoundArticles(index);
+        var ranked = ranked(scored, Scored::score, articles, k);
+        var kept = ranked.stream().map(hit -> hit.passage().id()).collect(Collectors.toSet());
+        return new Ranking(
+                ranked, arm(scored, Match::words, articles, kept), arm(scored, Match::meaning, articles, kept));
+    }
+
+    private List<Scored> found(String text, PassageFilter filter, int k) {
+        var asked = AskedTerms.of(index.analysis(), text);
+        var lookup = new Lookup(asked.terms(), embed(text).orElse(null), filter, Math.max(k, config.candidates()));
+        var times = new TimesAsked(this.times.read(text, filter.notAfter()), filter.notAfter());
+        return ranker.rank(asked, index.analysis(), index.match(lookup), times);
+    }
+
+    /** What one measure alone makes of the passages, those that are kept with the place it gives them among all. */
+    private static List<RankedPassage> arm(
+            List<Scored> scored, ToDoubleFunction<Match> measure, FoundArticles articles, Set<PassageId> kept) {
+        var measured = scored.stream()
+                .map(one -> new Scored(one.match(), measure.applyAsDouble(one.match())))
+                .filter(one -> one.score() > 0)
+                .sorted(Comparator.comparingDouble(one -> -one.score()))
+                .toList();
+        var arm = new ArrayList<RankedPassage>();
+        for (int i = 0; i < measured.size(); i++) {
+            var one = measured.get(i);
+            int rank = i + 1;
+            if (kept.contains(one.match().id())) {
+                articles.passage(one.match().id())
+                        .ifPresent(passage -> arm.add(new RankedPassage(rank, one.score(), passage)));
+            }
+        }
+        return arm;
+    }
+
+    private static List<RankedPassage> ranked(
+            List<Scored> scored, ToDoubleFunction<Scored> score, FoundArticles articles, int k) {
+        var ranked = new ArrayList<RankedPassage>();
+        for (Scored one : scored.subList(0, Math.min(k, scored.size()))) {
+            articles.passage(one.match().id())
+                    .ifPresent(passage ->
+                            ranked.add(new RankedPassage(ranked.size() + 1, score.applyAsDouble(one), passage)));
+        }
+        return ranked;
     }
 
     /** True since a fault of the embedder, until it works again: the search goes by words alone. */

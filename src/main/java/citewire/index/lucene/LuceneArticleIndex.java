@@ -8,6 +8,8 @@ import citewire.index.ArticleIndex;
 import citewire.index.IndexRebuild;
 import citewire.index.IndexStatus;
 import citewire.index.IndexWriting;
+import citewire.index.Lookup;
+import citewire.index.Matches;
 import citewire.index.PassageFilter;
 import citewire.index.TextAnalysis;
 import java.io.IOException;
@@ -23,10 +25,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The article index on Lucene. Words are ranked by BM25 (Robertson and Walker 1994, Lucene's defaults), vectors are
+ * The article index on Lucene. Words are ranked by BM25 (Robertson and Walker 1994), vectors are
  * found by HNSW (Malkov and Yashunin 2018).
  */
 public final class LuceneArticleIndex implements ArticleIndex {
@@ -67,6 +70,11 @@ public final class LuceneArticleIndex implements ArticleIndex {
     }
 
     @Override
+    public Matches match(Lookup lookup) {
+        return views.search(searcher -> new Matching(searcher, lookup).matches(), new Matches(List.of(), List.of()));
+    }
+
+    @Override
     public List<Passage> passages(ArticleId article) {
         return views.search(searcher -> passages(searcher, article), List.of());
     }
@@ -86,7 +94,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
         long sequence = views.sequence();
         return views.search(
                 searcher -> new IndexStatus(
-                        searcher.getIndexReader().numDocs(),
+                        searcher.count(Queries.passages()),
                         searcher.count(new FieldExistsQuery(PassageDocument.VECTOR)),
                         sequence),
                 new IndexStatus(0, 0, sequence));
@@ -127,7 +135,8 @@ public final class LuceneArticleIndex implements ArticleIndex {
     }
 
     private static List<Passage> passages(IndexSearcher searcher, ArticleId article) throws IOException {
-        var hits = searcher.search(new TermQuery(Writing.term(article)), MAX_PASSAGES).scoreDocs;
+        var query = Queries.both(new TermQuery(Writing.term(article)), Queries.passages());
+        var hits = searcher.search(query, MAX_PASSAGES, Sort.INDEXORDER).scoreDocs;
         var stored = searcher.storedFields();
         var passages = new ArrayList<Passage>(hits.length);
         for (ScoreDoc hit : hits) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -54,7 +53,7 @@ final class LuceneWriting implements IndexWriting {
     @Override
     public List<ArticleId> withoutVectors(int limit) {
         Query lacking = new BooleanQuery.Builder()
-                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(Queries.passages(), Occur.FILTER)
                 .add(new FieldExistsQuery(PassageDocument.VECTOR), Occur.MUST_NOT)
                 .build();
         return views.search(

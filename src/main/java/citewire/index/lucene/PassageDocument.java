@@ -9,6 +9,7 @@ import citewire.domain.TextSpan;
 import citewire.index.IndexedPassage;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,23 +20,28 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** A passage as a Lucene document and back; a hit needs no other store. */
 final class PassageDocument {
 
     /** Rises whenever the fields change their meaning: an index of another schema is built anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String ARTICLE = "article";
+    /** Its article's id by column, read for every candidate. */
+    static final String ID = "id";
+
     /** The headline and the passage: each passage is found by its headline too. */
     static final String TEXT = "text";
 
-    static final String HEADLINE = "headline";
     static final String SOURCE = "source";
     /** Milliseconds since the epoch; missing where the article has no date. */
     static final String EARLIEST = "earliest";
@@ -43,7 +49,14 @@ final class PassageDocument {
     static final String LATEST = "latest";
     static final String VECTOR = "vector";
 
-    private static final String ORDINAL = "ordinal";
+    static final String ORDINAL = "ordinal";
+
+    /** How many documents further on the article stands of which this is a passage. */
+    static final String AHEAD = "ahead";
+
+    /** All words of an article, on a document of its own behind its passages. */
+    static final String WHOLE = "whole";
+
     private static final String PASSAGE = "passage";
     private static final String SENTENCES = "sentences";
     private static final String TITLE = "title";
@@ -53,13 +66,36 @@ final class PassageDocument {
 
     private PassageDocument() {}
 
-    static Document of(IndexedPassage indexed, ZoneId zone) {
+    /** The passages of one article, and the article behind them: what a passage is about, its article often tells. */
+    static List<Document> of(ArticleId article, List<IndexedPassage> passages, ZoneId zone) {
+        var documents = new ArrayList<Document>();
+        for (int i = 0; i < passages.size(); i++) {
+            var document = of(passages.get(i), zone);
+            document.add(new NumericDocValuesField(AHEAD, passages.size() - i));
+            documents.add(document);
+        }
+        documents.add(whole(article, passages));
+        return documents;
+    }
+
+    private static Document whole(ArticleId article, List<IndexedPassage> passages) {
+        var document = new Document();
+        document.add(new StringField(ARTICLE, article.value(), Store.NO));
+        document.add(
+                new TextField(WHOLE, passages.getFirst().passage().article().title(), Store.NO));
+        passages.forEach(
+                indexed -> document.add(new TextField(WHOLE, indexed.passage().text(), Store.NO)));
+        return document;
+    }
+
+    private static Document of(IndexedPassage indexed, ZoneId zone) {
         Passage passage = indexed.passage();
         ArticleHeader article = passage.article();
         var document = new Document();
         document.add(new StringField(ARTICLE, article.id().value(), Store.YES));
+        document.add(new SortedDocValuesField(ID, new BytesRef(article.id().value())));
         document.add(new StringField(SOURCE, sourceTerm(article.source()), Store.NO));
-        document.add(new TextField(HEADLINE, article.title(), Store.NO));
+        document.add(new SortedDocValuesField(SOURCE, new BytesRef(article.source())));
         document.add(new TextField(TEXT, article.title() + "\n" + passage.text(), Store.NO));
         store(document, passage);
         addDates(document, article.published(), zone);
@@ -93,6 +129,7 @@ final class PassageDocument {
     private static void store(Document document, Passage passage) {
         ArticleHeader article = passage.article();
         document.add(new StoredField(ORDINAL, passage.id().ordinal()));
+        document.add(new NumericDocValuesField(ORDINAL, passage.id().ordinal()));
         document.add(new StoredField(PASSAGE, passage.text()));
         document.add(new StoredField(SENTENCES, written(passage.sentences())));
         document.add(new StoredField(TITLE, article.title()));

@@ -1,18 +1,18 @@
 package citewire.index.lucene;
 
 import citewire.domain.ArticleId;
+import citewire.index.Lookup;
 import citewire.index.PassageFilter;
 import citewire.index.TextAnalysis;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -22,12 +22,6 @@ import org.apache.lucene.util.BytesRef;
 /** Makes Lucene queries of what is asked; built from analysed words, never parsed from a member's text. */
 final class Queries {
 
-    /** The headline counts once with its passage's words, and this much again by itself. */
-    private static final float HEADLINE_BOOST = 0.3f;
-
-    /** A question has few words; a pasted article is cut. */
-    private static final int MAX_TERMS = 128;
-
     private final TextAnalysis analysis;
 
     Queries(TextAnalysis analysis) {
@@ -36,19 +30,24 @@ final class Queries {
 
     /** Any of the words, in headline or passage; empty where the text has no word to search by. */
     Optional<Query> words(String text) {
-        Set<String> terms = new LinkedHashSet<>();
-        for (var term : analysis.terms(text)) {
-            if (terms.size() < MAX_TERMS) {
-                terms.add(term.value());
-            }
-        }
+        return words(analysis.terms(text).stream()
+                .map(TextAnalysis.Term::value)
+                .distinct()
+                .limit(Lookup.MOST_TERMS)
+                .toList());
+    }
+
+    static Optional<Query> words(List<String> terms) {
         var query = new BooleanQuery.Builder();
         for (String term : terms) {
             query.add(new TermQuery(new Term(PassageDocument.TEXT, term)), Occur.SHOULD);
-            var headline = new TermQuery(new Term(PassageDocument.HEADLINE, term));
-            query.add(new BoostQuery(headline, HEADLINE_BOOST), Occur.SHOULD);
         }
         return terms.isEmpty() ? Optional.empty() : Optional.of(query.build());
+    }
+
+    /** Every passage, and no document of a whole article. */
+    static Query passages() {
+        return new FieldExistsQuery(PassageDocument.ORDINAL);
     }
 
     static Query both(Query query, Query filter) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -24,12 +23,12 @@ final class View implements AutoCloseable {
     }
 
     static View ofCommitted(String generation, Directory directory) throws IOException {
-        return new View(generation, directory, new SearcherManager(directory, new SearcherFactory()));
+        return new View(generation, directory, new SearcherManager(directory, new NewsSimilarity.Searchers()));
     }
 
     /** Closing it closes {@code directory} too, so the writer must be closed first. */
     static View ofWritten(String generation, Directory directory, Writing writing) throws IOException {
-        return new View(generation, directory, new SearcherManager(writing.lucene(), new SearcherFactory()));
+        return new View(generation, directory, new SearcherManager(writing.lucene(), new NewsSimilarity.Searchers()));
     }
 
     String generation() {

@@ -30,7 +30,10 @@ final class Writing implements AutoCloseable {
     }
 
     static Writing open(Directory directory, EnglishAnalysis analysis, ZoneId zone, OpenMode mode) throws IOException {
-        var config = new IndexWriterConfig(analysis).setOpenMode(mode).setCommitOnClose(false);
+        var config = new IndexWriterConfig(analysis)
+                .setOpenMode(mode)
+                .setSimilarity(new NewsSimilarity())
+                .setCommitOnClose(false);
         return new Writing(new IndexWriter(directory, config), zone);
     }
 
@@ -39,15 +42,12 @@ final class Writing implements AutoCloseable {
     }
 
     void put(ArticleId article, List<IndexedPassage> passages) {
-        var documents = passages.stream()
-                .map(passage -> PassageDocument.of(passage, zone))
-                .toList();
-        if (documents.isEmpty()) {
+        if (passages.isEmpty()) {
             remove(article);
             return;
         }
         try {
-            writer.updateDocuments(term(article), documents);
+            writer.updateDocuments(term(article), PassageDocument.of(article, passages, zone));
         } catch (IOException e) {
             throw new IndexException("cannot index article " + article, e);
         }

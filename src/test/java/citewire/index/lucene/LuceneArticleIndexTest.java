@@ -1,6 +1,7 @@
 package citewire.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
@@ -15,6 +16,8 @@ import citewire.domain.Vector;
 import citewire.index.IndexStatus;
 import citewire.index.IndexWriting;
 import citewire.index.IndexedPassage;
+import citewire.index.Lookup;
+import citewire.index.Match;
 import citewire.index.PassageFilter;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +149,47 @@ class LuceneArticleIndexTest {
         assertThat(ids(hits)).containsExactly("b#0", "a#0");
         assertThat(hits.get(0).score()).isEqualTo(1);
         assertThat(hits.get(1).score()).isEqualTo(0);
+    }
+
+    @Test
+    void measuresEachCandidateByWordsByItsArticleAndByMeaning() {
+        var id = new ArticleId("a");
+        writing()
+                .put(
+                        id,
+                        List.of(
+                                new IndexedPassage(passage("a", 0, "Harbour", "2024-07-07", "A storm came."), unit(0)),
+                                new IndexedPassage(
+                                        passage("a", 1, "Harbour", "2024-07-07", "The ferry stayed."), null)));
+        put("b", "T", null, "A ferry.");
+        index.refresh();
+
+        var matches = index.match(new Lookup(List.of("storm", "ferri"), unit(0), ALL, 10));
+
+        assertThat(matches.rarity()).hasSize(2).allMatch(rarity -> rarity > 0);
+        var found = matches.passages().stream()
+                .sorted(Comparator.comparing(match -> match.id().toString()))
+                .toList();
+        assertThat(found).extracting(match -> match.id().toString()).containsExactly("a#0", "a#1", "b#0");
+        assertThat(found).extracting(Match::here).containsExactly(0b01L, 0b10L, 0b10L);
+        assertThat(found).extracting(Match::around).containsExactly(0b11L, 0b11L, 0b10L);
+        assertThat(found).allMatch(match -> match.words() > 0 && match.article() > 0);
+        assertThat(found.get(0).article()).isEqualTo(found.get(1).article());
+        assertThat(found.get(0).meaning()).isEqualTo(1, within(1e-6));
+        assertThat(found).extracting(Match::hasMeaning).containsExactly(true, false, false);
+        assertThat(found.get(0).published()).isEqualTo("2024-07-07T23:59:59.999Z");
+        assertThat(found.get(2).published()).isNull();
+    }
+
+    @Test
+    void countsPassagesAndNotTheArticlesBehindThem() {
+        put("a", "T", null, "A storm.");
+        writing().commit(1);
+        index.refresh();
+
+        assertThat(index.status().passages()).isEqualTo(1);
+        assertThat(index.passages(new ArticleId("a"))).hasSize(1);
+        assertThat(writing().withoutVectors(5)).containsExactly(new ArticleId("a"));
     }
 
     @Test
