@@ -42,8 +42,13 @@ public final class BenchIndex {
 
     /** Every article but some, whenever it was published. */
     public static PassageFilter without(Set<String> articles) {
+        return without(articles, Instant.parse("2100-01-01T00:00:00Z"));
+    }
+
+    /** Every article but some, as far as it was published by then. */
+    public static PassageFilter without(Set<String> articles, Instant notAfter) {
         var ids = articles.stream().map(ArticleId::new).collect(Collectors.toSet());
-        return new PassageFilter(new Scope(TimeWindow.ALWAYS, null, ids, null), Instant.parse("2100-01-01T00:00:00Z"));
+        return new PassageFilter(new Scope(TimeWindow.ALWAYS, null, ids, null), notAfter);
     }
 
     private static List<IndexedPassage> passages(Article article, PassageVectors vectors) {
