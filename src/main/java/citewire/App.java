@@ -8,8 +8,10 @@ import citewire.ask.QueuedAnswerer;
 import citewire.ask.check.CitationChecker;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
+import citewire.ask.draft.quote.TokenReader;
 import citewire.ask.question.QuestionReader;
 import citewire.ask.retrieve.ArticleFinder;
+import citewire.ask.retrieve.NewestFinder;
 import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
@@ -138,12 +140,19 @@ final class App implements Workspace {
         var pipeline = new AnswerPipeline(
                 new QuestionReader(chosen, config.zone()),
                 retriever,
-                new Drafting(new QuoteDrafter(index), chosen, config.answer(), config.zone(), random, System::nanoTime),
+                new Drafting(quotes(), chosen, config.answer(), config.zone(), random, System::nanoTime),
                 new CitationChecker(index.analysis()),
-                new Library(state.articles(), index),
+                new Library(
+                        state.articles(), index, new NewestFinder(state.articles(), retriever, index, config.zone())),
                 config.answer(),
                 new Circumstances(config.zone(), random, System::nanoTime));
         return new QueuedAnswerer(pipeline, config.answer().concurrent());
+    }
+
+    private QuoteDrafter quotes() {
+        TokenReader tokens =
+                config.embedding().enabled() ? text -> embedder.get().tokens(text) : TokenReader.NONE;
+        return new QuoteDrafter(index, tokens, config.answer().confidence());
     }
 
     private void takeInSeeds() {
@@ -236,6 +245,11 @@ final class App implements Workspace {
     DiscordParts discordParts(Answerer answering) {
         return new DiscordParts(
                 answering, finder, state.articles(), state.components(), state.conversations(), clock, config.zone());
+    }
+
+    /** The confidence from which on quotes answer. */
+    double confidence() {
+        return config.answer().confidence();
     }
 
     /** The chat model of the settings; empty where none is chosen. */

@@ -60,7 +60,9 @@ final class DemoBackstage implements Backstage {
 
     @Override
     public Optional<ObjectNode> why(String requestId) {
-        return explanations.of(QuestionId.of(Long.parseUnsignedLong(requestId))).map(WhyJson::of);
+        return explanations
+                .of(QuestionId.of(Long.parseUnsignedLong(requestId)))
+                .map(why -> WhyJson.of(why, app.confidence()));
     }
 
     /** By the way every article goes: committed, then found by its words at once. */

@@ -1,7 +1,6 @@
 package citewire;
 
 import citewire.ask.check.Verdict;
-import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.explain.Candidate;
 import citewire.ask.explain.Checked;
 import citewire.ask.explain.Explanation;
@@ -24,12 +23,13 @@ final class WhyJson {
 
     private WhyJson() {}
 
-    static ObjectNode of(Explanation why) {
+    /** @param threshold the confidence from which on quotes answer */
+    static ObjectNode of(Explanation why, double threshold) {
         var json = JSON.objectNode()
                 .put("question", why.question().text())
                 .put("searchedFor", why.searchedFor())
                 .put("window", window(why));
-        addAnswer(json, why.answer());
+        addAnswer(json, why.answer(), threshold);
         var sentences = json.putArray("sentences");
         why.checks().forEach(checked -> sentences.add(sentence(checked)));
         var cited = why.answer() instanceof Answer.Cited answer ? answer.citations() : List.<Citation>of();
@@ -38,17 +38,18 @@ final class WhyJson {
         return json;
     }
 
-    private static void addAnswer(ObjectNode json, @Nullable Answer answer) {
+    private static void addAnswer(ObjectNode json, @Nullable Answer answer, double threshold) {
         switch (answer) {
             case null -> json.put("status", "drafting");
             case Answer.Cited cited -> {
                 json.put("status", "answered");
-                addConfidence(json, cited.confidence(), cited.provenance());
+                addConfidence(json, cited.confidence(), cited.provenance(), threshold);
             }
             case Answer.Declined declined -> {
                 json.put("status", "declined").put("reason", reason(declined.reason()));
-                addConfidence(json, declined.confidence(), declined.provenance());
+                addConfidence(json, declined.confidence(), declined.provenance(), threshold);
             }
+            case Answer.Chat chat -> json.put("status", "answered").put("reason", "no question about the news");
             case Answer.Failed failed ->
                 json.put("status", "failed")
                         .put("reason", "something broke; the log tells what, under " + failed.incident());
@@ -59,10 +60,10 @@ final class WhyJson {
     }
 
     /** Only what the quote drafter is sure of has a threshold: it alone may decide to stay silent. */
-    private static void addConfidence(ObjectNode json, Confidence confidence, Provenance provenance) {
+    private static void addConfidence(ObjectNode json, Confidence confidence, Provenance provenance, double threshold) {
         json.put("confidence", confidence.value());
         if (provenance.drafter().equals(Provenance.QUOTES)) {
-            json.put("threshold", QuoteDrafter.ENOUGH);
+            json.put("threshold", threshold);
         }
     }
 

@@ -26,6 +26,7 @@ final class AnswerJudge {
         return switch (answer) {
             case Answer.Cited cited -> marks(question, cited);
             case Answer.Declined declined -> NONE;
+            case Answer.Chat chat -> NONE;
             case Answer.Failed failed -> NONE;
         };
     }

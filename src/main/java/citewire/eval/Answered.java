@@ -32,6 +32,7 @@ public record Answered(
         return switch (answer) {
             case Answer.Cited cited -> cited.confidence().value();
             case Answer.Declined declined -> declined.confidence().value();
+            case Answer.Chat chat -> 0;
             case Answer.Failed failed -> 0;
         };
     }

@@ -8,6 +8,7 @@ import citewire.ask.check.CitationChecker;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.question.QuestionReader;
+import citewire.ask.retrieve.NewestFinder;
 import citewire.ask.retrieve.Retriever;
 import citewire.benchmarks.BenchIndex;
 import citewire.config.Config;
@@ -41,7 +42,7 @@ final class NewsroomRun {
     private static final Instant NOW = Instant.parse("2026-11-20T18:00:00Z");
 
     /** As the program comes. */
-    private static final Config.Answer ANSWER = new Config.Answer(900, 8, 4);
+    private static final Config.Answer ANSWER = new Config.Answer(900, 8, 4, 0.3);
 
     private static final Config.Retrieval RETRIEVAL = new Config.Retrieval(50);
     private static final int MAX_BYTES = 10_000_000;
@@ -59,9 +60,16 @@ final class NewsroomRun {
         this.pipeline = new AnswerPipeline(
                 new QuestionReader(null, ZoneOffset.UTC),
                 retriever,
-                new Drafting(new QuoteDrafter(index), null, ANSWER, ZoneOffset.UTC, new Random(7), System::nanoTime),
+                new Drafting(
+                        new QuoteDrafter(index, embedder::tokens, ANSWER.confidence()),
+                        null,
+                        ANSWER,
+                        ZoneOffset.UTC,
+                        new Random(7),
+                        System::nanoTime),
                 new CitationChecker(index.analysis()),
-                new Library(state.articles(), index),
+                new Library(
+                        state.articles(), index, new NewestFinder(state.articles(), retriever, index, ZoneOffset.UTC)),
                 ANSWER,
                 new Circumstances(ZoneOffset.UTC, new Random(7), System::nanoTime));
     }

@@ -16,7 +16,7 @@ final class TokenCount implements TokenCountEstimator {
 
     @Override
     public int estimateTokenCountInText(String text) {
-        return embedder.get().tokens(text);
+        return embedder.get().length(text);
     }
 
     @Override

@@ -137,6 +137,8 @@ public final class AnswersReport {
                         one.question(),
                         "declined, with confidence " + confidence,
                         "<p>" + nearest(declined) + "</p>");
+            case Answer.Chat chat ->
+                Card.of(number, one.question(), "taken for a greeting", "<p>" + Html.text(chat.text()) + "</p>");
             case Answer.Failed failed ->
                 Card.of(number, one.question(), "failed", "<p>" + Html.text(failed.text()) + "</p>");
         };

@@ -36,6 +36,8 @@ public final class AnswerRenderer {
     public Rendered render(Answer answer, String heading) {
         return switch (answer) {
             case Answer.Cited cited -> cited(cited, heading);
+            case Answer.Chat chat ->
+                Rendered.of(embed(chat.text(), heading, BLUE).build(), plain(chat.text(), List.of()));
             case Answer.Declined declined -> declined(declined, heading);
             case Answer.Failed failed -> failed(failed.text(), failed.incident(), heading);
         };
@@ -48,7 +50,10 @@ public final class AnswerRenderer {
     }
 
     private Rendered cited(Answer.Cited answer, String heading) {
-        var embed = embed(answer.text(), heading, BLUE).setFooter(footers.of(answer));
+        var bold = new Bold(answer.highlights());
+        var embed = embed(answer.text(), heading, BLUE)
+                .setDescription(Fit.sentences(answer.text(), LONGEST_TEXT, bold::escapeAroundMarkers))
+                .setFooter(footers.of(answer));
         new Fields(embed).addAll(answer.citations(), this::name, this::value, "source");
         return Rendered.of(embed.build(), plain(answer.text(), list(answer.citations(), this::plainSource)));
     }

@@ -76,6 +76,7 @@ public final class EvalJson {
     private static String status(Answer answer) {
         return switch (answer) {
             case Answer.Cited cited -> "answered";
+            case Answer.Chat chat -> "answered";
             case Answer.Declined declined -> "declined";
             case Answer.Failed failed -> "failed";
         };
