@@ -9,10 +9,14 @@ import citewire.frontend.terminal.Demonstration;
 import citewire.frontend.terminal.Progress;
 import citewire.newsroom.Newsroom;
 import citewire.simulator.DiscordSimulator;
+import citewire.simulator.options.BotIdentity;
 import citewire.simulator.options.PageOptions;
 import citewire.simulator.options.SimulatorOptions;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -23,6 +27,9 @@ final class Demo implements Demonstration {
 
     /** Enough for an afternoon of asking. */
     private static final int EXPLAINED = 200;
+
+    /** The bot registers its commands within the first second. */
+    private static final Duration COMMANDS = Duration.ofSeconds(20);
 
     private final Opened opened;
     private final App app;
@@ -39,6 +46,7 @@ final class Demo implements Demonstration {
     /** Opens everything; the bot is connected when this returns. */
     static Demo open(Settings settings, DemoOptions options, Shutdown shutdown) {
         var opened = new Opened();
+        shutdown.expectClosing();
         try {
             return open(settings, options, shutdown, opened);
         } catch (RuntimeException e) {
@@ -53,19 +61,29 @@ final class Demo implements Demonstration {
         var app = opened.add(
                 App.open(settings.elsewhere(folder.data(), folder.articles().toString()), shutdown));
         var explanations = new Explanations(EXPLAINED);
-        var answerer = new SwitchedAnswerer(app.answerer(null));
-        var models = new DemoModels(app, answerer);
+        var models = new DemoModels(app);
         var backstage = new DemoBackstage(app, folder, models, explanations);
         var discord = opened.add(DiscordSimulator.start(place(options), clock, backstage));
         models.offer(discord.model(), discord.modelUrl());
-        var parts = app.discordParts(explanations.explaining(answerer));
+        var parts = app.discordParts(explanations.explaining(models.answerer()));
         opened.add(new DiscordBot(login(discord), parts)).start();
+        discord.awaitCommand("ask", COMMANDS);
         return new Demo(opened, app, discord, shutdown);
     }
 
     private static SimulatorOptions place(DemoOptions options) {
-        var page = PageOptions.defaults().at(options.host(), Set.of());
-        return SimulatorOptions.defaults().withPort(options.port()).withPage(page);
+        var page = PageOptions.defaults().at(options.host(), Set.copyOf(options.names()));
+        return SimulatorOptions.defaults()
+                .withBot(new BotIdentity(newToken(), "Citewire"))
+                .withPort(options.port())
+                .withPage(page);
+    }
+
+    /** Whoever knew it could log in as the bot. */
+    private static String newToken() {
+        byte[] token = new byte[24];
+        new SecureRandom().nextBytes(token);
+        return HexFormat.of().formatHex(token);
     }
 
     private static Config.Discord login(DiscordSimulator discord) {

@@ -1,11 +1,16 @@
 package citewire;
 
 import citewire.ask.explain.Explanations;
+import citewire.domain.Article;
+import citewire.domain.ArticleId;
 import citewire.frontend.discord.QuestionId;
 import citewire.simulator.page.Backstage;
 import citewire.simulator.page.ModelChoice;
+import citewire.simulator.page.SourcePage;
 import citewire.simulator.page.Trouble;
+import citewire.state.StoredArticle;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,9 +70,36 @@ final class DemoBackstage implements Backstage {
                 .map(why -> WhyJson.of(why, app.confidence()));
     }
 
+    /** The newsroom's addresses end with their article's id. */
+    @Override
+    public Optional<SourcePage> source(URI address) {
+        String id = address.getPath().substring(address.getPath().lastIndexOf('/') + 1);
+        return id.isEmpty()
+                ? Optional.empty()
+                : app.articles()
+                        .find(new ArticleId(id))
+                        .map(StoredArticle::article)
+                        .filter(article -> address.equals(article.header().url()))
+                        .map(DemoBackstage::page);
+    }
+
+    private static SourcePage page(Article article) {
+        var header = article.header();
+        var published = header.published();
+        return new SourcePage(
+                header.title(),
+                header.source(),
+                article.authors(),
+                published == null ? "" : published.text(),
+                article.body());
+    }
+
     /** By the way every article goes: committed, then found by its words at once. */
     private String publishCorrection() {
-        var report = app.ingest(List.of(folder.correction().toString()), outcome -> {});
+        var report = app.ingest(List.of(folder.writeCorrection().toString()), outcome -> {});
+        if (report.rejected() > 0) {
+            throw new IllegalStateException("the packaged correction could not be read");
+        }
         app.awaitWords();
         String question = suggestions().getFirst();
         return report.updated() > 0

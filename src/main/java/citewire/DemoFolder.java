@@ -11,10 +11,11 @@ import java.util.Comparator;
 record DemoFolder(Path root, Newsroom newsroom) implements AutoCloseable {
 
     static DemoFolder create(Newsroom newsroom) {
-        try {
-            var folder = new DemoFolder(Files.createTempDirectory("citewire-demo"), newsroom);
+        try (var opened = new Opened()) {
+            var folder = opened.add(new DemoFolder(Files.createTempDirectory("citewire-demo"), newsroom));
             Files.createDirectory(folder.articles());
             newsroom.writeArticles(folder.articles().resolve("articles.jsonl"));
+            opened.release();
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a folder for the demo: is there room for temporary files?", e);
@@ -29,8 +30,8 @@ record DemoFolder(Path root, Newsroom newsroom) implements AutoCloseable {
         return root.resolve("data");
     }
 
-    /** The file of the correction that the page can publish, written when it is asked for. */
-    Path correction() {
+    /** Writes the correction that the page can publish into a file. */
+    Path writeCorrection() {
         Path file = root.resolve("correction.jsonl");
         newsroom.writeCorrection(file);
         return file;

@@ -4,6 +4,7 @@ import citewire.ask.Answerer;
 import citewire.config.Config;
 import citewire.config.Secret;
 import citewire.model.ChatModels;
+import citewire.simulator.model.Script;
 import citewire.simulator.model.ScriptedModel;
 import citewire.simulator.page.ModelChoice;
 import java.net.URI;
@@ -34,10 +35,11 @@ final class DemoModels {
     private volatile @Nullable ScriptedModel scripted;
     private volatile String active = QUOTES;
 
-    DemoModels(App app, SwitchedAnswerer answerer) {
+    DemoModels(App app) {
         this.app = app;
-        this.answerer = answerer;
-        choices.add(new Choice(QUOTES, "No model", "Answers by quoting the articles.", app.answerer(null)));
+        var quoting = app.answerer(null);
+        this.answerer = new SwitchedAnswerer(quoting);
+        choices.add(new Choice(QUOTES, "No model", "Answers by quoting the articles.", quoting));
         app.models()
                 .ifPresent(own -> choices.add(new Choice(
                         "own",
@@ -49,16 +51,20 @@ final class DemoModels {
     /** Offers the scripts of a model that is being served. */
     void offer(ScriptedModel served, URI baseUrl) {
         scripted = served;
-        choices.add(new Choice(
-                "scripted-honest",
-                "Scripted model",
-                "No real model: a script that rewords what the passages say.",
-                app.answerer(model(baseUrl, "scripted-honest"))));
-        choices.add(new Choice(
-                "scripted-liar",
-                "Scripted model that lies",
-                "The same script with a false sentence in its answer. Watch it being dropped.",
-                app.answerer(model(baseUrl, "scripted-liar"))));
+        offer(Script.HONEST, "No real model: a script that rewords what the passages say.", baseUrl);
+        offer(
+                Script.LIAR,
+                "The same script with a false sentence in its answer. Watch it being dropped, in “Behind the message”.",
+                baseUrl);
+    }
+
+    private void offer(Script script, String detail, URI baseUrl) {
+        choices.add(new Choice(script.id(), script.label(), detail, app.answerer(model(baseUrl, script.id()))));
+    }
+
+    /** Answers by the model that was chosen last. */
+    Answerer answerer() {
+        return answerer;
     }
 
     private static ChatModels model(URI baseUrl, String script) {
@@ -71,7 +77,7 @@ final class DemoModels {
         return choices.stream().map(choice -> choice.shown(active)).toList();
     }
 
-    String use(String id) {
+    synchronized String use(String id) {
         var chosen = choices.stream()
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
@@ -82,7 +88,7 @@ final class DemoModels {
     }
 
     /** Lets the scripted model fail, or work again. */
-    String breakOrMend() {
+    synchronized String breakOrMend() {
         var served = Objects.requireNonNull(scripted, "no scripted model is served");
         if (!served.isOn()) {
             served.switchOn();

@@ -17,6 +17,11 @@ final class Opened implements AutoCloseable {
         return part;
     }
 
+    /** Leaves what was opened to somebody else. */
+    void release() {
+        parts.clear();
+    }
+
     @Override
     public void close() {
         while (!parts.isEmpty()) {

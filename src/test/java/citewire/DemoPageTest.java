@@ -48,7 +48,7 @@ class DemoPageTest {
                 "CITEWIRE_MODEL_NAME",
                 "my-own-model");
         var settings = Settings.load(new GlobalOptions(null, null, "warn"), environment);
-        demo = Demo.open(settings, new DemoOptions("127.0.0.1", 0), Shutdown.listening());
+        demo = Demo.open(settings, new DemoOptions("127.0.0.1", 0, List.of()), Shutdown.listening());
         demo.awaitArticles(Progress.NONE);
     }
 

@@ -55,19 +55,23 @@ public final class DiscordSimulator implements AutoCloseable {
         this.faults = new Faults();
         this.model = new ScriptedModel(clock);
         var rest = new Rest(world, options, wire, faults, clock);
+        var page = backstage == null ? null : page(backstage, clock);
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.concurrency.useVirtualThreads = true;
+            if (page != null) {
+                page.guard(config.routes, GATEWAY_PATH);
+            }
             config.routes.ws(GATEWAY_PATH, gateway::serve);
             rest.serve(config.routes);
             model.serve(config.routes);
-            if (backstage != null) {
-                page(backstage, clock).serve(config.routes);
+            if (page != null) {
+                page.serve(config.routes);
             }
         });
-        this.paged = backstage != null;
+        this.paged = page != null;
     }
 
     private DemoPage page(Backstage backstage, Clock clock) {

@@ -60,10 +60,8 @@ public final class Pictures {
                 .findElement(By.cssSelector("option[value=" + theme + "]"))
                 .click();
         streamed();
-        answer();
         why();
         articles();
-        narrow(address);
     }
 
     /** A question being typed, and its answer coming sentence by sentence. */
@@ -88,15 +86,8 @@ public final class Pictures {
         film.write(folder.resolve("streamed-" + theme + ".png"));
     }
 
-    private void answer() {
-        browser.click("model-quotes");
-        browser.awaitText("[data-testid=last-note]", "No model");
-        browser.click("channel-general");
-        page.answerTo(() -> page.command("ask", "Has the boil notice in Tarnwick been lifted?"));
-        save("answer", picture());
-    }
-
     private void why() {
+        browser.click("channel-general");
         browser.click("model-scripted-liar");
         browser.awaitText("[data-testid=last-note]", "lies");
         WebElement answer = page.answerTo(() -> page.command("ask", "How many homes lost power in storm Ysolde?"));
@@ -111,12 +102,6 @@ public final class Pictures {
     private void articles() {
         page.answerTo(() -> page.command("articles", "ferry"));
         save("articles", picture());
-    }
-
-    private void narrow(URI address) {
-        browser.resize(500, 900);
-        page.open(address);
-        save("narrow", picture());
     }
 
     /** The channel alone, without what stands beside it. */

@@ -1,5 +1,7 @@
 package citewire.frontend.terminal;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -12,9 +14,12 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         description = {
             "Shows the bot in a browser, in a simulated Discord, on invented articles.",
-            "It needs no token, no chat model and no internet, and keeps nothing: Ctrl-C ends it."
+            "It needs no token, no chat model and no internet. Ctrl-C ends it; only vectors are kept, in the cache."
         })
 final class DemoCommand implements Callable<Integer> {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Set<String> HOSTS = Set.of(LOOPBACK, "0.0.0.0");
 
     private final RootCommand root;
 
@@ -28,9 +33,15 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description = "The address to listen on (default: ${DEFAULT-VALUE}); a container needs 0.0.0.0.")
-    private String host = "127.0.0.1";
+            description =
+                    "127.0.0.1 (the default), or 0.0.0.0 in a container: whoever reaches it may then use the page.")
+    private String host = LOOPBACK;
+
+    @Option(
+            names = "--name",
+            paramLabel = "HOST:PORT",
+            description = "A further address under which your browser reaches the page, such as localhost:9000.")
+    private List<String> names = List.of();
 
     DemoCommand(RootCommand root) {
         this.root = root;
@@ -41,8 +52,11 @@ final class DemoCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new WrongUsage("--port takes a number from 0 to 65535, not " + port);
         }
+        if (!HOSTS.contains(host)) {
+            throw new WrongUsage("--host takes 127.0.0.1, or 0.0.0.0 in a container, not " + host);
+        }
         var out = root.console().out();
-        try (var demo = root.demo(new DemoOptions(host, port))) {
+        try (var demo = root.demo(new DemoOptions(host, port, names))) {
             try (var bar = Bar.open(root.console(), "Reading the newsroom", 0)) {
                 demo.awaitArticles(bar);
             }

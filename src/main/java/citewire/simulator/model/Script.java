@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** How the scripted model writes; the name in a request chooses. */
 public enum Script {
-    HONEST("scripted-honest", "Scripted model (honest)"),
+    HONEST("scripted-honest", "Scripted model"),
     /** With one sentence in the middle that its passage does not support. */
-    LIAR("scripted-liar", "Scripted model (liar)");
+    LIAR("scripted-liar", "Scripted model that lies");
 
     private final String id;
     private final String label;

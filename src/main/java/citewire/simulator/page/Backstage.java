@@ -1,6 +1,7 @@
 package citewire.simulator.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,4 +41,7 @@ public interface Backstage {
      * @param requestId the snowflake of the interaction or of the message that asked
      */
     Optional<ObjectNode> why(String requestId);
+
+    /** The article at an invented address; empty where there is none. */
+    Optional<SourcePage> source(URI address);
 }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -17,6 +20,7 @@ public final class DemoPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPage.class);
     private static final String LIVE = "/demo/live";
+    private static final List<String> BOTS_ONLY = List.of("/api/*", "/model/*");
 
     private final Stage stage;
     private final Backstage backstage;
@@ -35,6 +39,12 @@ public final class DemoPage {
         this.guard = new Guard(options.hosts());
     }
 
+    /** Keeps other sites' scripts, which run in the reader's browser, from what is a bot's. */
+    public void guard(RoutesConfig routes, String gateway) {
+        BOTS_ONLY.forEach(path -> routes.before(path, guard::admitBot));
+        routes.wsBeforeUpgrade(gateway, guard::admitBot);
+    }
+
     /** Registers its routes; they come last, since its files may have any path. */
     public void serve(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, http) -> refuse(http, refusal.status(), refusal.sentence()));
@@ -46,6 +56,7 @@ public final class DemoPage {
         routes.get("/demo/wire", looking(this::wire));
         routes.get("/demo/why", looking(this::why));
         routes.get("/", shown(http -> files.own(http, "index.html")));
+        routes.get("/press/{publisher}/<path>", shown(this::source));
         routes.get("/lib/lit-html/<path>", shown(http -> files.lit(http, http.pathParam("path"))));
         routes.get("/<path>", shown(http -> files.own(http, http.pathParam("path"))));
     }
@@ -69,15 +80,19 @@ public final class DemoPage {
         });
     }
 
-    /** Whatever goes wrong becomes a sentence. */
+    /** What a client would not send is refused in its words; whatever else goes wrong becomes a sentence. */
     private static Handler answering(Function<Context, ObjectNode> work) {
         return http -> {
             withHeaders(http);
             try {
                 http.contentType("application/json").result(work.apply(http).toString());
+            } catch (Refusal | HttpResponseException refusal) {
+                throw refusal;
+            } catch (NumberFormatException wrong) {
+                refuse(http, 400, "That is no number.");
             } catch (IllegalArgumentException refused) {
                 refuse(http, 400, String.valueOf(refused.getMessage()));
-            } catch (IllegalStateException broken) {
+            } catch (RuntimeException broken) {
                 LOG.warn("{} {} failed", http.method(), http.path(), broken);
                 refuse(http, 500, "The simulator failed at this; its log says how.");
             }
@@ -110,6 +125,13 @@ public final class DemoPage {
         live.modelsChanged();
         live.note(said);
         return note(said);
+    }
+
+    /** What stands at {@code https://publisher/path}. */
+    private void source(Context http) {
+        var address = URI.create("https://" + http.pathParam("publisher") + "/" + http.pathParam("path"));
+        var page = backstage.source(address).orElseThrow(() -> Refusal.notFound("No article has this address."));
+        PageFiles.keptIn(http).html(page.html());
     }
 
     private static ObjectNode note(String sentence) {

@@ -1,6 +1,7 @@
 package citewire.simulator.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ record EmptyBackstage() implements Backstage {
 
     @Override
     public Optional<ObjectNode> why(String requestId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<SourcePage> source(URI address) {
         return Optional.empty();
     }
 }

@@ -39,12 +39,23 @@ final class Guard {
         }
     }
 
+    /** A bot names no origin; a browser's script always does. @throws Refusal for a script, or a foreign Host */
+    void admitBot(Context http) {
+        if (http.header("Origin") != null || !own(http, http.header("Host"))) {
+            throw Refusal.forbidden("Only a bot may come in here, under this server's own address.");
+        }
+    }
+
     private boolean own(Context http, @Nullable String host) {
         return host != null
                 && (hosts.contains(host)
                         || LOOPBACK.stream()
-                                .anyMatch(name ->
-                                        host.equals(name + ":" + http.req().getLocalPort())));
+                                .anyMatch(name -> named(host, name, http.req().getLocalPort())));
+    }
+
+    /** Browsers leave out a port that is the scheme's own. */
+    private static boolean named(String host, String name, int port) {
+        return host.equals(name + ":" + port) || (port == 80 && host.equals(name));
     }
 
     private static String withoutScheme(String origin) {

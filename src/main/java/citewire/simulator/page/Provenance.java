@@ -34,11 +34,17 @@ final class Provenance {
     private boolean owns(Exchange exchange) {
         var steps = List.of(exchange.path().split("/", -1));
         var response = exchange.response();
-        return steps.contains(message.id())
+        return names(steps, message.id())
                 || interactions.stream().anyMatch(interaction -> steps.contains(interaction.token()))
                 || (response != null && response.path("id").asText().equals(message.id()))
-                || (!cause.isEmpty() && steps.contains(cause))
+                || (!cause.isEmpty() && names(steps, cause))
                 || typing(exchange, steps);
+    }
+
+    /** Whether a path names it as a message: a thread that was opened on it has the same id as a channel. */
+    private static boolean names(List<String> steps, String messageId) {
+        int at = steps.lastIndexOf(messageId);
+        return at > 0 && steps.get(at - 1).equals("messages");
     }
 
     /** The bot's typing in the message's channel while it was asked and had not answered. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.fixtures.ComponentBot;
 import citewire.fixtures.JdaLogs;
 import citewire.fixtures.OpenApi;
+import citewire.fixtures.PageClient;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.world.Json;

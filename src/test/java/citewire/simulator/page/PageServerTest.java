@@ -3,6 +3,7 @@ package citewire.simulator.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import citewire.fixtures.PageClient;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.PageOptions;
 import citewire.simulator.options.SimulatorOptions;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +67,13 @@ class PageServerTest {
         @Override
         public Optional<ObjectNode> why(String requestId) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<SourcePage> source(URI address) {
+            return Optional.of(new SourcePage(
+                            "Ferry <b>sails</b>", "The \"Ledger\"", List.of("A & B"), "", "One.\n\n<script>"))
+                    .filter(page -> address.equals(URI.create("https://ledger.example/news/ferry")));
         }
     }
 
@@ -253,5 +262,47 @@ class PageServerTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void aSourceIsShownAsTextWithTheWordThatItIsInvented() {
+        var shown = mara.fetch(mara.request("press/ledger.example/news/ferry"));
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(shown.body())
+                .contains(
+                        "<h1>Ferry &lt;b&gt;sails&lt;/b&gt;</h1>", "The &quot;Ledger&quot; · A &amp; B", "are invented")
+                .contains("<p>One.</p>", "<p>&lt;script&gt;</p>");
+        assertThat(mara.send(mara.request("press/other.example/x")).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api/v10/gateway", "model/v1/chat/completions"})
+    void aScriptInABrowserIsKeptFromWhatIsABots(String path) {
+        for (var origin :
+                List.of("https://evil.example", "http://" + simulator.pageUrl().getAuthority())) {
+            assertThat(mara.fetch(mara.request(path).header("Origin", origin)).statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(mara.fetch(mara.request("api/v10/gateway")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aScriptInABrowserIsKeptFromTheGateway() {
+        var host = simulator.pageUrl().getAuthority();
+
+        assertThat(statusOf("GET /gateway?v=10&encoding=json", host, upgrade("Origin: https://evil.example\r\n")))
+                .isEqualTo(403);
+        assertThat(statusOf("GET /gateway?v=10&encoding=json", host, upgrade("")))
+                .isEqualTo(101);
+    }
+
+    @Test
+    void aTakenPortIsToldInWords() {
+        var options = SimulatorOptions.defaults().withPort(simulator.pageUrl().getPort());
+
+        assertThatThrownBy(() -> DiscordSimulator.start(options, Clock.systemUTC()))
+                .hasMessageContaining("port " + options.port() + " is taken by another process");
     }
 }

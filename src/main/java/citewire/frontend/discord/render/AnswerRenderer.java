@@ -6,6 +6,7 @@ import citewire.domain.Citation;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
 
 /** Answers as one message: the words with their [n], then a field for each source. */
@@ -19,7 +20,7 @@ public final class AnswerRenderer {
     private static final int LONGEST_TEXT = 3500;
 
     private static final int LONGEST_PLAIN = 2000;
-    private static final int LONGEST_QUOTE = 300;
+    private static final int LONGEST_QUOTE = 500;
     private static final int LONGEST_NAME = 200;
 
     private final Sources sources;
@@ -94,8 +95,10 @@ public final class AnswerRenderer {
     }
 
     private String value(Citation citation) {
-        String quote = citation.quotes().getFirst().replaceAll("\\s+", " ");
-        return sources.line(citation.article()) + "\n“" + Fit.words(quote, LONGEST_QUOTE, Markdown::escape) + "”";
+        String quotes = citation.quotes().stream()
+                .map(quote -> quote.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("” “"));
+        return sources.line(citation.article()) + "\n“" + Fit.words(quotes, LONGEST_QUOTE, Markdown::escape) + "”";
     }
 
     private String plainSource(Citation citation) {
