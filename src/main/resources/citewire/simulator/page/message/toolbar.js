@@ -1,7 +1,7 @@
 // What can be done with a message: the bar over it on hover or focus, and the menu behind it.
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { attempt, remove, runOnMessage, toast } from '../server/acts.js';
-import { select } from '../panel/behind.js';
+import { select, showPanel } from '../panel/behind.js';
 import { textOf } from '../feed/announce.js';
 import { focusSoon } from '../parts/focus.js';
 import { icon } from '../parts/icons.js';
@@ -22,7 +22,7 @@ export function toolbar(message) {
 }
 
 function openBehind(message) {
-  change(() => (store.panelOpen = true));
+  showPanel(true);
   focusSoon(`tab-${store.tab}`);
   select(message.id);
 }
@@ -34,11 +34,12 @@ export function reply(message) {
 
 /** Opens where the pointer is, or under what has the focus when a key asked for it. */
 export function openMenu(event, message) {
-  if (message.loading || window.getSelection()?.toString()) return;
+  const byPointer = event.type === 'contextmenu' && event.button === 2;
+  // over marked text the pointer asks for the browser's own menu
+  if (message.loading || (byPointer && window.getSelection()?.toString())) return;
   event.preventDefault();
   const box = event.currentTarget.getBoundingClientRect();
-  const byPointer = event.type === 'contextmenu' && (event.clientX !== 0 || event.clientY !== 0);
-  const at = byPointer && event.button === 2 ? { x: event.clientX, y: event.clientY } : { x: box.right - 200, y: box.top + 32 };
+  const at = byPointer ? { x: event.clientX, y: event.clientY } : { x: box.right - 200, y: box.top + 32 };
   change(() => (store.menu = { at, opener: event.currentTarget, items: items(message), apps: false }));
 }
 

@@ -1,6 +1,7 @@
 // What the panel shows of the selected message, asked for anew while the message still changes.
 import { look, Refusal } from '../server/acts.js';
 import { isBot } from '../state/names.js';
+import { remember } from '../state/prefs.js';
 import { change, findMessage, store } from '../state/store.js';
 
 // one look for a burst of edits; the last edit is followed by a look of its own
@@ -8,6 +9,13 @@ const PAUSE_MS = 300;
 const ASKING = 'ask';
 
 let nextLook = null;
+let looks = 0;
+
+/** Opens or closes the panel, and remembers which. */
+export function showPanel(open) {
+  change(() => (store.panelOpen = open));
+  remember('panel', open ? 'open' : 'closed');
+}
 
 export function select(id) {
   change(() => {
@@ -31,6 +39,7 @@ export function appeared(id) {
 export function lookAgain() {
   const id = store.selected;
   if (!id || !store.panelOpen) return;
+  looks += 1;
   fill(id, 'wire', (told) => told.entries);
   if (mayBeAnswer(id)) fill(id, 'why', (told) => told);
 }
@@ -46,10 +55,12 @@ export function mayBeAnswer(id) {
 
 const isOnMessage = (name) => store.commands.some((command) => command.type === 3 && command.name === name);
 
+/** An answer that a later look has overtaken is dropped. */
 async function fill(id, what, read) {
+  const mine = looks;
   const { value, fault } = await asked(what, id, read);
   change(() => {
-    if (store.behind.id !== id) return;
+    if (mine !== looks || store.behind.id !== id) return;
     if (value) store.behind[what] = value;
     store.behind[`${what}Error`] = fault;
   });

@@ -1,13 +1,12 @@
 // The right side: what is behind the selected message.
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { textOf } from '../feed/announce.js';
-import { lookAgain } from './behind.js';
+import { lookAgain, showPanel } from './behind.js';
 import { focusSoon } from '../parts/focus.js';
 import { icon } from '../parts/icons.js';
 import { author } from '../state/names.js';
 import { whyTab } from './why.js';
 import { wireTab } from './wire.js';
-import { remember } from '../state/prefs.js';
 import { change, findMessage, store } from '../state/store.js';
 
 const TABS = [
@@ -16,8 +15,7 @@ const TABS = [
 ];
 
 export function togglePanel() {
-  change(() => (store.panelOpen = !store.panelOpen));
-  remember('panel', store.panelOpen ? 'open' : 'closed');
+  showPanel(!store.panelOpen);
   lookAgain();
 }
 

@@ -9,6 +9,7 @@ const RETRY_MS = [250, 500, 1000, 2000, 4000];
 
 let socket;
 let attempts = 0;
+let nextTry;
 let wanted = null;
 
 /** Opens the socket as this user; null is the first member. */
@@ -19,24 +20,29 @@ export function connect(as) {
 }
 
 function open() {
+  clearTimeout(nextTry);
   socket?.close();
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   const query = wanted ? `?as=${encodeURIComponent(wanted)}` : '';
   const opened = new WebSocket(`${scheme}://${location.host}/demo/live${query}`);
   socket = opened;
+  let accepted = false;
+  opened.addEventListener('open', () => (accepted = true));
   opened.addEventListener('message', (event) => {
     if (socket === opened) receive(JSON.parse(event.data));
   });
   opened.addEventListener('close', () => {
-    if (socket === opened) retry();
+    if (socket === opened) retry(accepted);
   });
 }
 
-function retry() {
+function retry(accepted) {
+  // a simulator that was started anew knows other people, and would refuse this one for ever
+  if (!accepted) wanted = null;
   change(() => (store.connected = false));
   const pause = RETRY_MS[Math.min(attempts, RETRY_MS.length - 1)];
   attempts += 1;
-  setTimeout(open, pause);
+  nextTry = setTimeout(open, pause);
 }
 
 const receivers = {
@@ -73,7 +79,7 @@ function snapshot(told) {
     models: told.models,
     troubles: told.troubles,
   });
-  store.typing.clear();
+  store.typing.forEach((_, key) => stopTyping(key));
   if (moved) Object.assign(store, { composer: emptyComposer(), selected: null, modal: null, menu: null });
   if (moved) store.pending.clear();
   if (!store.channels.has(store.channelId)) store.channelId = firstChannel();
@@ -94,7 +100,7 @@ function upserted(channelId, message) {
   if (!channel) return;
   const known = channel.messages.some((each) => each.id === message.id);
   upsert(channel.messages, message);
-  store.typing.delete(`${channelId}:${message.json.author?.id}`);
+  stopTyping(`${channelId}:${message.json.author?.id}`);
   if (!known && channelId !== store.channelId) store.unread.add(channelId);
   arrived(channel, message);
   if (known) looksChanged(message.id);
@@ -111,9 +117,14 @@ function removed(channelId, id) {
 function typing(channelId, userId) {
   if (userId === store.me) return;
   const key = `${channelId}:${userId}`;
-  clearTimeout(store.typing.get(key)?.timer);
-  const timer = setTimeout(() => change(() => store.typing.delete(key)), TYPING_MS);
+  stopTyping(key);
+  const timer = setTimeout(() => change(() => stopTyping(key)), TYPING_MS);
   store.typing.set(key, { channelId, userId, timer });
+}
+
+function stopTyping(key) {
+  clearTimeout(store.typing.get(key)?.timer);
+  store.typing.delete(key);
 }
 
 function newChannel(channel) {

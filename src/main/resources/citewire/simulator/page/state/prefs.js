@@ -1,4 +1,4 @@
-// What the reader chose and expects to find again: theme, panel, who they are.
+// What the reader chose and expects to find again: the theme, and whether the panel is open.
 // Storage may be forbidden (private windows); then a choice lasts as long as the page.
 
 const PREFIX = 'citewire.';

@@ -13,7 +13,6 @@ export const store = {
   bot: null,
   suggestions: [],
   models: [],
-  making: null,
   troubles: [],
   // what the reader looks at
   channelId: null,
@@ -33,6 +32,7 @@ export const store = {
   select: null,
   menu: null,
   dialog: null,
+  making: null,
   toast: null,
   wireOpen: new Set(),
   behind: { id: null, why: null, whyError: null, wire: null, wireError: null },
