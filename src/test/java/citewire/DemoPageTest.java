@@ -9,7 +9,6 @@ import citewire.fixtures.OpenApi;
 import citewire.frontend.terminal.DemoOptions;
 import citewire.frontend.terminal.GlobalOptions;
 import citewire.frontend.terminal.Progress;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -70,7 +69,11 @@ class DemoPageTest {
     @BeforeEach
     void openThePage() {
         browser.resize(1280, 900);
+        browser.inZone("");
+        browser.prefer(Map.of());
+        demo.discord().model().switchOn();
         page.open(demo.page());
+        page.useModel("quotes");
     }
 
     @AfterEach
@@ -89,8 +92,16 @@ class DemoPageTest {
         assertThat(answer.getText())
                 .contains("percent", "[1]", "Harbour Ledger", "harbour-ledger.example")
                 .contains("Mara", "used", "/ask", "Citewire", "APP");
-        assertThat(answer.findElement(By.cssSelector("a[href^='https://']")).getDomAttribute("rel"))
-                .contains("noopener", "noreferrer");
+        var source = answer.findElement(By.cssSelector("a[href^='https://']"));
+        assertThat(source.getDomAttribute("rel")).contains("noopener", "noreferrer");
+        String address = String.valueOf(source.getDomAttribute("href"));
+        browser.inNewWindow(
+                source::click,
+                () -> browser.until(
+                        address,
+                        () -> Optional.ofNullable(browser.driver().getCurrentUrl())
+                                .filter(address::equals)));
+        assertThat(browser.complaints()).as("nobody is asked for it").allMatch(line -> line.contains("NAME_NOT"));
     }
 
     @Test
@@ -110,12 +121,7 @@ class DemoPageTest {
 
     @Test
     void titlesAreCompletedAndThePickedArticleOpens() {
-        browser.click("composer-input");
-        browser.type("/article ");
-        browser.see("command-option-title");
-        browser.type("Night");
-        browser.awaitText(".popup [role=option]", "Ormsholt will have a night tram");
-        var card = page.answerTo(() -> browser.type(Keys.ENTER, Keys.ENTER));
+        var card = cardOfTheNightTram();
 
         assertThat(card.getText()).contains("Ormsholt will have a night tram", "The Ormsholt Courier");
     }
@@ -142,13 +148,21 @@ class DemoPageTest {
 
     @Test
     void aMentionIsAnsweredAndAReplyToTheAnswerFollowsItUp() {
+        page.useModel("scripted-honest");
         var answer = page.answerTo(() -> page.say("@Citewire who won the Aldra Prize?"));
-        assertThat(answer.getText()).contains("Nerys Valdane", "@Mara");
+        assertThat(answer.getText()).contains("Nerys Valdane", "@Mara", "scripted-honest");
 
         page.tool(answer, "reply");
         browser.awaitText(".reply-bar", "Replying to", "Citewire");
-        var followUp = page.answerTo(() -> page.say("Which novels were in the running for the Aldra Prize?"));
+        page.record("article.message[id] .message-main");
+        var followUp = page.answerTo(() -> page.say("Which novels were in the running for it?"));
         assertThat(followUp.getText()).contains("[1]");
+        assertThat(page.recorded())
+                .as("looks on the way")
+                .anyMatch(look -> look.contains("Searching"))
+                .anyMatch(look -> look.contains("[1]") && !look.contains("Written by"));
+        page.lookBehind(followUp);
+        browser.awaitText("[data-testid=panel] .facts", "Searched for", "Aldra", "Prize");
     }
 
     @Test
@@ -171,11 +185,12 @@ class DemoPageTest {
     }
 
     @Test
-    void aThreadIsOpenedOnAnAnswerAndAskedIn() {
-        var answer = page.answerTo(() -> page.command("ask", TURNOUT));
-        page.tool(answer, "more");
+    void aThreadIsOpenedOnAMessageAndAskedIn() {
+        var message = page.messageAfter(() -> page.say("Did anybody follow the count?"));
+        page.tool(message, "more");
         browser.click("menu-thread");
         browser.see("thread-name").clear();
+        assertThat(page.barriers()).as("with a dialog").isEmpty();
         browser.see("thread-name").sendKeys("turnout", Keys.ENTER);
 
         page.goTo("turnout");
@@ -204,22 +219,31 @@ class DemoPageTest {
         browser.awaitText("[data-testid=wire-0]", "Has the boil notice in Tarnwick been lifted?");
         assertThat(browser.see("panel").getText())
                 .doesNotContain(demo.discord().options().bot().token());
+        assertThat(page.barriers()).as("on the wire").isEmpty();
+        browser.click("tab-why");
+        browser.see("passage-1").findElement(By.cssSelector("summary")).click();
+        assertThat(page.barriers()).as("why this answer").isEmpty();
+
+        browser.open(demo.page());
+        browser.see("panel");
     }
 
     @Test
     void theFalseSentenceOfAModelThatLiesIsDropped() {
-        browser.click("model-scripted-liar");
-        browser.awaitText("[data-testid=last-note]", "lies");
+        page.useModel("scripted-liar");
         var answer = page.answerTo(() -> page.command("ask", "How many homes lost power in storm Ysolde?"));
         page.lookBehind(answer);
 
-        String dropped = browser.awaitText("[data-testid=sentence-drop]", "Dropped");
-        browser.awaitText("[data-testid=sentence-keep]", "Kept");
-        assertThat(answer.getText())
-                .contains("scripted-liar")
-                .doesNotContain(dropped.lines().findFirst().orElseThrow());
-        browser.click("model-quotes");
-        browser.awaitText("[data-testid=last-note]", "No model");
+        browser.awaitText("[data-testid=sentence-drop]", "Dropped");
+        String dropped = browser.seeCss("[data-testid=sentence-drop] del").getText();
+        String kept = browser.awaitText("[data-testid=sentence-keep]", "Kept")
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(dropped).isNotBlank();
+        assertThat(answer.getText()).contains("scripted-liar", kept).doesNotContain(dropped);
+        assertThat(page.barriers()).as("with a dropped sentence").isEmpty();
     }
 
     @Test
@@ -245,21 +269,17 @@ class DemoPageTest {
 
     @Test
     void ownersMayPutTheirOwnModelBehindTheBot() {
-        browser.awaitText("label:has([data-testid=model-own]), [data-testid=model-own]", "my-own-model");
-        browser.click("model-own");
-        browser.awaitText("[data-testid=last-note]", "my-own-model");
+        browser.awaitText("label:has([data-testid=model-own])", "my-own-model");
+        page.useModel("own");
 
         var answer = page.answerTo(() -> page.command("ask", TURNOUT));
 
         assertThat(answer.getText()).as("nobody serves that model").contains("percent", "[1]");
-        browser.click("model-quotes");
-        browser.awaitText("[data-testid=last-note]", "No model");
     }
 
     @Test
     void quotesTakeOverWhileTheModelIsDown() {
-        browser.click("model-scripted-honest");
-        browser.awaitText("[data-testid=last-note]", "Scripted");
+        page.useModel("scripted-honest");
         browser.click("trouble-model-down");
         browser.awaitText("[data-testid=last-note]", "503");
 
@@ -270,10 +290,6 @@ class DemoPageTest {
 
         browser.click("trouble-model-down");
         browser.awaitText("[data-testid=last-note]", "up again");
-        var written = page.answerTo(() -> page.command("ask", TURNOUT));
-        assertThat(written.getText()).contains("scripted-honest");
-        browser.click("model-quotes");
-        browser.awaitText("[data-testid=last-note]", "No model");
     }
 
     @Test
@@ -288,44 +304,51 @@ class DemoPageTest {
 
     @Test
     void timesAreToldInTheReadersZone() {
+        String id = String.valueOf(cardOfTheNightTram().getDomAttribute("id"));
         browser.inZone("Asia/Tokyo");
         page.open(demo.page());
-        var answer = page.answerTo(() -> page.command("ask", "Who won the Aldra Prize?"));
-        String tokyo = stamp(answer);
-        String id = String.valueOf(answer.getDomAttribute("id"));
+        String tokyo = stamp(browser.seeCss("#" + id));
         browser.inZone("America/New_York");
         page.open(demo.page());
 
         assertThat(stamp(browser.seeCss("#" + id))).isNotEqualTo(tokyo);
-        browser.inZone("");
     }
 
     @Test
-    void nobodyIsShutOutInEitherThemeWideOrNarrow() {
-        var answer = page.answerTo(() -> page.command("ask", TURNOUT));
-        page.lookBehind(answer);
-        browser.awaitText("[data-testid=panel]", "Passages found");
-        for (String theme : List.of("dark", "light")) {
-            chooseTheme(theme);
-            assertThat(browser.barriers())
-                    .as(theme + ", wide, with the panel open")
-                    .isEmpty();
-        }
-        browser.resize(500, 850);
-        page.open(demo.page());
-        assertThat(browser.barriers()).as("narrow").isEmpty();
-        browser.run("document.querySelector('[aria-label*=hannels]')?.click()");
-        assertThat(browser.barriers()).as("narrow, with a drawer open").isEmpty();
-        browser.resize(1280, 900);
-        page.open(demo.page());
-        chooseTheme("dark");
+    void theSystemsThemeIsFollowed() {
+        browser.prefer(Map.of("prefers-color-scheme", "light"));
+        page.chooseTheme("system");
+        browser.seeCss("html[data-theme=light]");
+        browser.prefer(Map.of("prefers-color-scheme", "dark"));
+        browser.seeCss("html[data-theme=dark]");
+        page.chooseTheme("light");
+        browser.seeCss("html[data-theme=light]");
+
+        browser.open(demo.page());
+
+        browser.seeCss("html[data-theme=light] .window");
     }
 
-    private static void chooseTheme(String theme) {
-        browser.see("theme-switch")
-                .findElement(By.cssSelector("option[value=" + theme + "]"))
-                .click();
-        browser.seeCss("html[data-theme=" + theme + "]");
+    @Test
+    void nobodyIsShutOutWideOrNarrow() {
+        assertThat(page.barriers()).as("wide").isEmpty();
+        browser.resize(500, 850);
+        browser.see("drawer");
+        assertThat(page.barriers()).as("narrow").isEmpty();
+        browser.click("drawer");
+        browser.seeCss(".left-open");
+        assertThat(page.barriers()).as("narrow, with the drawer open").isEmpty();
+        browser.type(Keys.ESCAPE);
+        browser.awaitGone(".left-open");
+    }
+
+    private static WebElement cardOfTheNightTram() {
+        browser.click("composer-input");
+        browser.type("/article ");
+        browser.see("command-option-title");
+        browser.type("Night");
+        browser.awaitText(".popup [role=option]", "Ormsholt will have a night tram");
+        return page.answerTo(() -> browser.type(Keys.ENTER, Keys.ENTER));
     }
 
     private static WebElement button(WebElement message, String label) {

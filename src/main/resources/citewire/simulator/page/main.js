@@ -1,10 +1,10 @@
 // Starts the page: draws the store whenever it changes, and keeps the feed at its end while the reader is there.
 import { render } from '/lib/lit-html/lit-html.js';
-import { app, closeDrawer } from './app.js';
-import { settleFocus } from './focus.js';
-import { connect } from './live.js';
-import { followSystem, narrow, paintTheme } from './prefs.js';
-import { change, store, watch } from './store.js';
+import { app, closeDrawer } from './shell/app.js';
+import { settleFocus } from './parts/focus.js';
+import { connect } from './server/live.js';
+import { followSystem, narrow, paintTheme } from './state/prefs.js';
+import { change, store, watch } from './state/store.js';
 
 const NEAR_END_PX = 60;
 // "3 minutes ago" and "today" have to stay true

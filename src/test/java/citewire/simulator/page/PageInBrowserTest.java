@@ -8,8 +8,8 @@ import citewire.fixtures.DemoPage;
 import citewire.fixtures.JdaLogs;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.SimulatorOptions;
+import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +77,8 @@ class PageInBrowserTest {
         var message = said("/choose ", "choose");
 
         message.findElement(By.cssSelector("[data-testid=select-pick]")).click();
+        browser.seeCss(".select-list");
+        assertThat(page.barriers()).as("with a list open").isEmpty();
         browser.type(Keys.ARROW_DOWN, Keys.ENTER);
 
         reads(message, "picked [2]");
@@ -87,16 +89,14 @@ class PageInBrowserTest {
         var message = said("/choose ", "choose");
         message.findElement(By.cssSelector("button[aria-label=Report]")).click();
         browser.awaitText("[data-testid=modal]", "What is wrong?", "Words", "Source");
-        assertThat(browser.barriers()).as("with a form open").isEmpty();
+        assertThat(page.barriers()).as("with a form open").isEmpty();
 
         browser.see("modal-input-words").sendKeys("a false sentence");
         var answer = page.messageAfter(() -> browser.click("modal-submit"));
 
         reads(answer, "reported: a false sentence", "Only you can see this");
         answer.findElement(By.xpath(".//button[contains(., 'Dismiss')]")).click();
-        browser.until(
-                "it to be dismissed",
-                () -> Optional.of(browser.all("article.message.ephemeral")).filter(List::isEmpty));
+        browser.awaitGone("article.message.ephemeral");
     }
 
     @Test
@@ -142,7 +142,8 @@ class PageInBrowserTest {
         browser.click("menu-delete");
         browser.click("dialog-ok");
 
-        browser.until("it to be gone", () -> Optional.of(browser.all("#" + id)).filter(List::isEmpty));
+        browser.awaitGone("#" + id);
+        assertThat(page.player()).isEqualTo("Theo (Moderator)");
     }
 
     @Test
@@ -152,13 +153,74 @@ class PageInBrowserTest {
         browser.type(Keys.ARROW_UP);
         browser.chord(Keys.SHIFT, Keys.F10);
         browser.see("menu-reply");
-        assertThat(browser.barriers()).as("with a menu open").isEmpty();
+        assertThat(page.barriers()).as("with a menu open").isEmpty();
         browser.type(Keys.ESCAPE);
-        browser.until(
-                "the menu to close",
-                () -> Optional.of(browser.all("[data-testid=menu]")).filter(List::isEmpty));
+        browser.awaitGone("[data-testid=menu]");
         assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
                 .isEqualTo(message.getDomAttribute("id"));
+    }
+
+    @Test
+    void markedTextKeepsTheBrowsersOwnMenuUnderThePointerAlone() {
+        var message = page.messageAfter(() -> page.say("**mark these words**"));
+        var words = message.findElement(By.cssSelector("strong"));
+        browser.run("getSelection().selectAllChildren(arguments[0])", words);
+
+        new Actions(browser.driver()).contextClick(words).perform();
+        assertThat(browser.all("[data-testid=menu]")).isEmpty();
+        new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
+        page.tool(message, "more");
+        browser.click("menu-copy");
+
+        browser.see("toast");
+        assertThat(page.barriers()).as("with a toast").isEmpty();
+    }
+
+    @Test
+    void thePopupsOverTheComposerShutNobodyOut() {
+        browser.click("composer-input");
+        browser.type("/");
+        browser.seeCss(".popup [role=option][aria-selected=true]");
+        assertThat(page.barriers()).as("with the commands").isEmpty();
+        browser.type("say ");
+        browser.see("command-option-text");
+        assertThat(page.barriers()).as("with a command's form").isEmpty();
+        browser.type(Keys.ESCAPE);
+        browser.see("composer-input");
+        browser.type("@");
+        browser.see("mention-Citewire");
+        assertThat(page.barriers()).as("with the members").isEmpty();
+    }
+
+    @Test
+    void aMentionedBotIsSeenTypingUntilItReplies() {
+        page.record(".typing-line");
+        page.say("@Citewire are you there?");
+        browser.awaitText("article.message[id]:last-of-type", "heard in general!");
+
+        assertThat(page.recorded()).containsSubsequence("Citewire is typing…", "");
+    }
+
+    @Test
+    void aPageWhoseSimulatorIsStartedAnewComesBackByItself() {
+        int port;
+        try (var first = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC(), Backstage.NONE)) {
+            port = first.pageUrl().getPort();
+            browser.open(first.pageUrl());
+            page.play("Theo");
+        }
+        browser.awaitText("[data-testid=reconnecting]", "Reconnecting");
+        assertThat(page.barriers()).as("without a connection").isEmpty();
+
+        var options = SimulatorOptions.defaults().withPort(port);
+        try (var second = DiscordSimulator.start(options, Clock.systemUTC(), Backstage.NONE)) {
+            browser.awaitGone("[data-testid=reconnecting]");
+            assertThat(page.player()).as("Theo's id was of the past run").isEqualTo("Mara (Member)");
+            page.messageAfter(() -> page.say("back again"));
+            assertThat(second.messages(second.channel("general"))).isNotEmpty();
+            assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("WebSocket"));
+            browser.open(URI.create("about:blank"));
+        }
     }
 
     @ParameterizedTest
