@@ -92,7 +92,7 @@ class DemoPageTest {
         assertThat(answer.getText())
                 .contains("percent", "[1]", "Harbour Ledger", "harbour-ledger.example")
                 .contains("Mara", "used", "/ask", "Citewire", "APP");
-        var source = answer.findElement(By.cssSelector("a[href^='https://']"));
+        var source = answer.findElement(By.cssSelector("a[href^='/press/']"));
         assertThat(source.getDomAttribute("rel")).contains("noopener", "noreferrer");
         String address = String.valueOf(source.getDomAttribute("href"));
         browser.inNewWindow(

@@ -19,7 +19,8 @@ function draw() {
   if (before) pinned = before.scrollHeight - before.scrollTop - before.clientHeight < NEAR_END_PX;
   render(app(), root);
   const feed = document.getElementById('feed');
-  if (feed && (pinned || shownChannel !== store.channelId)) feed.scrollTop = feed.scrollHeight;
+  if (feed && (pinned || store.toEnd || shownChannel !== store.channelId)) feed.scrollTop = feed.scrollHeight;
+  store.toEnd = false;
   shownChannel = store.channelId;
   settleFocus();
 }

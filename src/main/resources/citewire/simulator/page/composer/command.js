@@ -221,6 +221,7 @@ function submit(event) {
 
 export function run(name, options) {
   cancel();
+  change(() => (store.toEnd = true));
   const told = Object.entries(options).map(([option, value]) => ({ name: option, value }));
   follow({ kind: 'COMMAND', channelId: store.channelId, name, options: told }, () => runCommand(name, options));
 }

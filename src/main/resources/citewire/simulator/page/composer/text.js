@@ -99,6 +99,7 @@ function commandList(text) {
   if (!found) return null;
   const items = usableCommands()
     .filter((command) => command.name.includes(found[1].toLowerCase()))
+    .sort((one, other) => nearness(one, found[1]) - nearness(other, found[1]))
     .map((command) => ({
       id: `command-${command.name}`,
       title: `/${command.name}`,
@@ -107,6 +108,12 @@ function commandList(text) {
       choose: () => chooseCommand(command),
     }));
   return { label: 'Commands', items, active: 0, empty: 'No such command' };
+}
+
+/** The very name comes first, then what begins with it. */
+function nearness({ name }, typed) {
+  if (name === typed.toLowerCase()) return 0;
+  return name.startsWith(typed.toLowerCase()) ? 1 : 2;
 }
 
 function mentionList(before) {
@@ -157,7 +164,10 @@ async function send() {
   const { text, replyTo } = store.composer;
   const content = toSend(text);
   if (!content || content.length > LONGEST) return;
-  change(() => Object.assign(store.composer, { text: '', replyTo: null, list: null }));
+  change(() => {
+    Object.assign(store.composer, { text: '', replyTo: null, list: null });
+    store.toEnd = true;
+  });
   const sent = await attempt(() => say(content, replyTo));
   // a refused text is given back rather than lost
   if (!sent && !store.composer.text) change(() => Object.assign(store.composer, { text, replyTo }));

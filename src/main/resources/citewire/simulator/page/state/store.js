@@ -19,6 +19,8 @@ export const store = {
   selected: null,
   panelOpen: recall('panel', 'closed') === 'open',
   tab: 'why',
+  // whoever says something wants to see it
+  toEnd: false,
   theme: recall('theme', 'dark'),
   drawer: null,
   // what passes
