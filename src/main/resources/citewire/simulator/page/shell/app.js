@@ -48,7 +48,7 @@ function chat() {
       <button class="icon-button panel-toggle" aria-label="Behind the message" aria-expanded=${store.panelOpen === true} title="Behind the message"
         data-testid="panel-toggle" @click=${togglePanel}>${icon('panel')}</button>
     </div>
-    ${store.connected ? nothing : html`<div class="banner" role="status" data-testid="reconnecting">Connection lost. Reconnecting…</div>`}
+    ${store.connected ? nothing : html`<div class="banner" role="status" data-testid="reconnecting">Connection lost. Is the demo still running? Trying again…</div>`}
     ${feed()} ${composer()} ${menu()}
   </main>`;
 }
