@@ -9,6 +9,7 @@ import citewire.fixtures.OpenApi;
 import citewire.frontend.terminal.DemoOptions;
 import citewire.frontend.terminal.GlobalOptions;
 import citewire.frontend.terminal.Progress;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;

@@ -209,7 +209,7 @@ class PageInBrowserTest {
             browser.open(first.pageUrl());
             page.play("Theo");
         }
-        browser.awaitText("[data-testid=reconnecting]", "Reconnecting");
+        browser.awaitText("[data-testid=reconnecting]", "Trying again");
         assertThat(page.barriers()).as("without a connection").isEmpty();
 
         var options = SimulatorOptions.defaults().withPort(port);
