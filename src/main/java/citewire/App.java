@@ -8,12 +8,17 @@ import citewire.ask.QueuedAnswerer;
 import citewire.ask.check.CitationChecker;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
+import citewire.ask.draft.quote.TokenReader;
 import citewire.ask.question.QuestionReader;
 import citewire.ask.retrieve.ArticleFinder;
+import citewire.ask.retrieve.NewestFinder;
 import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.RankedPassage;
+import citewire.eval.Subject;
+import citewire.eval.peer.Meaning;
+import citewire.eval.peer.WordSearch;
 import citewire.frontend.discord.DiscordParts;
 import citewire.frontend.terminal.Bot;
 import citewire.frontend.terminal.Progress;
@@ -28,6 +33,7 @@ import citewire.health.TokenCheck;
 import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
 import citewire.index.lucene.LuceneArticleIndex;
+import citewire.index.lucene.PlainWords;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
 import citewire.ingest.Ingestor;
@@ -76,6 +82,7 @@ final class App implements Workspace {
     private final Retriever retriever;
     private final ArticleFinder finder;
     private final Optional<ChatModels> models;
+    private final SecureRandom random = new SecureRandom();
     private final Answerer answerer;
 
     private App(Settings settings, Shutdown shutdown) {
@@ -84,11 +91,10 @@ final class App implements Workspace {
         this.shutdown = shutdown;
         this.clock = Clock.system(config.zone());
         Path data = config.data();
-        var random = new SecureRandom();
         // loads while the stores are opened
         embedder = LoadingEmbedder.begin(config.embedding());
         state = SqliteState.open(data.resolve("citewire.db"), clock, random);
-        vectors = SqliteVectorCache.open(data.resolve("cache").resolve("vectors.db"));
+        vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
         index = LuceneArticleIndex.open(data.resolve("index"), config.zone());
         indexer = indexer();
         ingestor = new Ingestor(
@@ -100,7 +106,7 @@ final class App implements Workspace {
         retriever = new Retriever(index, questions, config.retrieval(), config.zone());
         finder = new ArticleFinder(state.articles(), retriever, clock);
         models = ChatModels.from(config.model());
-        answerer = answerer(models.orElse(null), random);
+        answerer = answerer(models.orElse(null));
     }
 
     /** Opens every part, takes the seeds in and waits until they can be found by their words. */
@@ -129,16 +135,24 @@ final class App implements Workspace {
                 config.embedding().threads());
     }
 
-    private Answerer answerer(@Nullable ChatModels chosen, SecureRandom random) {
+    /** Answers from this house's articles with a chat model, or by quoting where it is null. */
+    Answerer answerer(@Nullable ChatModels chosen) {
         var pipeline = new AnswerPipeline(
                 new QuestionReader(chosen, config.zone()),
                 retriever,
-                new Drafting(new QuoteDrafter(index), chosen, config.answer(), config.zone(), random, System::nanoTime),
+                new Drafting(quotes(), chosen, config.answer(), config.zone(), random, System::nanoTime),
                 new CitationChecker(index.analysis()),
-                new Library(state.articles(), index),
+                new Library(
+                        state.articles(), index, new NewestFinder(state.articles(), retriever, index, config.zone())),
                 config.answer(),
                 new Circumstances(config.zone(), random, System::nanoTime));
         return new QueuedAnswerer(pipeline, config.answer().concurrent());
+    }
+
+    private QuoteDrafter quotes() {
+        TokenReader tokens =
+                config.embedding().enabled() ? text -> embedder.get().tokens(text) : TokenReader.NONE;
+        return new QuoteDrafter(index, tokens, config.answer().confidence());
     }
 
     private void takeInSeeds() {
@@ -223,10 +237,31 @@ final class App implements Workspace {
 
     @Override
     public Bot bot() {
-        var parts = new DiscordParts(
-                answerer, finder, state.articles(), state.components(), state.conversations(), clock, config.zone());
         var ready = new IndexCheck(index, state.articles(), config.embedding());
-        return new BotProcess(settings, parts, ready, shutdown);
+        return new BotProcess(settings, discordParts(answerer), ready, shutdown);
+    }
+
+    /** What the bot in Discord works with. */
+    DiscordParts discordParts(Answerer answering) {
+        return new DiscordParts(
+                answering, finder, state.articles(), state.components(), state.conversations(), clock, config.zone());
+    }
+
+    /** The confidence from which on quotes answer. */
+    double confidence() {
+        return config.answer().confidence();
+    }
+
+    /** The chat model of the settings; empty where none is chosen. */
+    Optional<ChatModels> models() {
+        return models;
+    }
+
+    @Override
+    public Subject subject() {
+        var meaning = config.embedding().enabled() ? new Meaning(embedder::get, vectors) : null;
+        WordSearch.Maker words = passages -> PlainWords.over(passages)::search;
+        return new Subject(state.articles(), index, retriever, answerer, words, meaning, config.zone());
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The settings of this process and where they came from.
  *
  * @param file the configuration file that was read, null where there is none
+ * @param cache the folder of what can be computed anew
  */
-record Settings(Config config, @Nullable Path file) {
+record Settings(Config config, @Nullable Path file, Path cache) {
 
     static Settings load(GlobalOptions options, Map<String, String> environment) {
         var overrides = new HashMap<String, String>();
@@ -31,8 +32,39 @@ record Settings(Config config, @Nullable Path file) {
             overrides.put("log.level", logLevel);
         }
         var loader = ConfigLoader.standard();
+        var config = loader.load(options.config(), environment, overrides);
         return new Settings(
-                loader.load(options.config(), environment, overrides), loader.find(options.config(), environment));
+                config,
+                loader.find(options.config(), environment),
+                config.data().resolve("cache"));
+    }
+
+    /** The same in another folder and with other seeds; the cache stays where it is. */
+    Settings elsewhere(Path data, String seeds) {
+        var ingest = config.ingest();
+        var other = new Config.Ingest(seeds, ingest.maxLineBytes(), ingest.maxFileBytes(), ingest.allowHosts());
+        return with(data, config.embedding(), other);
+    }
+
+    /** The same, searching by words alone. */
+    Settings withoutEmbedding() {
+        var none = new Config.Embedding(false, config.embedding().threads());
+        return with(config.data(), none, config.ingest());
+    }
+
+    private Settings with(Path data, Config.Embedding embedding, Config.Ingest ingest) {
+        var changed = new Config(
+                data,
+                config.zone(),
+                config.discord(),
+                config.answer(),
+                config.model(),
+                embedding,
+                config.retrieval(),
+                ingest,
+                config.http(),
+                config.log());
+        return new Settings(changed, file, cache);
     }
 
     /** Where the seeds lie: a relative folder is looked for beside the program first. */

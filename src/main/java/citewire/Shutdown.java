@@ -23,9 +23,14 @@ final class Shutdown {
         return shutdown;
     }
 
+    /** Lets an end from outside wait, from now on, until what is open has been closed. */
+    void expectClosing() {
+        awaited = true;
+    }
+
     /** Returns when the process is told to end. */
     void await() {
-        awaited = true;
+        expectClosing();
         try {
             told.await();
         } catch (InterruptedException e) {

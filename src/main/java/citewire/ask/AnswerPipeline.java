@@ -3,15 +3,18 @@ package citewire.ask;
 import citewire.ask.check.CitationChecker;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.Evidence;
+import citewire.ask.question.QuestionKind;
 import citewire.ask.question.QuestionReader;
 import citewire.ask.question.ReadQuestion;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.Answer;
 import citewire.domain.Coverage;
+import citewire.domain.Provenance;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,8 @@ public final class AnswerPipeline implements Answerer {
 
     /** Searched for each passage that is drafted from, so that copies leave no gaps. */
     private static final int SPARE = 3;
+
+    private static final Evidence NOTHING = new Evidence(List.of());
 
     /** The most a search may be asked for. */
     private static final int MOST = 200;
@@ -74,6 +79,30 @@ public final class AnswerPipeline implements Answerer {
     }
 
     private Answer answer(Question question, GuardedListener listener, Stopwatch watch) {
+        return switch (QuestionKind.of(question.text())) {
+            case QuestionKind.Fact fact -> fact(question, listener, watch);
+            case QuestionKind.CatchUp news ->
+                drafting.model().isEmpty() ? catchUp(question, news, listener, watch) : fact(question, listener, watch);
+            case QuestionKind.Chat chat ->
+                ending(question, NOTHING, library.coverage(), watch).chat(chat.matter());
+        };
+    }
+
+    /** Reads the openings of the newest articles out, one for each story. */
+    private Answer catchUp(Question question, QuestionKind.CatchUp news, GuardedListener listener, Stopwatch watch) {
+        Coverage searched = library.coverage();
+        listener.stage(new Stage.Searching(window(question.scope()), searched));
+        var filter = reader.read(question).filter();
+        var evidence = new Evidence(library.newest(news.topic(), filter));
+        var ending = ending(question.in(filter.scope()), evidence, searched, watch);
+        if (evidence.isEmpty()) {
+            return ending.nothingFound();
+        }
+        listener.stage(new Stage.Reading(evidence.articles().size(), sources(evidence)));
+        return writing(listener, ending).openings();
+    }
+
+    private Answer fact(Question question, GuardedListener listener, Stopwatch watch) {
         Coverage searched = library.coverage();
         listener.stage(new Stage.Searching(window(question.scope()), searched));
         ReadQuestion read = reader.read(question);
@@ -84,13 +113,20 @@ public final class AnswerPipeline implements Answerer {
         var ranking = retriever.rank(read.text(), read.filter(), Math.min(MOST, config.passages() * SPARE));
         var evidence = Evidence.select(ranking.passages(), config.passages());
         listener.searched(read.text(), ranking, evidence);
-        var ending = new Ending(question.in(scope), evidence, searched, library.vectorShare(), watch, around.zone());
+        var ending = ending(question.in(scope), evidence, searched, watch);
         if (evidence.isEmpty()) {
             return ending.nothingFound();
         }
         listener.stage(new Stage.Reading(evidence.articles().size(), sources(evidence)));
-        var writing = new Writing(drafting, checker.over(evidence.inOrder()), config.maxCharacters(), listener, ending);
-        return writing.answer(read);
+        return writing(listener, ending).answer(read);
+    }
+
+    private Writing writing(GuardedListener listener, Ending ending) {
+        return new Writing(drafting, checker, config.maxCharacters(), listener, ending);
+    }
+
+    private Ending ending(Question question, Evidence evidence, Coverage searched, Stopwatch watch) {
+        return new Ending(question, evidence, searched, library.vectorShare(), watch, around.zone());
     }
 
     private Answer failed(Question question, Stopwatch watch, String incident, RuntimeException fault) {
@@ -98,7 +134,9 @@ public final class AnswerPipeline implements Answerer {
         String text = "Something broke while I was searching, so I cannot tell what the articles say. "
                 + "Please try again; if it stays, tell the bot's owner this id: " + incident + ".";
         return new Answer.Failed(
-                text, incident, watch.stop(drafting.model().orElse(Ending.QUOTES), window(question.scope()), null, 0));
+                text,
+                incident,
+                watch.stop(drafting.model().orElse(Provenance.QUOTES), window(question.scope()), null, 0));
     }
 
     private static int sources(Evidence evidence) {

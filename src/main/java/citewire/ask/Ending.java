@@ -1,6 +1,8 @@
 package citewire.ask;
 
 import citewire.ask.draft.Evidence;
+import citewire.ask.draft.quote.QuoteDraft;
+import citewire.ask.question.QuestionKind;
 import citewire.ask.question.time.WindowWords;
 import citewire.domain.Answer;
 import citewire.domain.Confidence;
@@ -8,9 +10,11 @@ import citewire.domain.Coverage;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
+import citewire.domain.TextSpan;
 import citewire.domain.TimeWindow;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Ending(Question question, Evidence evidence, Coverage searched, double vectors, Stopwatch watch, ZoneId zone) {
 
-    /** The drafter's name where no model wrote. */
-    static final String QUOTES = "quotes";
+    private static final String ABILITIES = "Ask me about the news, such as who, when or why, or \"what's new on …?\": "
+            + "I answer with sentences you can check, or say that the articles don't say.";
 
     private static final int NEAREST = 3;
 
@@ -40,8 +44,36 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
         return new Answer.Cited(writer.text(), writer.citations(), confidence, provenance(drafter, notice));
     }
 
+    Answer quoted(AnswerWriter writer, @Nullable Notice notice, QuoteDraft.Quoted draft) {
+        String text = writer.text();
+        return new Answer.Cited(
+                text,
+                writer.citations(),
+                spans(text, draft.answering()),
+                draft.confidence(),
+                provenance(Provenance.QUOTES, notice));
+    }
+
+    private static List<TextSpan> spans(String text, List<String> words) {
+        return words.stream()
+                .map(some -> some.replaceAll("[\\s\\p{Z}]+", " "))
+                .filter(text::contains)
+                .map(some -> new TextSpan(text.indexOf(some), text.indexOf(some) + some.length()))
+                .toList();
+    }
+
+    /** What the bot says of itself; it cites nothing, as it tells no news. */
+    Answer chat(QuestionKind.Matter matter) {
+        String text = switch (matter) {
+            case GREETING -> "Hello! " + ABILITIES;
+            case THANKS -> "You're welcome. Ask me anything else about the news.";
+            case SELF -> "I am Citewire, a bot that answers from news articles and cites them. " + ABILITIES;
+        };
+        return new Answer.Chat(text, provenance(Provenance.QUOTES, null));
+    }
+
     Answer nothingFound() {
-        return declined("None of them speaks of this.", QUOTES, null, Confidence.NONE);
+        return declined("None of them speaks of this.", Provenance.QUOTES, null, Confidence.NONE);
     }
 
     Answer notCovered(String drafter, @Nullable Notice notice, Confidence confidence) {

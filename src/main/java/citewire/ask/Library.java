@@ -1,18 +1,29 @@
 package citewire.ask;
 
+import citewire.ask.retrieve.NewestFinder;
 import citewire.domain.Coverage;
+import citewire.domain.RankedPassage;
 import citewire.index.ArticleIndex;
+import citewire.index.PassageFilter;
 import citewire.state.ArticleStore;
+import java.util.List;
 
-/** Tells how much the bot has read, and how much of it can be searched by meaning. */
+/** Tells what is new in it, how much the bot has read, and how much of it can be searched by meaning. */
 public final class Library {
 
     private final ArticleStore articles;
     private final ArticleIndex index;
+    private final NewestFinder newest;
 
-    public Library(ArticleStore articles, ArticleIndex index) {
+    public Library(ArticleStore articles, ArticleIndex index, NewestFinder newest) {
         this.articles = articles;
         this.index = index;
+        this.newest = newest;
+    }
+
+    /** The openings of the newest articles on {@code topic}, or of all where it is empty; newest first. */
+    List<RankedPassage> newest(String topic, PassageFilter filter) {
+        return newest.find(topic, filter);
     }
 
     Coverage coverage() {

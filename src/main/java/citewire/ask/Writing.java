@@ -1,17 +1,21 @@
 package citewire.ask;
 
+import citewire.ask.check.CitationChecker;
 import citewire.ask.check.CitationChecker.EvidenceCheck;
 import citewire.ask.check.CitationStream;
 import citewire.ask.check.DraftSentence;
 import citewire.ask.check.Verdict;
 import citewire.ask.draft.Draft;
 import citewire.ask.draft.Drafting;
+import citewire.ask.draft.Evidence;
 import citewire.ask.draft.ModelException;
+import citewire.ask.draft.quote.Quote;
 import citewire.ask.draft.quote.QuoteDraft;
 import citewire.ask.question.ReadQuestion;
 import citewire.domain.Answer;
 import citewire.domain.Confidence;
 import citewire.domain.Notice;
+import citewire.domain.Provenance;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +30,18 @@ final class Writing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
 
+    /** That these are the newest openings is sure; whether they are what the asker cares for is not. */
+    private static final Confidence CAUGHT_UP = new Confidence(0.9);
+
     private final Drafting drafting;
-    private final EvidenceCheck check;
+    private final CitationChecker checker;
     private final int maxCharacters;
     private final AnswerListener listener;
     private final Ending ending;
 
-    Writing(Drafting drafting, EvidenceCheck check, int maxCharacters, AnswerListener listener, Ending ending) {
+    Writing(Drafting drafting, CitationChecker checker, int maxCharacters, AnswerListener listener, Ending ending) {
         this.drafting = drafting;
-        this.check = check;
+        this.checker = checker;
         this.maxCharacters = maxCharacters;
         this.listener = listener;
         this.ending = ending;
@@ -59,9 +66,9 @@ final class Writing {
     }
 
     private Answer byModel(ReadQuestion question, Draft draft, AnswerWriter writer) {
-        boolean notCovered = write(draft, writer);
+        boolean notCovered = write(draft, ending.evidence(), writer);
         if (writer.isEmpty() && notCovered) {
-            return ending.notCovered(drafting.model().orElse(Ending.QUOTES), null, Confidence.NONE);
+            return ending.notCovered(drafting.model().orElse(Provenance.QUOTES), null, Confidence.NONE);
         }
         if (writer.isEmpty() || writer.tooMuchDropped()) {
             // what the model made of the passages does not hold; their own sentences may answer all the same
@@ -69,20 +76,37 @@ final class Writing {
             return quoted(question, null);
         }
         var confidence = new Confidence(Math.clamp(writer.support(), 0, 1));
-        return ending.cited(writer, drafting.model().orElse(Ending.QUOTES), null, confidence);
+        return ending.cited(writer, drafting.model().orElse(Provenance.QUOTES), null, confidence);
     }
 
     private Answer quoted(ReadQuestion question, @Nullable Notice notice) {
         return switch (drafting.choose(question.text(), ending.evidence())) {
-            case QuoteDraft.NothingAnswers none -> ending.notCovered(Ending.QUOTES, notice, none.confidence());
+            case QuoteDraft.NothingAnswers none -> ending.notCovered(Provenance.QUOTES, notice, none.confidence());
             case QuoteDraft.Quoted quoted -> {
                 var writer = newWriter();
-                write(drafting.byQuotes(question.text(), ending.at(), ending.evidence(), quoted), writer);
+                read(question.text(), quoted, writer);
                 yield writer.isEmpty()
-                        ? ending.notCovered(Ending.QUOTES, notice, quoted.confidence())
-                        : ending.cited(writer, Ending.QUOTES, notice, quoted.confidence());
+                        ? ending.notCovered(Provenance.QUOTES, notice, quoted.confidence())
+                        : ending.quoted(writer, notice, quoted);
             }
         };
+    }
+
+    /** Reads the first sentence of each passage out. */
+    Answer openings() {
+        var openings = ending.evidence().inOrder().stream()
+                .map(passage -> new Quote(passage, passage.sentences().getFirst()))
+                .toList();
+        var chosen = new QuoteDraft.Quoted(openings, List.of(), CAUGHT_UP);
+        var writer = newWriter();
+        read(ending.question().text(), chosen, writer);
+        return writer.isEmpty() ? ending.nothingFound() : ending.quoted(writer, null, chosen);
+    }
+
+    private void read(String question, QuoteDraft.Quoted quoted, AnswerWriter writer) {
+        var evidence = ending.evidence()
+                .and(quoted.quotes().stream().map(Quote::passage).toList());
+        write(drafting.byQuotes(question, ending.at(), evidence, quoted), evidence, writer);
     }
 
     private AnswerWriter newWriter() {
@@ -96,7 +120,8 @@ final class Writing {
     }
 
     /** Whether the drafter said that the passages do not hold the answer. */
-    private boolean write(Draft draft, AnswerWriter writer) {
+    private boolean write(Draft draft, Evidence evidence, AnswerWriter writer) {
+        var check = checker.over(evidence.inOrder());
         var stream = new CitationStream();
         boolean notCovered = false;
         boolean wrote = false;
@@ -105,13 +130,13 @@ final class Writing {
                 wrote |= !piece.get().isBlank();
                 var sentences = stream.accept(piece.get());
                 notCovered |= sentences.stream().anyMatch(s -> Drafting.saysNotCovered(s.text()));
-                if (!show(sentences, writer)) {
+                if (!show(sentences, check, writer)) {
                     return notCovered;
                 }
             }
             var rest = stream.finish();
             notCovered |= rest.stream().anyMatch(s -> Drafting.saysNotCovered(s.text()));
-            show(draft.cutShort() ? rest.stream().filter(Writing::ended).toList() : rest, writer);
+            show(draft.cutShort() ? rest.stream().filter(Writing::ended).toList() : rest, check, writer);
         }
         if (!wrote) {
             throw new ModelException("an empty answer");
@@ -120,7 +145,7 @@ final class Writing {
     }
 
     /** False when the answer is full. */
-    private boolean show(List<DraftSentence> sentences, AnswerWriter writer) {
+    private boolean show(List<DraftSentence> sentences, EvidenceCheck check, AnswerWriter writer) {
         for (DraftSentence sentence : sentences) {
             if (writer.full(sentence)) {
                 return false;

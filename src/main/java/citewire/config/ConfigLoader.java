@@ -120,7 +120,8 @@ public final class ConfigLoader {
                 new Config.Answer(
                         settings.number("answer.maxCharacters", 200, 4000),
                         settings.number("answer.passages", 1, 50),
-                        settings.number("answer.concurrent", 1, 256)),
+                        settings.number("answer.concurrent", 1, 256),
+                        settings.share("answer.confidence")),
                 model(settings),
                 new Config.Embedding(settings.flag("embedding.enabled"), settings.number("embedding.threads", 1, 64)),
                 new Config.Retrieval(settings.number("retrieval.candidates", 10, 1000)),

@@ -65,6 +65,20 @@ final class Settings {
         return mistake(setting, "must be a whole number from %d to %d".formatted(least, most), least);
     }
 
+    /** From 0 to 1. */
+    double share(String key) {
+        Setting setting = setting(key);
+        try {
+            double share = Double.parseDouble(setting.text().strip());
+            if (share >= 0 && share <= 1) {
+                return share;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as any other wrong value
+        }
+        return mistake(setting, "must be a number from 0 to 1, such as 0.4", 0.0);
+    }
+
     boolean flag(String key) {
         return oneOf(key, "true", "false").equals("true");
     }

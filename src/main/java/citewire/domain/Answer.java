@@ -10,16 +10,33 @@ public sealed interface Answer {
 
     Provenance provenance();
 
-    /** An answer every sentence of which carries at least one of the citations. */
-    record Cited(String text, List<Citation> citations, Confidence confidence, Provenance provenance)
+    /**
+     * An answer every sentence of which carries at least one of the citations.
+     *
+     * @param highlights the words of {@code text} that answer, in order and apart; none where they are not known surely
+     */
+    record Cited(
+            String text,
+            List<Citation> citations,
+            List<TextSpan> highlights,
+            Confidence confidence,
+            Provenance provenance)
             implements Answer {
         public Cited {
             citations = List.copyOf(citations);
+            highlights = List.copyOf(highlights);
             if (citations.isEmpty()) {
                 throw new IllegalArgumentException("a cited answer cites at least one article");
             }
         }
+
+        public Cited(String text, List<Citation> citations, Confidence confidence, Provenance provenance) {
+            this(text, citations, List.of(), confidence, provenance);
+        }
     }
+
+    /** A word of the bot about itself to what was no question about the news; claims nothing that could be cited. */
+    record Chat(String text, Provenance provenance) implements Answer {}
 
     /** The articles do not hold the answer. */
     record Declined(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an answer came about.
  *
- * @param drafter {@code quotes} or the chat model's name
+ * @param drafter {@link #QUOTES} or the chat model's name
  * @param window the publication window that was asked for, null for none
  * @param notice null where nothing is to be said
  * @param vectors the share of passages that could be searched by meaning, 0 to 1
@@ -19,4 +19,8 @@ public record Provenance(
         @Nullable Notice notice,
         double vectors,
         Duration firstText,
-        Duration elapsed) {}
+        Duration elapsed) {
+
+    /** The drafter's name where no model wrote. */
+    public static final String QUOTES = "quotes";
+}

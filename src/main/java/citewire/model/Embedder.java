@@ -6,6 +6,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import citewire.domain.TextSpan;
 import citewire.domain.Vector;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -13,11 +14,14 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /**
  * Embeds text in this process with bge-small-en-v1.5, quantised (Xiao et al. 2023, C-Pack): the first token's state,
@@ -95,6 +99,16 @@ public final class Embedder implements EmbeddingModel, AutoCloseable {
         return vector(text);
     }
 
+    /** How many tokens a text has for this model; at most as many as it reads. */
+    public int length(String text) {
+        return whileOpen(() -> tokenizer.encode(text, false, false).getIds().length);
+    }
+
+    /** What each token of {@code text} means where it stands; the first one stands for the whole and has no letters. */
+    public List<Token> tokens(String text) {
+        return whileOpen(() -> tokensOf(tokenizer.encode(text)));
+    }
+
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
         return Response.from(segments.stream()
@@ -135,28 +149,47 @@ public final class Embedder implements EmbeddingModel, AutoCloseable {
     }
 
     private Vector vector(String text) {
+        return whileOpen(() -> state(states(tokenizer.encode(text))));
+    }
+
+    private <T> T whileOpen(Supplier<T> work) {
         use.readLock().lock();
         try {
             if (closed) {
                 throw new IllegalStateException("the embedding model is closed");
             }
-            return computed(text);
+            return work.get();
         } finally {
             use.readLock().unlock();
         }
     }
 
-    private Vector computed(String text) {
-        Encoding tokens = tokenizer.encode(text);
+    private List<Token> tokensOf(Encoding tokens) {
+        var states = states(tokens);
+        var read = new ArrayList<Token>();
+        // the last token only says that the text is over
+        for (int i = 0; i + 1 < tokens.getIds().length; i++) {
+            var span = tokens.getCharTokenSpans()[i];
+            read.add(new Token(
+                    span == null ? new TextSpan(0, 0) : new TextSpan(span.getStart(), span.getEnd()), state(states)));
+        }
+        return read;
+    }
+
+    private static Vector state(FloatBuffer states) {
+        float[] next = new float[DIMENSION];
+        states.get(next);
+        return unit(next);
+    }
+
+    private FloatBuffer states(Encoding tokens) {
         try (var ids = tensor(tokens.getIds());
                 var mask = tensor(tokens.getAttentionMask());
                 var types = tensor(tokens.getTypeIds());
                 var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            float[] firstToken = new float[DIMENSION];
-            ((OnnxTensor) result.get(0)).getFloatBuffer().get(firstToken);
-            return unit(firstToken);
+            return ((OnnxTensor) result.get(0)).getFloatBuffer();
         } catch (OrtException e) {
-            throw new ModelException("cannot embed a text of " + text.length() + " characters", e);
+            throw new ModelException("cannot embed a text of " + tokens.getIds().length + " tokens", e);
         }
     }
 

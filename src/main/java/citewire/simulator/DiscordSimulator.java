@@ -1,7 +1,12 @@
 package citewire.simulator;
 
+import citewire.simulator.client.Member;
 import citewire.simulator.gateway.Gateway;
+import citewire.simulator.model.ScriptedModel;
 import citewire.simulator.options.SimulatorOptions;
+import citewire.simulator.page.Backstage;
+import citewire.simulator.page.DemoPage;
+import citewire.simulator.page.Stage;
 import citewire.simulator.rest.Faults;
 import citewire.simulator.rest.Rest;
 import citewire.simulator.rest.Route;
@@ -14,12 +19,14 @@ import citewire.simulator.world.SimulatorEvent;
 import citewire.simulator.world.World;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Discord-compatible server on loopback. A bot connects to {@link #apiUrl()} and {@link #gatewayUrl()}; members act
@@ -36,30 +43,73 @@ public final class DiscordSimulator implements AutoCloseable {
     private final WireLog wire;
     private final Gateway gateway;
     private final Faults faults;
+    private final ScriptedModel model;
     private final Javalin server;
+    private final boolean paged;
 
-    private DiscordSimulator(SimulatorOptions options, Clock clock) {
+    private DiscordSimulator(SimulatorOptions options, Clock clock, @Nullable Backstage backstage) {
         this.options = options;
         this.world = World.begin(options, clock);
         this.wire = new WireLog(WIRE_ENTRIES);
         this.gateway = new Gateway(world, options, wire, clock);
         this.faults = new Faults();
+        this.model = new ScriptedModel(clock);
         var rest = new Rest(world, options, wire, faults, clock);
+        var page = backstage == null ? null : page(backstage, clock);
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.concurrency.useVirtualThreads = true;
+            if (page != null) {
+                page.guard(config.routes, GATEWAY_PATH);
+            }
             config.routes.ws(GATEWAY_PATH, gateway::serve);
             rest.serve(config.routes);
+            model.serve(config.routes);
+            if (page != null) {
+                page.serve(config.routes);
+            }
         });
+        this.paged = page != null;
     }
 
-    /** Starts serving on the options' port of 127.0.0.1. */
+    private DemoPage page(Backstage backstage, Clock clock) {
+        return new DemoPage(new Stage(world, gateway, faults, wire, clock), backstage, options.page());
+    }
+
+    /** Starts serving on the options' port of 127.0.0.1, without a page. */
     public static DiscordSimulator start(SimulatorOptions options, Clock clock) {
-        var simulator = new DiscordSimulator(options, clock);
-        simulator.server.start("127.0.0.1", options.port());
-        return simulator;
+        return started(new DiscordSimulator(options, clock, null), "127.0.0.1");
+    }
+
+    /** Starts serving with the demo page, before which a reader plays the options' people. */
+    public static DiscordSimulator start(SimulatorOptions options, Clock clock, Backstage backstage) {
+        var simulator = new DiscordSimulator(options, clock, backstage);
+        return started(simulator, options.page().address());
+    }
+
+    private static DiscordSimulator started(DiscordSimulator simulator, String address) {
+        int port = simulator.options.port();
+        try {
+            simulator.server.start(address, port);
+            return simulator;
+        } catch (JavalinBindException e) {
+            throw new IllegalStateException(
+                    "port " + port + " is taken by another process: name another one, or 0 for a free one", e);
+        }
+    }
+
+    /**
+     * Where the demo page is.
+     *
+     * @throws IllegalStateException when none is served
+     */
+    public URI pageUrl() {
+        if (!paged) {
+            throw new IllegalStateException("this simulator was started without a page");
+        }
+        return URI.create("http://127.0.0.1:" + server.port() + "/");
     }
 
     /** The REST base, with a slash at its end. */
@@ -91,6 +141,16 @@ public final class DiscordSimulator implements AutoCloseable {
         return faults;
     }
 
+    /** The scripted chat model, to switch it off and on. */
+    public ScriptedModel model() {
+        return model;
+    }
+
+    /** The base of the scripted model's interface, which is OpenAI's. */
+    public URI modelUrl() {
+        return URI.create("http://127.0.0.1:" + server.port() + ScriptedModel.BASE);
+    }
+
     public WireLog wire() {
         return wire;
     }
@@ -108,6 +168,11 @@ public final class DiscordSimulator implements AutoCloseable {
     /** The member of that name in the first guild, made when there is none. */
     public Member member(String name) {
         return new Member(world.directory().human(guild(), name), world);
+    }
+
+    /** The member of that name in the first guild as a moderator, made when there is none. */
+    public Member moderator(String name) {
+        return new Member(world.directory().moderator(guild(), name), world);
     }
 
     /** The messages of a channel that are there, oldest first. */

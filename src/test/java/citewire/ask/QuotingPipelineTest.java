@@ -11,6 +11,7 @@ import citewire.domain.Citation;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
+import citewire.fixtures.ArticleBuilder;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
 import java.nio.file.Path;
@@ -66,6 +67,43 @@ class QuotingPipelineTest {
                 .extracting(stage -> stage.getClass().getSimpleName())
                 .containsExactly("Searching", "Reading");
         assertThat(String.join(" ", shown.sentences)).isEqualTo(answer.text());
+    }
+
+    @Test
+    void readsOutTheOpeningsOfTheNewestStories() {
+        var ferry = ArticleBuilder.article()
+                .id("ferry")
+                .title("Ferry sails again")
+                .published("2024-07-08")
+                .body("The island ferry sails again after a week in dock. Its captain was glad.")
+                .build();
+        desk.read(ferry);
+
+        var answer = (Answer.Cited) desk.pipeline(null).answer(Question.of("What's new?", THAT_DAY), shown);
+
+        assertThat(answer.text()).startsWith("The island ferry sails again after a week in dock. [1]");
+        assertThat(answer.citations())
+                .extracting(citation -> citation.article().id().value())
+                .startsWith("ferry")
+                .hasSize(2);
+        assertThat(desk.pipeline(null).answer(Question.of("any news on the ferry?", THAT_DAY), shown))
+                .isInstanceOfSatisfying(
+                        Answer.Cited.class,
+                        about -> assertThat(about.citations()).hasSize(1));
+    }
+
+    @Test
+    void saysSoWhereNothingIsNewOnATopic() {
+        assertThat(desk.pipeline(null).answer(Question.of("What's new on zebras?", THAT_DAY), shown))
+                .isInstanceOf(Answer.Declined.class);
+    }
+
+    @Test
+    void greetsBackAndCitesNothing() {
+        assertThat(desk.pipeline(null).answer(Question.of("hi", THAT_DAY), shown))
+                .isInstanceOfSatisfying(
+                        Answer.Chat.class, chat -> assertThat(chat.text()).startsWith("Hello!"));
+        assertThat(shown.stages).isEmpty();
     }
 
     @Test
@@ -172,7 +210,7 @@ class QuotingPipelineTest {
     @Test
     void measuresFirstTextAndEnd() {
         var time = new AtomicLong();
-        var config = new Config.Answer(900, 8, 4);
+        var config = new Config.Answer(900, 8, 4, 0.3);
 
         var answer =
                 desk.pipeline(null, config, () -> time.addAndGet(1_000_000)).answer(Question.of(WHO, THAT_DAY), shown);

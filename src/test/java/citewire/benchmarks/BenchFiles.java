@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,7 +110,14 @@ public final class BenchFiles {
                 line.path("type").asText("").toLowerCase(Locale.ROOT),
                 List.copyOf(answers),
                 Set.copyOf(gold),
-                Set.copyOf(without));
+                Set.copyOf(without),
+                asked(line));
+    }
+
+    private static Instant asked(JsonNode line) {
+        return Published.parse(line.path("asked").asText())
+                .map(asked -> asked.latest(ZoneOffset.UTC))
+                .orElse(BenchQuestion.ALWAYS);
     }
 
     private static @Nullable String text(JsonNode line, String key) {

@@ -1,5 +1,6 @@
 package citewire.benchmarks;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -10,11 +11,17 @@ import java.util.Set;
  * @param answers each of which is right; empty where the articles hold none
  * @param gold articles that hold the answer
  * @param without articles to treat as if they were not there
+ * @param at its now: what was published later is not known
  */
 public record BenchQuestion(
-        String id, String question, String kind, List<String> answers, Set<String> gold, Set<String> without) {
+        String id,
+        String question,
+        String kind,
+        List<String> answers,
+        Set<String> gold,
+        Set<String> without,
+        Instant at) {
 
-    public BenchQuestion without(Set<String> removed) {
-        return new BenchQuestion(id, question, "article-removed", List.of(), Set.of(), removed);
-    }
+    /** The now of a question that names none. */
+    public static final Instant ALWAYS = Instant.parse("2100-01-01T00:00:00Z");
 }

@@ -1,6 +1,7 @@
 package citewire.benchmarks;
 
 import citewire.domain.RankedPassage;
+import citewire.eval.measure.GoldAnswer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;

@@ -50,10 +50,10 @@ class ConfigLoaderTest {
                         Path.of("data"),
                         ZoneId.of("UTC"),
                         new Config.Discord(Secret.NONE, "", ""),
-                        new Config.Answer(900, 8, 4),
+                        new Config.Answer(900, 8, 4, 0.3),
                         new Config.Model(Config.Provider.NONE, "", "", Secret.NONE, Duration.ofSeconds(60), 700),
                         new Config.Embedding(true, 2),
-                        new Config.Retrieval(100),
+                        new Config.Retrieval(60),
                         new Config.Ingest("seeds", 10_000_000, 20_000_000, List.of()),
                         new Config.Http("127.0.0.1", 8080),
                         new Config.Log("info", Config.Log.Format.TEXT, "")));
@@ -69,7 +69,7 @@ class ConfigLoaderTest {
                         Map.of("answer.passages", "7"))
                 .answer();
 
-        assertThat(answer).isEqualTo(new Config.Answer(300, 7, 5));
+        assertThat(answer).isEqualTo(new Config.Answer(300, 7, 5, 0.3));
     }
 
     @Test

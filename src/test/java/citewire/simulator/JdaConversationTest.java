@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import citewire.fixtures.JdaLogs;
 import citewire.fixtures.OpenApi;
+import citewire.simulator.client.Member;
 import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.world.Callback;
 import citewire.simulator.world.Channel;

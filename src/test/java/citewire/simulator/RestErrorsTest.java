@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.fixtures.OpenApi;
 import citewire.fixtures.TurnedClock;
 import citewire.simulator.PlainClient.Answer;
+import citewire.simulator.client.Member;
 import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.rest.Fault;
 import citewire.simulator.rest.Route;

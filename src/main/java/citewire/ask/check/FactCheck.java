@@ -26,27 +26,27 @@ record FactCheck(
     private static final Pattern TELLS =
             Pattern.compile("(?i)(?:['’]s)? (?:reports?|reported|says|said|writes|wrote)\\b");
 
-    /** The first fact that is not there, in words for the log; null when none is missing. */
+    /** The first fact that is not there, in words for who asks why; null when none is missing. */
     @Nullable String missing() {
         String figure = missingFigure();
         if (figure != null) {
-            return "figure " + figure;
+            return "the passage does not hold the figure " + figure;
         }
         String day = missingDay();
         if (day != null) {
-            return "date " + day;
+            return "the passage does not hold the date " + day;
         }
         for (String quotation : Quotation.in(claim.text())) {
             if (!quoted(quotation)) {
-                return "quotation";
+                return "the passage does not hold the quotation “" + quotation + "”";
             }
         }
         for (Name name : claim.names()) {
             if (!named(name)) {
-                return "name";
+                return "the passage does not hold the name " + name.span().of(claim.text());
             }
         }
-        return contradicted() ? "negation" : null;
+        return contradicted() ? "the passage denies it, or it denies the passage" : null;
     }
 
     private @Nullable String missingFigure() {

@@ -39,6 +39,17 @@ public record Evidence(List<RankedPassage> passages) {
         return new Evidence(taken.subList(0, Math.min(size, taken.size())));
     }
 
+    /** With more passages of its articles behind its own, each once: quotes are chosen from whole articles. */
+    public Evidence and(List<Passage> more) {
+        var all = new ArrayList<>(passages);
+        for (Passage passage : more) {
+            if (new Evidence(all).number(passage.id()) == 0) {
+                all.add(new RankedPassage(all.size() + 1, 0, passage));
+            }
+        }
+        return new Evidence(all);
+    }
+
     public boolean isEmpty() {
         return passages.isEmpty();
     }

@@ -6,7 +6,6 @@ import citewire.frontend.discord.render.Rendered;
 import citewire.state.ArticlePage;
 import citewire.state.ComponentStore;
 import citewire.state.ComponentStore.Component;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -72,14 +71,18 @@ final class ArticlesCommand {
     }
 
     private List<Button> buttons(ArticleRequest request, ArticlePage page, Interaction event) {
-        var buttons = new ArrayList<Button>();
-        if (page.page() > 1) {
-            buttons.add(button(request.turnedTo(page.page() - 1), "Newer", event));
-        }
-        if (page.page() < page.pages()) {
-            buttons.add(button(request.turnedTo(page.page() + 1), "Older", event));
-        }
-        return buttons;
+        return page.pages() < 2
+                ? List.of()
+                : List.of(
+                        button(request, page.page() - 1, page.pages(), "Newer", event),
+                        button(request, page.page() + 1, page.pages(), "Older", event));
+    }
+
+    /** Both stay where they are, so that nobody who turns page after page is led back. */
+    private Button button(ArticleRequest request, int to, int pages, String label, Interaction event) {
+        return to < 1 || to > pages
+                ? Button.secondary("none-" + label, label).asDisabled()
+                : button(request.turnedTo(to), label, event);
     }
 
     private Button button(ArticleRequest request, String label, Interaction event) {

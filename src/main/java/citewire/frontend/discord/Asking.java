@@ -90,7 +90,7 @@ final class Asking {
         }
     }
 
-    /** The titles cited; empty for a failure, which leaves nothing to follow up. */
+    /** The titles cited; empty for what leaves nothing to follow up. */
     private static Optional<List<String>> titles(Answer answer) {
         return switch (answer) {
             case Answer.Cited cited ->
@@ -99,6 +99,7 @@ final class Asking {
                         .map(article -> article.title())
                         .toList());
             case Answer.Declined declined -> Optional.of(List.of());
+            case Answer.Chat chat -> Optional.empty();
             case Answer.Failed failed -> Optional.empty();
         };
     }

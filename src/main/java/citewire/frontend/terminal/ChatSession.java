@@ -119,6 +119,7 @@ final class ChatSession {
             case Answer.Cited cited ->
                 cited.citations().stream().map(Citation::article).toList();
             case Answer.Declined declined -> declined.nearest();
+            case Answer.Chat chat -> List.of();
             case Answer.Failed failed -> List.of();
         };
         turns.add(new Turn(

@@ -26,6 +26,7 @@ public final class Commands {
         var root = new RootCommand(opener, console);
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(root))
+                .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new ChatCommand(root))
                 .addSubcommand(new AskCommand(root))
                 .addSubcommand(new SearchCommand(root))
@@ -34,6 +35,7 @@ public final class Commands {
                 .addSubcommand(new IngestCommand(root))
                 .addSubcommand(new ReindexCommand(root))
                 .addSubcommand(new DoctorCommand(root))
+                .addSubcommand(evaluation(root))
                 // a question may begin with @, or name a variable
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
@@ -45,6 +47,12 @@ public final class Commands {
                 .setParameterExceptionHandler(Commands::wrongUsage)
                 .setExecutionExceptionHandler(Commands::fault)
                 .execute(args);
+    }
+
+    private static CommandLine evaluation(RootCommand root) {
+        return new CommandLine(new EvalCommand())
+                .addSubcommand(new EvalRetrievalCommand(root))
+                .addSubcommand(new EvalAnswersCommand(root));
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {

@@ -50,7 +50,24 @@ final class RootCommand implements Callable<Integer> {
     }
 
     Workspace open() {
-        return opener.open(new GlobalOptions(config, data, logLevel));
+        return opener.open(options());
+    }
+
+    Demonstration demo(DemoOptions demo) {
+        return opener.demo(options(), demo);
+    }
+
+    private GlobalOptions options() {
+        return new GlobalOptions(config, data, logLevel);
+    }
+
+    /** The data folder that was named, null for the configured one. */
+    @Nullable Path data() {
+        return data;
+    }
+
+    Workspace openApart(Apart apart) {
+        return opener.openApart(new GlobalOptions(config, null, logLevel), apart);
     }
 
     @Override

@@ -2,6 +2,7 @@ package citewire.frontend.terminal;
 
 import citewire.ask.Answerer;
 import citewire.domain.RankedPassage;
+import citewire.eval.Subject;
 import citewire.health.HealthCheck;
 import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
@@ -50,6 +51,9 @@ public interface Workspace extends AutoCloseable {
     List<HealthCheck> checks();
 
     Bot bot();
+
+    /** What an evaluation measures. */
+    Subject subject();
 
     /** The zone of dates that come without one. */
     ZoneId zone();

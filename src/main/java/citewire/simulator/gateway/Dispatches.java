@@ -94,7 +94,7 @@ final class Dispatches {
     }
 
     ObjectNode channel(Channel channel) {
-        return world.directory().channelJson(channel, world.directory().bot());
+        return world.directory().channelJson(channel);
     }
 
     ObjectNode interaction(Interaction interaction) {

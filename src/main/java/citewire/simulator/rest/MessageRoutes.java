@@ -107,31 +107,44 @@ final class MessageRoutes {
     }
 
     private Reply thread(Call call) {
-        return opened(channel(call), world.snowflakes().next(), call.json());
+        var id = world.snowflakes().next();
+        var parent = threadable(call, id);
+        var bot = world.directory().bot();
+        return Reply.created(channelJson(world.directory().newThread(parent, id, name(call), bot)));
     }
 
     private Reply messageThread(Call call) {
-        return opened(channel(call), message(call).id(), call.json());
+        var message = message(call);
+        threadable(call, message.id());
+        var bot = world.directory().bot();
+        return Reply.created(channelJson(world.messages().openThread(message, name(call), bot)));
     }
 
-    /** A thread that hangs on a message has its id. */
-    private Reply opened(Channel parent, String id, JsonNode form) {
+    private static String name(Call call) {
+        return call.json().path("name").asText();
+    }
+
+    /**
+     * The channel in which a thread may be opened.
+     *
+     * @param id of the thread to be: of the message that it hangs on, or a new one
+     */
+    private Channel threadable(Call call, String id) {
         var errors = new FormErrors();
-        errors.between("name", form.path("name"), 1, 100);
+        errors.between("name", call.json().path("name"), 1, 100);
         errors.throwIfAny();
+        var parent = channel(call);
         if (parent.kind() != Channel.Kind.TEXT) {
             throw DiscordError.of(400, 50024, "Cannot execute action on this channel type");
         }
         if (world.directory().channel(id).isPresent()) {
             throw DiscordError.of(400, 160004, "A thread has already been created for this message");
         }
-        var bot = world.directory().bot();
-        var thread = world.directory().newThread(parent, id, form.path("name").asText(), bot);
-        return Reply.created(channelJson(thread));
+        return parent;
     }
 
     private ObjectNode channelJson(Channel channel) {
-        return world.directory().channelJson(channel, world.directory().bot());
+        return world.directory().channelJson(channel);
     }
 
     private Channel channel(Call call) {

@@ -96,9 +96,16 @@ public final class Commands {
 
     /** The command of that name that a member sees in a guild (null: in a direct conversation). */
     public Optional<ObjectNode> usable(@Nullable String guildId, String name) {
-        return timeline.during(() -> Stream.concat(guildId == null ? Stream.of() : scoped(guildId), scoped(null))
+        return in(guildId).stream()
                 .filter(command -> command.path("name").asText().equals(name))
-                .findFirst());
+                .findFirst();
+    }
+
+    /** The commands that are registered for a guild (null: for direct conversations), its own before the global ones. */
+    public List<ObjectNode> in(@Nullable String guildId) {
+        return timeline.during(() -> Stream.concat(guildId == null ? Stream.of() : scoped(guildId), scoped(null))
+                .map(ObjectNode::deepCopy)
+                .toList());
     }
 
     private Stream<ObjectNode> scoped(@Nullable String guildId) {

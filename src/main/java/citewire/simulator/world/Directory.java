@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Who and what there is: users, guilds and channels. The {@link Timeline} guards it. */
 public final class Directory {
 
+    /** The role that a guild's moderators have. */
+    public static final String MODERATOR = "Moderator";
+
     private final Snowflakes snowflakes;
     private final Timeline timeline;
     private final Map<String, User> users = new LinkedHashMap<>();
@@ -36,6 +39,7 @@ public final class Directory {
             var guild = new Guild(snowflakes.next(), name);
             var role = new Role(snowflakes.next(), bot.name(), 1, Guild.EVERYONE);
             guild.add(role);
+            guild.add(new Role(snowflakes.next(), MODERATOR, 2, Role.MODERATION));
             guild.join(bot, List.of(role));
             guilds.put(guild.id(), guild);
             timeline.publish(new SimulatorEvent.GuildCreated(guild));
@@ -118,6 +122,32 @@ public final class Directory {
         });
     }
 
+    /** The human of that name as a moderator of the guild, made when there is none. */
+    public User moderator(Guild guild, String name) {
+        return timeline.during(() -> {
+            var user = human(guild, name);
+            guild.join(user, guild.role(MODERATOR).stream().toList());
+            return user;
+        });
+    }
+
+    /** Whether a member has a guild's role of moderators. */
+    public boolean moderates(Guild guild, User user) {
+        return timeline.during(() -> guild.member(user.id()).stream()
+                .flatMap(member -> member.roles().stream())
+                .anyMatch(role -> role.name().equals(MODERATOR)));
+    }
+
+    /** Everyone who ever joined, the bot included, in that order. */
+    public List<User> users() {
+        return timeline.during(() -> List.copyOf(users.values()));
+    }
+
+    /** Every channel of a guild, its threads included, in order of their making. */
+    public List<Channel> channels(Guild guild) {
+        return timeline.during(guild::channels);
+    }
+
     private User newUser(String name, Kind kind) {
         var user = new User(snowflakes.next(), name, kind);
         users.put(user.id(), user);
@@ -139,8 +169,13 @@ public final class Directory {
     }
 
     /** A channel or thread as the gateway and REST write it. */
-    public ObjectNode channelJson(Channel channel, User owner) {
-        return channel.kind() == Channel.Kind.THREAD ? channel.threadJson(owner.id()) : channel.json();
+    public ObjectNode channelJson(Channel channel) {
+        return channel.kind() == Channel.Kind.THREAD ? channel.threadJson(owner(channel)) : channel.json();
+    }
+
+    private String owner(Channel thread) {
+        return timeline.during(
+                () -> guildOf(thread).flatMap(guild -> guild.ownerOf(thread)).orElseGet(bot::id));
     }
 
     /** The permission bits of a user in a channel, as interactions carry them. */

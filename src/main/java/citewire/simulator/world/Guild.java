@@ -49,6 +49,15 @@ public final class Guild {
         channels.put(channel.id(), channel);
     }
 
+    Optional<Role> role(String name) {
+        return roles.stream().filter(role -> role.name().equals(name)).findFirst();
+    }
+
+    /** Who opened a thread of this guild. */
+    Optional<String> ownerOf(Channel thread) {
+        return Optional.ofNullable(threadOwners.get(thread.id()));
+    }
+
     void addThread(Channel thread, String ownerId) {
         threadOwners.put(thread.id(), ownerId);
         add(thread);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A member's use of a command, component or form, and what the bot made of it. Safe to watch from any thread. */
@@ -57,7 +58,8 @@ public final class Interaction {
 
     Interaction(String id, Instant started, Act act, Timeline timeline) {
         this.id = id;
-        this.token = "interaction-" + id;
+        // the id is shown to every member; whoever knows the token may answer
+        this.token = UUID.randomUUID().toString();
         this.started = started;
         this.act = act;
         this.timeline = timeline;
@@ -121,6 +123,11 @@ public final class Interaction {
     /** The form that the bot opened; empty when it did not. */
     public Optional<Modal> modal() {
         return callback().filter(Callback.MODAL::equals).map(opened -> Modal.of(answer));
+    }
+
+    /** What the acknowledgement carried, as the bot wrote it; empty while there is none. */
+    public JsonNode answer() {
+        return timeline.during(() -> answer.deepCopy());
     }
 
     /** Waits until the bot opened a form. */

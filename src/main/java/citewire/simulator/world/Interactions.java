@@ -3,7 +3,9 @@ package citewire.simulator.world;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ public final class Interactions {
     private final Timeline timeline;
     private final User bot;
     private final Messages messages;
-    private final Map<String, Interaction> byToken = new LinkedHashMap<>();
+    private final Map<String, Interaction> byToken = new HashMap<>();
+    private final Map<String, Interaction> byId = new LinkedHashMap<>();
 
     Interactions(Clock clock, Snowflakes snowflakes, Timeline timeline, User bot, Messages messages) {
         this.clock = clock;
@@ -34,6 +37,7 @@ public final class Interactions {
         return timeline.during(() -> {
             var interaction = new Interaction(snowflakes.next(), clock.instant(), act, timeline);
             byToken.put(interaction.token(), interaction);
+            byId.put(interaction.id(), interaction);
             timeline.publish(new SimulatorEvent.InteractionStarted(interaction));
             return interaction;
         });
@@ -43,10 +47,26 @@ public final class Interactions {
         return timeline.during(() -> Optional.ofNullable(byToken.get(token)));
     }
 
+    public Optional<Interaction> byId(String id) {
+        return timeline.during(() -> Optional.ofNullable(byId.get(id)));
+    }
+
+    /** The interactions with a component of a message, oldest first. */
+    public List<Interaction> with(Message message) {
+        return timeline.during(() -> byId.values().stream()
+                .filter(interaction -> message.equals(interaction.act().source()))
+                .toList());
+    }
+
     /** Does what the bot's acknowledgement asks for. The caller has checked that it may. */
     public void acknowledge(Interaction interaction, Callback how, JsonNode carried) {
         timeline.run(() -> {
             interaction.acknowledge(how, carried, answered(interaction, how, carried));
+            if (how == Callback.CHOICES) {
+                // one for every keystroke, and nothing can follow it
+                byToken.remove(interaction.token());
+                byId.remove(interaction.id());
+            }
             timeline.publish(new SimulatorEvent.InteractionAnswered(interaction, clock.instant()));
         });
     }

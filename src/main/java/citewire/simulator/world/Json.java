@@ -22,6 +22,10 @@ public final class Json {
         return JsonNodeFactory.instance.arrayNode();
     }
 
+    public static JsonNode text(String value) {
+        return JsonNodeFactory.instance.textNode(value);
+    }
+
     public static ArrayNode strings(Collection<String> values) {
         var array = array();
         values.forEach(array::add);

@@ -61,6 +61,14 @@ final class MessageJson {
         return json;
     }
 
+    /** The message once a thread hangs on it, which is not shown as "(edited)". */
+    static ObjectNode withThread(ObjectNode before, ObjectNode thread) {
+        var json = before.deepCopy();
+        json.put("flags", json.path("flags").asInt() | MessageVersion.HAS_THREAD);
+        json.set("thread", thread);
+        return json;
+    }
+
     private static ArrayNode embeds(JsonNode requested) {
         return Json.elements(requested).stream().map(MessageJson::embed).collect(Json.toArray());
     }

@@ -7,6 +7,9 @@ import java.util.List;
 /** What a message looked like from an instant on. */
 public final class MessageVersion {
 
+    /** A thread hangs on it. */
+    public static final int HAS_THREAD = 1 << 5;
+
     /** Only one member sees it. */
     public static final int EPHEMERAL = 1 << 6;
 

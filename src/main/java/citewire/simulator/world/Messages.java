@@ -56,6 +56,18 @@ public final class Messages {
         });
     }
 
+    /** Opens a public thread on a message: it has the message's id, and the message shows it. */
+    public Channel openThread(Message message, String name, User owner) {
+        return timeline.during(() -> {
+            var thread = directory.newThread(message.channel(), message.id(), name, owner);
+            var json = MessageJson.withThread(message.current().json(), directory.channelJson(thread));
+            var version = new MessageVersion(clock.instant(), json);
+            message.add(version);
+            timeline.publish(new SimulatorEvent.MessageEdited(message, version));
+            return thread;
+        });
+    }
+
     public void delete(Message message) {
         timeline.run(() -> {
             if (message.deleted().isEmpty()) {
@@ -69,6 +81,12 @@ public final class Messages {
     public Optional<Message> find(String channelId, String id) {
         return timeline.during(() -> Optional.ofNullable(messages.get(id))
                 .filter(message -> message.channel().id().equals(channelId))
+                .filter(message -> message.deleted().isEmpty()));
+    }
+
+    /** A message wherever it is; empty for one that never was or was deleted. */
+    public Optional<Message> find(String id) {
+        return timeline.during(() -> Optional.ofNullable(messages.get(id))
                 .filter(message -> message.deleted().isEmpty()));
     }
 

@@ -4,28 +4,50 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A form that the bot opened.
- *
- * @param inputs custom ids of its text inputs
- */
-public record Modal(String customId, String title, List<String> inputs) {
+/** A form that the bot opened. */
+public record Modal(String customId, String title, List<Input> fields) {
+
+    private static final int TEXT_INPUT = 4;
+    private static final int LONGEST = 4000;
+
+    /** A text input: its custom id, and how many characters it takes. */
+    public record Input(String customId, int least, int most) {
+
+        static Input of(JsonNode json) {
+            int least = json.path("min_length").asInt(0);
+            boolean required = json.path("required").asBoolean(true);
+            return new Input(
+                    json.path("custom_id").asText(),
+                    required ? Math.max(1, least) : 0,
+                    json.path("max_length").asInt(LONGEST));
+        }
+
+        public boolean takes(String text) {
+            int length = text.codePointCount(0, text.length());
+            return length >= least && length <= most;
+        }
+    }
 
     public Modal {
-        inputs = List.copyOf(inputs);
+        fields = List.copyOf(fields);
+    }
+
+    /** Custom ids of its text inputs. */
+    public List<String> inputs() {
+        return fields.stream().map(Input::customId).toList();
     }
 
     static Modal of(JsonNode json) {
-        var inputs = new ArrayList<String>();
-        collect(json.path("components"), inputs);
-        return new Modal(json.path("custom_id").asText(), json.path("title").asText(), inputs);
+        var fields = new ArrayList<Input>();
+        collect(json.path("components"), fields);
+        return new Modal(json.path("custom_id").asText(), json.path("title").asText(), fields);
     }
 
-    private static void collect(JsonNode node, List<String> inputs) {
-        if (node.path("type").asInt() == 4) {
-            inputs.add(node.path("custom_id").asText());
+    private static void collect(JsonNode node, List<Input> fields) {
+        if (node.path("type").asInt() == TEXT_INPUT) {
+            fields.add(Input.of(node));
             return;
         }
-        node.forEach(child -> collect(child, inputs));
+        node.forEach(child -> collect(child, fields));
     }
 }

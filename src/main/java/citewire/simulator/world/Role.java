@@ -9,6 +9,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public record Role(String id, String name, int position, long permissions) {
 
+    /** Deleting what others wrote. */
+    public static final long MANAGE_MESSAGES = 1L << 13;
+
+    private static final long MANAGE_GUILD = 1L << 5;
+    private static final long MODERATE_MEMBERS = 1L << 40;
+
+    /** What a moderator may do beyond what everyone may. */
+    static final long MODERATION = MANAGE_MESSAGES | MANAGE_GUILD | MODERATE_MEMBERS;
+
     ObjectNode json() {
         var json = Json.object()
                 .put("id", id)

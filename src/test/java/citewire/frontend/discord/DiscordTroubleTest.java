@@ -146,7 +146,7 @@ class DiscordTroubleTest {
             newsroom.bot().close();
 
             newsroom.startBot();
-            newsroom.alice.click(list, list.current().components().getFirst().customId());
+            newsroom.alice.click(list, list.current().components().getLast().customId());
             list.await(PATIENCE, version -> version.embeds().getFirst().footer().startsWith("Page 2 of 2"));
             Awaitility.await()
                     .atMost(PATIENCE)
@@ -172,7 +172,7 @@ class DiscordTroubleTest {
             newsroom.forgetComponents();
 
             var word = newsroom.alice
-                    .click(list, list.current().components().getFirst().customId())
+                    .click(list, list.current().components().getLast().customId())
                     .awaitMessage(PATIENCE);
             assertThat(word.content()).startsWith("These buttons have expired.");
         }

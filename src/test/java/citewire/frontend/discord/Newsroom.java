@@ -23,7 +23,7 @@ import citewire.frontend.discord.reply.Pacing;
 import citewire.index.IndexedPassage;
 import citewire.index.lucene.LuceneArticleIndex;
 import citewire.simulator.DiscordSimulator;
-import citewire.simulator.Member;
+import citewire.simulator.client.Member;
 import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.world.Channel;
 import citewire.state.ComponentStore;

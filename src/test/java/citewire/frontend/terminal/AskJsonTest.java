@@ -25,7 +25,7 @@ class AskJsonTest {
         assertThat(screen.out()).isEqualTo("""
                 {"id":null,"question":"Who meets whom?","status":"answered","reason":null,\
                 "answer":"On Wednesday, Mayor Ada Holm will hold talks with Norhaven, Sandvik and Port Elin. [1] \
-                The bridge, 4.2 km long, opened on Friday. [2]","drafter":"quotes","window":null,"citations":[\
+                The bridge, 4.2 km long, opened on Friday. [2]","highlights":[],"drafter":"quotes","window":null,"citations":[\
                 {"n":1,"articleId":"summit","title":"Leaders of nine harbour towns meet to discuss rising tides",\
                 "source":"Coast Daily","url":null,"published":"2024-07-07",\
                 "quote":"On Wednesday, Mayor Ada Holm will hold talks with Norhaven, Sandvik and Port Elin.",\
@@ -45,7 +45,7 @@ class AskJsonTest {
                 .isZero();
         assertThat(screen.out()).isEqualTo("""
                 {"id":null,"question":"Who won?","status":"declined","reason":"not_covered",\
-                "answer":"The articles do not say who won the regatta.","drafter":"quotes","window":null,\
+                "answer":"The articles do not say who won the regatta.","highlights":[],"drafter":"quotes","window":null,\
                 "citations":[],"nearest":[\
                 {"articleId":"summit","title":"Leaders of nine harbour towns meet to discuss rising tides"},\
                 {"articleId":"rumour","title":"A rumour without a date"}],\
@@ -60,7 +60,7 @@ class AskJsonTest {
                 .isEqualTo(1);
         assertThat(screen.out()).isEqualTo("""
                 {"id":null,"question":"Who won?","status":"failed","reason":"error",\
-                "answer":"The search broke; try again.","drafter":"quotes","window":null,\
+                "answer":"The search broke; try again.","highlights":[],"drafter":"quotes","window":null,\
                 "citations":[],"nearest":[],"confidence":0.0,"notice":null,"vectors":1.0,\
                 "firstTextMs":12,"elapsedMs":34}
                 """);

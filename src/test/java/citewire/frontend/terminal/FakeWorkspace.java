@@ -9,6 +9,7 @@ import citewire.domain.ArticleVersion;
 import citewire.domain.Coverage;
 import citewire.domain.Question;
 import citewire.domain.RankedPassage;
+import citewire.eval.Subject;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.health.CheckResult;
 import citewire.health.HealthCheck;
@@ -73,6 +74,23 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
             throw fault;
         }
         return this;
+    }
+
+    @Override
+    public Demonstration demo(GlobalOptions options, DemoOptions demo) {
+        opened = options;
+        done.add("demo " + demo.host() + ":" + demo.port());
+        return new FakeDemonstration(done);
+    }
+
+    @Override
+    public Workspace openApart(GlobalOptions options, Apart apart) {
+        return open(options);
+    }
+
+    @Override
+    public Subject subject() {
+        throw new AssertionError("an evaluation is tested with real parts");
     }
 
     @Override

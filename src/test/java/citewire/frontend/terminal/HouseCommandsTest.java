@@ -101,4 +101,20 @@ class HouseCommandsTest {
                 {"check":"articles","status":"good","finding":"638 from 12 sources","remedy":null}
                 """);
     }
+
+    @Test
+    void demoTellsWhereItIsOnceItsArticlesAreInAndRunsToItsEnd() {
+        var screen = Screen.plain();
+        assertThat(screen.run(workspace, "demo", "--port", "0")).isZero();
+        assertThat(screen.out()).startsWith("Citewire in a simulated Discord: http://127.0.0.1:8090/\n");
+        assertThat(workspace.done).containsExactly("demo 127.0.0.1:0", "articles", "end", "close");
+    }
+
+    @Test
+    void demoRefusesAPortThatIsNone() {
+        var screen = Screen.plain();
+        assertThat(screen.run(workspace, "demo", "--port", "70000")).isEqualTo(2);
+        assertThat(screen.err()).contains("--port takes a number from 0 to 65535, not 70000");
+        assertThat(workspace.done).isEmpty();
+    }
 }

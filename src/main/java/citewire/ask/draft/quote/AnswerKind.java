@@ -2,6 +2,7 @@ package citewire.ask.draft.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 enum AnswerKind {
     PERSON,
     PLACE,
+    COUNTRY,
+    STATE,
     TIME,
     NUMBER,
+    MONEY,
+    PERCENT,
     AGE,
     DURATION,
     REASON,
@@ -25,12 +30,8 @@ enum AnswerKind {
     private static final Set<String> AMOUNTS = Set.of(
             "number",
             "population",
-            "percentage",
-            "percent",
             "proportion",
             "score",
-            "price",
-            "cost",
             "amount",
             "share",
             "rate",
@@ -43,6 +44,13 @@ enum AnswerKind {
             "dimensions",
             "temperature",
             "magnitude");
+    private static final Set<String> MONEY_WORDS = Set.of(
+            "cost", "costs", "price", "worth", "pay", "paid", "fine", "fined", "spend", "spent", "raise", "raised",
+            "earn", "donate", "donated", "budget", "revenue", "profit", "debt", "damages", "salary", "dollars", "sold",
+            "sell");
+    private static final Set<String> COUNTRIES = Set.of("country", "countries", "nation", "nations");
+    private static final Set<String> STATES = Set.of("state", "states");
+    private static final Set<String> SHARES = Set.of("percentage", "percent");
     private static final Set<String> MEASURES = Set.of(
             "many", "much", "long", "old", "tall", "far", "big", "large", "high", "fast", "often", "deep", "heavy",
             "wide");
@@ -86,15 +94,16 @@ enum AnswerKind {
             case "where", "where's" -> asks(tokens, i) ? PLACE : null;
             case "when" -> asks(tokens, i) ? TIME : null;
             case "why" -> REASON;
-            case "how" -> i + 1 < tokens.size() ? measure(tokens.get(i + 1)) : null;
+            case "how" -> i + 1 < tokens.size() ? measure(tokens.get(i + 1), tokens) : null;
             case "which" -> behind(tokens, i, NAME);
             case "what", "whats", "what's" -> what(tokens, i, question);
             default -> null;
         };
     }
 
-    private static @Nullable AnswerKind measure(String measured) {
+    private static @Nullable AnswerKind measure(String measured, List<String> tokens) {
         return switch (measured) {
+            case "much" -> tokens.stream().anyMatch(MONEY_WORDS::contains) ? MONEY : NUMBER;
             case "old" -> AGE;
             case "long" -> DURATION;
             default -> MEASURES.contains(measured) ? NUMBER : null;
@@ -105,9 +114,9 @@ enum AnswerKind {
     Feature feature() {
         return switch (this) {
             case PERSON -> Feature.PERSON;
-            case PLACE -> Feature.PLACE;
+            case PLACE, COUNTRY, STATE -> Feature.PLACE;
             case TIME -> Feature.TIME;
-            case NUMBER, AGE, DURATION -> Feature.NUMBER;
+            case NUMBER, MONEY, PERCENT, AGE, DURATION -> Feature.NUMBER;
             case REASON -> Feature.REASON;
             case SAYING -> Feature.SAYING;
             case NAME -> Feature.NAME;
@@ -133,7 +142,11 @@ enum AnswerKind {
         var nouns = tokens.subList(i + 1, Math.min(tokens.size(), i + 5));
         if (!nouns.isEmpty() && BEING.contains(nouns.getFirst())) {
             // What something is: only an amount is told by the noun.
-            return nouns.stream().anyMatch(AMOUNTS::contains) ? NUMBER : otherwise;
+            return nouns.stream()
+                    .map(AnswerKind::amount)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(otherwise);
         }
         for (String noun : nouns) {
             AnswerKind kind = kind(noun);
@@ -144,7 +157,23 @@ enum AnswerKind {
         return otherwise;
     }
 
+    private static @Nullable AnswerKind amount(String noun) {
+        if (SHARES.contains(noun)) {
+            return PERCENT;
+        }
+        if (noun.equals("price") || noun.equals("cost")) {
+            return MONEY;
+        }
+        return AMOUNTS.contains(noun) ? NUMBER : null;
+    }
+
     private static @Nullable AnswerKind kind(String noun) {
+        if (COUNTRIES.contains(noun)) {
+            return COUNTRY;
+        }
+        if (STATES.contains(noun)) {
+            return STATE;
+        }
         if (PERSONS.contains(noun)) {
             return PERSON;
         }
@@ -157,6 +186,6 @@ enum AnswerKind {
         if (noun.equals("age")) {
             return AGE;
         }
-        return AMOUNTS.contains(noun) ? NUMBER : null;
+        return amount(noun);
     }
 }

@@ -1,13 +1,15 @@
 package citewire.ask.draft.quote;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as the drafter reads it.
  *
  * @param keys its telling words in order
+ * @param sought the noun of "which airline" and "how many people"; null where none was asked for
  */
-record Asked(List<Key> keys, AnswerKind kind) {
+record Asked(List<Key> keys, AnswerKind kind, @Nullable Key sought) {
 
     Asked {
         keys = List.copyOf(keys);

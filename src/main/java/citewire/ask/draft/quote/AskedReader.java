@@ -3,9 +3,12 @@ package citewire.ask.draft.quote;
 import citewire.index.ArticleIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a question: which of its words tell, how much, and what is asked for. */
 final class AskedReader {
@@ -23,6 +26,9 @@ final class AskedReader {
     /** The future tense, not a journey. */
     private static final Pattern GOING_TO = Pattern.compile("(?i)\\bgoing to (?=\\p{Ll})");
 
+    private static final Pattern SOUGHT =
+            Pattern.compile("(?i)\\b(?:how many|which|what)\\s+(?!is|was|are|were|did|do)");
+
     private static final Set<String> EVERYDAY = WordLists.words("everyday.txt");
 
     private final ArticleIndex index;
@@ -38,14 +44,30 @@ final class AskedReader {
     Asked read(String question) {
         var keys = new ArrayList<Key>();
         var seen = new HashSet<String>();
-        var words = wording.words(GOING_TO.matcher(question).replaceAll("will "));
+        String plain = GOING_TO.matcher(question).replaceAll("will ");
+        var words = wording.words(plain);
         boolean typed = words.stream().anyMatch(word -> word.capital() && !word.opening());
         for (Word word : words) {
             if (!ASKING.contains(plain(word)) && seen.add(word.value())) {
                 keys.add(key(word, typed));
             }
         }
-        return new Asked(keys, AnswerKind.of(question));
+        return new Asked(keys, AnswerKind.of(question), sought(plain, keys));
+    }
+
+    private static @Nullable Key sought(String question, List<Key> keys) {
+        Matcher asking = SOUGHT.matcher(question);
+        int end = -1;
+        while (asking.find()) {
+            end = asking.end();
+        }
+        int from = end;
+        return from < 0
+                ? null
+                : keys.stream()
+                        .filter(key -> key.word().start() >= from)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A word nobody calls common. */

@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 /** Which words of a question a text repeats, from 0 to 1 for each. */
 final class Bearing {
 
+    /** Of a text that is not there. */
+    static final Bearing NONE = new Bearing(new double[0]);
+
     private final double[] matches;
 
     private Bearing(double[] matches) {
@@ -23,11 +26,10 @@ final class Bearing {
         return new Bearing(matches);
     }
 
-    static Bearing none(Asked asked) {
-        return new Bearing(new double[asked.keys().size()]);
-    }
-
     Bearing or(Bearing other) {
+        if (other.matches.length == 0) {
+            return this;
+        }
         double[] both = matches.clone();
         for (int i = 0; i < both.length; i++) {
             both[i] = Math.max(both[i], other.matches[i]);

@@ -9,9 +9,6 @@ import java.util.List;
  */
 final class ConfidenceRule {
 
-    /** From here on an answer is given: some 94 % of the answerable development questions; docs/BENCHMARKS.md. */
-    static final double ENOUGH = 0.26;
-
     private final Weights weights;
     private final SignReader signs = new SignReader();
 
@@ -19,20 +16,27 @@ final class ConfidenceRule {
         this.weights = weights;
     }
 
-    static ConfidenceRule learnt() {
-        return new ConfidenceRule(Weights.load("confidence.txt", Sign.values()));
+    static ConfidenceRule learnt(String file) {
+        return new ConfidenceRule(Weights.load(file, Sign.values()));
     }
 
     Confidence confidence(Asked asked, List<Likely> ranked, List<Likely> chosen) {
-        if (!numbersFound(asked, ranked, chosen)) {
+        if (!numbersFound(asked, ranked, chosen) || !kindFound(asked, chosen)) {
             return Confidence.NONE;
         }
         double odds = weights.score(signs.signs(asked, ranked, chosen));
         return new Confidence(1 / (1 + Math.exp(-odds)));
     }
 
-    boolean answers(Confidence confidence) {
-        return confidence.value() >= ENOUGH;
+    /** "When" is not answered without a time, "how many" not without a number. */
+    private static boolean kindFound(Asked asked, List<Likely> chosen) {
+        return switch (asked.kind()) {
+            case PERSON, COUNTRY, STATE, TIME, NUMBER, MONEY, PERCENT ->
+                chosen.stream()
+                        .anyMatch(likely ->
+                                likely.candidate().feature(asked.kind().feature()) > 0);
+            case PLACE, AGE, DURATION, REASON, SAYING, NAME, THING -> true;
+        };
     }
 
     private static boolean numbersFound(Asked asked, List<Likely> ranked, List<Likely> chosen) {

@@ -11,9 +11,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the articles of the passages that were found, whole: what stands around a sentence tells what it is about. */
 final class EvidenceReader {
+
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}\\d.,'’/ -]{0,60})?\\(\\p{Lu}[\\p{L}. ]{1,20}\\)\\s*(?:--?|—|–)\\s*");
 
     private final ArticleIndex index;
     private final Wording wording;
@@ -44,18 +49,29 @@ final class EvidenceReader {
         // An article that has left the index since the search still is what was found.
         var passages =
                 whole.isEmpty() ? found.stream().map(RankedPassage::passage).toList() : whole;
-        var headline = wording.words(found.getFirst().passage().article().title());
+        var opening = passages.getFirst();
+        Matcher dateline = DATELINE.matcher(opening.text());
+        var headline = wording.words(opening.article().title() + "\n" + (dateline.lookingAt() ? dateline.group() : ""));
         return new FoundArticle(rank, headline, sentences(passages), scores);
+    }
+
+    /** What stands behind "LONDON, England (CNN) --": where and by whom it was written answers nothing. */
+    private static TextSpan withoutDateline(Passage passage, TextSpan sentence) {
+        Matcher dateline = DATELINE.matcher(sentence.of(passage.text()));
+        return dateline.lookingAt() && dateline.end() < sentence.end() - sentence.start()
+                ? new TextSpan(sentence.start() + dateline.end(), sentence.end())
+                : sentence;
     }
 
     private List<Sentence> sentences(List<Passage> passages) {
         var sentences = new ArrayList<Sentence>();
         var seen = new HashSet<String>();
         for (Passage passage : passages) {
-            for (TextSpan span : passage.sentences()) {
+            for (TextSpan whole : passage.sentences()) {
+                TextSpan span = withoutDateline(passage, whole);
                 String text = span.of(passage.text());
                 if (seen.add(text)) {
-                    sentences.add(new Sentence(passage, span, sentences.size(), wording.words(text)));
+                    sentences.add(Sentence.of(passage, span, sentences.size(), wording.words(text)));
                 }
             }
         }

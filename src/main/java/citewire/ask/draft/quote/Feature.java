@@ -19,11 +19,13 @@ enum Feature {
     TIGHT,
     /** What is said beside the question's words: a sentence that only repeats the question answers nothing. */
     NEW_WORDS,
+    NEW_NAMES,
     /** How well the search found the passage, and its article. */
     RELEVANCE,
     FIRST_PASSAGE,
     FIRST_ARTICLE,
     ARTICLE_RANK,
+    ARTICLE_RELEVANCE,
     /** Where in the article it stands: news says first what matters. */
     LEDE,
     EARLY,
@@ -45,5 +47,11 @@ enum Feature {
     SAYING,
     NAME,
     NAME_NEAR,
-    THING_LONG
+    THING_LONG,
+    /** How near the noun that was asked for, and the words that are no names, stand to such a thing. */
+    SOUGHT_NEAR,
+    OTHERS_NEAR,
+    /** How far the articles agree on what the sentence says beside the question. */
+    AGREED,
+    AGREED_WORDS
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Weighs one article's sentences against a question. */
+/** Weighs the articles' sentences against a question. */
 final class FeatureReader {
 
     private final Asked asked;
@@ -18,45 +18,52 @@ final class FeatureReader {
         this.everyday = everyday;
     }
 
-    List<Candidate> candidates(FoundArticle found) {
-        var bearings = found.sentences().stream()
-                .map(sentence -> Bearing.of(asked, sentence.words()))
+    List<Candidate> candidates(List<FoundArticle> found) {
+        var weighed = found.stream().map(article -> Weighed.of(article, asked)).toList();
+        var agreement = Agreement.of(weighed, asked, everyday);
+        return weighed.stream()
+                .flatMap(article -> candidates(article, agreement).stream())
                 .toList();
-        var headline = Bearing.of(asked, found.headline());
-        var article = bearings.stream().reduce(headline, Bearing::or);
+    }
+
+    private List<Candidate> candidates(Weighed article, Agreement agreement) {
         var candidates = new ArrayList<Candidate>();
-        for (int i = 0; i < bearings.size(); i++) {
+        var found = article.found();
+        for (int i = 0; i < found.sentences().size(); i++) {
             var sentence = found.sentences().get(i);
-            var before = i > 0 ? bearings.get(i - 1) : Bearing.none(asked);
-            var after = i + 1 < bearings.size() ? bearings.get(i + 1) : Bearing.none(asked);
-            var near = bearings.get(i).or(before).or(after).or(headline);
             Map<Feature, Double> features = new EnumMap<>(Feature.class);
-            coverage(features, List.of(bearings.get(i), before, after, headline, article));
-            shape(features, sentence, bearings.get(i));
+            coverage(features, article, i);
+            shape(features, sentence, article.sentences().get(i));
             standing(features, sentence, found);
             kind(features, sentence);
+            features.put(Feature.AGREED, agreement.onMentions(sentence));
+            features.put(Feature.AGREED_WORDS, agreement.onWords(sentence));
             candidates.add(new Candidate(
                     sentence,
                     found.rank(),
                     found.relevance(sentence),
-                    new Near(bearings.get(i), near, article),
+                    new Near(article.sentences().get(i), article.near(i), article.whole()),
                     Features.of(Feature.values(), features)));
         }
         return candidates;
     }
 
-    private void coverage(Map<Feature, Double> features, List<Bearing> own) {
-        var bearing = own.getFirst();
+    private void coverage(Map<Feature, Double> features, Weighed article, int i) {
+        var bearing = article.sentences().get(i);
         features.put(Feature.COVERED, bearing.share(asked));
         features.put(Feature.NAMES_COVERED, bearing.share(asked, Key::name));
         features.put(Feature.OTHERS_COVERED, bearing.share(asked, key -> !key.name()));
-        var steps = List.of(Feature.BEFORE, Feature.AFTER, Feature.HEADLINE, Feature.ARTICLE);
         var soFar = bearing;
-        for (int i = 0; i < steps.size(); i++) {
-            var more = soFar.or(own.get(i + 1));
-            features.put(steps.get(i), more.share(asked) - soFar.share(asked));
-            soFar = more;
-        }
+        soFar = more(features, Feature.BEFORE, soFar, article.before(i));
+        soFar = more(features, Feature.AFTER, soFar, article.after(i));
+        soFar = more(features, Feature.HEADLINE, soFar, article.headline());
+        more(features, Feature.ARTICLE, soFar, article.whole());
+    }
+
+    private Bearing more(Map<Feature, Double> features, Feature step, Bearing soFar, Bearing next) {
+        var both = soFar.or(next);
+        features.put(step, both.share(asked) - soFar.share(asked));
+        return both;
     }
 
     private void shape(Map<Feature, Double> features, Sentence sentence, Bearing bearing) {
@@ -67,11 +74,18 @@ final class FeatureReader {
         long fresh =
                 sentence.words().stream().filter(word -> !asked.names(word)).count();
         features.put(Feature.NEW_WORDS, Math.log(1.0 + fresh));
+        features.put(Feature.NEW_NAMES, Math.log(1.0 + newNames(sentence)));
         features.put(Feature.LENGTH, Math.log(length));
         features.put(Feature.SHORT, length < 6 ? 1.0 : 0);
         features.put(Feature.LONG, length > 35 ? 1.0 : 0);
         features.put(Feature.ASKS, text.strip().endsWith("?") ? 1.0 : 0);
         features.put(Feature.QUOTES, text.indexOf('"') >= 0 || text.indexOf('“') >= 0 ? 1.0 : 0);
+    }
+
+    private long newNames(Sentence sentence) {
+        return AnswerSpots.names(sentence, everyday).stream()
+                .filter(name -> AnswerSpots.within(sentence, name).stream().noneMatch(asked::names))
+                .count();
     }
 
     private double pairs(Sentence sentence) {
@@ -112,6 +126,7 @@ final class FeatureReader {
         features.put(Feature.FIRST_PASSAGE, found.rank() == 1 && found.relevance(sentence) == 1 ? 1.0 : 0);
         features.put(Feature.FIRST_ARTICLE, found.rank() == 1 ? 1.0 : 0);
         features.put(Feature.ARTICLE_RANK, Math.log(found.rank()));
+        features.put(Feature.ARTICLE_RELEVANCE, found.best());
         features.put(Feature.LEDE, sentence.place() == 0 ? 1.0 : 0);
         features.put(Feature.EARLY, Math.exp(-sentence.place() / 5.0));
     }
@@ -119,12 +134,15 @@ final class FeatureReader {
     private void kind(Map<Feature, Double> features, Sentence sentence) {
         var spots = AnswerSpots.in(sentence, asked, everyday);
         double found = spots.isEmpty() ? 0 : 1;
-        double near = near(sentence, spots);
+        double near = near(sentence, spots, key -> true);
+        features.put(Feature.SOUGHT_NEAR, sought(sentence, spots));
+        features.put(Feature.OTHERS_NEAR, near(sentence, spots, key -> !key.name()));
         switch (asked.kind()) {
             case PERSON -> both(features, Feature.PERSON, Feature.PERSON_NEAR, found, near);
-            case PLACE -> both(features, Feature.PLACE, Feature.PLACE_NEAR, found, near);
+            case PLACE, COUNTRY, STATE -> both(features, Feature.PLACE, Feature.PLACE_NEAR, found, near);
             case TIME -> both(features, Feature.TIME, Feature.TIME_NEAR, found, near);
-            case NUMBER, AGE, DURATION -> both(features, Feature.NUMBER, Feature.NUMBER_NEAR, found, near);
+            case NUMBER, MONEY, PERCENT, AGE, DURATION ->
+                both(features, Feature.NUMBER, Feature.NUMBER_NEAR, found, near);
             case NAME -> both(features, Feature.NAME, Feature.NAME_NEAR, found, near);
             case REASON -> features.put(Feature.REASON, found);
             case SAYING -> features.put(Feature.SAYING, found);
@@ -138,22 +156,46 @@ final class FeatureReader {
         features.put(close, near);
     }
 
+    /** How near the noun that was asked for ("how many people", "which airline") stands to what could be one. */
+    private double sought(Sentence sentence, List<Mention> spots) {
+        var sought = asked.sought();
+        double closest = 0;
+        if (sought != null) {
+            for (Word word : sentence.words()) {
+                if (sought.match(word) > 0) {
+                    closest = Math.max(closest, closeness(spots, word));
+                }
+            }
+        }
+        return closest;
+    }
+
     /** 1 beside the matching words, falling with the distance in characters. */
-    private double near(Sentence sentence, List<Integer> spots) {
+    private double near(Sentence sentence, List<Mention> spots, Predicate<Key> some) {
         double sum = 0;
         double all = 0;
         for (Key key : asked.keys()) {
-            double closest = 0;
-            for (Word word : sentence.words()) {
-                if (key.match(word) > 0) {
-                    for (int spot : spots) {
-                        closest = Math.max(closest, Math.exp(-Math.abs(spot - word.start()) / 50.0));
+            if (some.test(key)) {
+                double closest = 0;
+                for (Word word : sentence.words()) {
+                    if (key.match(word) > 0) {
+                        closest = Math.max(closest, closeness(spots, word));
                     }
                 }
+                sum += key.weight() * closest;
+                all += key.weight();
             }
-            sum += key.weight() * closest;
-            all += key.weight();
         }
         return all == 0 ? 0 : sum / all;
+    }
+
+    private static double closeness(List<Mention> spots, Word word) {
+        double closest = 0;
+        for (Mention spot : spots) {
+            int before = word.start() - spot.span().end();
+            int behind = spot.span().start() - word.end();
+            closest = Math.max(closest, Math.exp(-Math.max(0, Math.max(before, behind)) / 50.0));
+        }
+        return closest;
     }
 }

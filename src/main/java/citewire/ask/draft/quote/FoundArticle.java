@@ -16,4 +16,9 @@ record FoundArticle(int rank, List<Word> headline, List<Sentence> sentences, Map
     double relevance(Sentence sentence) {
         return scores.getOrDefault(sentence.passage().id(), 0.0);
     }
+
+    /** Of its best passage. */
+    double best() {
+        return scores.values().stream().mapToDouble(score -> score).max().orElse(0);
+    }
 }

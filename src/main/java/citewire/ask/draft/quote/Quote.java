@@ -6,7 +6,7 @@ import citewire.domain.TextSpan;
 /**
  * A sentence of an article, word by word.
  *
- * @param span of one whole sentence in the passage's text
+ * @param span of one sentence in the passage's text, whole but for a dateline in front of it
  */
 public record Quote(Passage passage, TextSpan span) {
 

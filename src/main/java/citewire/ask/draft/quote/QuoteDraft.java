@@ -8,11 +8,17 @@ public sealed interface QuoteDraft {
 
     Confidence confidence();
 
-    /** One to three sentences that answer: the best article's first, those of one article in reading order. */
-    record Quoted(List<Quote> quotes, Confidence confidence) implements QuoteDraft {
+    /**
+     * What is read out to answer.
+     *
+     * @param quotes one to three sentences: the best article's first, those of one article in reading order
+     * @param answering the very words of them that answer; none where they are not known surely
+     */
+    record Quoted(List<Quote> quotes, List<String> answering, Confidence confidence) implements QuoteDraft {
 
         public Quoted {
             quotes = List.copyOf(quotes);
+            answering = List.copyOf(answering);
             if (quotes.isEmpty()) {
                 throw new IllegalArgumentException("a draft quotes at least one sentence");
             }

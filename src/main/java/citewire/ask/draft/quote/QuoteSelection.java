@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class QuoteSelection {
 
     private static final int SENTENCES = 3;
+    /** Of all of them, the markers of their citations counted in. */
     private static final int WORDS = 60;
 
     /** How many of the likeliest sentences are looked at. */
@@ -45,9 +46,10 @@ final class QuoteSelection {
                 .toList();
     }
 
+    /** With the marker of its citation behind each sentence. */
     private static int length(List<Likely> some) {
         return some.stream()
-                .mapToInt(likely -> likely.candidate().sentence().length())
+                .mapToInt(likely -> likely.candidate().sentence().length() + 1)
                 .sum();
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * A sentence of the evidence.
  *
+ * @param length in words as a reader counts them
  * @param place its place among the article's sentences, from 0
  */
-record Sentence(Passage passage, TextSpan span, int place, List<Word> words) {
+record Sentence(Passage passage, TextSpan span, int place, List<Word> words, int length) {
 
     Sentence {
         words = List.copyOf(words);
@@ -19,8 +20,8 @@ record Sentence(Passage passage, TextSpan span, int place, List<Word> words) {
         return span.of(passage.text());
     }
 
-    /** As a reader counts them. */
-    int length() {
-        return text().strip().split("\\s+", -1).length;
+    static Sentence of(Passage passage, TextSpan span, int place, List<Word> words) {
+        String text = span.of(passage.text()).strip();
+        return new Sentence(passage, span, place, words, text.split("\\s+", -1).length);
     }
 }

@@ -1,7 +1,5 @@
 package citewire.ask.draft.quote;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,19 +13,19 @@ final class SentenceRanking {
     }
 
     List<Likely> rank(List<Candidate> candidates) {
-        double[] scores = candidates.stream()
-                .mapToDouble(candidate -> weights.score(candidate.features()))
-                .toArray();
-        double top = Arrays.stream(scores).max().orElse(0);
-        double sum = 0;
-        for (double score : scores) {
-            sum += Math.exp(score - top);
-        }
-        var likely = new ArrayList<Likely>();
-        for (int i = 0; i < scores.length; i++) {
-            likely.add(new Likely(candidates.get(i), scores[i], Math.exp(scores[i] - top) / sum));
-        }
-        likely.sort(Comparator.comparingDouble((Likely one) -> -one.score()));
-        return likely;
+        return softmax(candidates.stream()
+                .map(candidate -> new Likely(candidate, weights.score(candidate.features()), 0, Meaning.Fit.UNKNOWN))
+                .toList());
+    }
+
+    /** The same with probabilities, the likeliest first. */
+    static List<Likely> softmax(List<Likely> scored) {
+        double top = scored.stream().mapToDouble(Likely::score).max().orElse(0);
+        double sum =
+                scored.stream().mapToDouble(one -> Math.exp(one.score() - top)).sum();
+        return scored.stream()
+                .map(one -> new Likely(one.candidate(), one.score(), Math.exp(one.score() - top) / sum, one.fit()))
+                .sorted(Comparator.comparingDouble((Likely one) -> -one.score()))
+                .toList();
     }
 }

@@ -30,6 +30,15 @@ enum Sign {
     /** Whether the best article also was the search's first. */
     FIRST_ARTICLE,
     RELEVANCE,
+    /** How the best sentence fits by its meaning, in tenths from the middle of what is usual. */
+    ASKING,
+    ALL,
+    WHOLE,
+    /** How far the articles agree on what the best sentence says. */
+    AGREED,
+    AGREED_WORDS,
+    /** By how much the best sentence leads the best of another article. */
+    MARGIN,
     /** Question words: a long question repeats less. */
     WORDS
 }

@@ -15,6 +15,7 @@ final class SignReader {
         signs.put(Sign.SCORE, best.score() / 10);
         bearing(signs, asked, union(best, chosen));
         standing(signs, asked, best.candidate());
+        meaning(signs, best, ranked);
         signs.put(Sign.WORDS, Math.log(1 + asked.keys().size()));
         return Features.of(Sign.values(), signs);
     }
@@ -45,6 +46,23 @@ final class SignReader {
         signs.put(Sign.MISSING_NAME_ARTICLE, near.article().missing(asked, Key::name));
         signs.put(Sign.LOST_NEAR, (1 - near.neighbours().share(asked)) * asked.weight() / 10);
         signs.put(Sign.LOST_ARTICLE, (1 - near.article().share(asked)) * asked.weight() / 10);
+    }
+
+    private static void meaning(Map<Sign, Double> signs, Likely best, List<Likely> ranked) {
+        var fit = best.fit();
+        if (fit.known()) {
+            signs.put(Sign.ASKING, 10 * (fit.asking() - Nearness.MIDDLE));
+            signs.put(Sign.ALL, 10 * (fit.all() - Nearness.MIDDLE));
+            signs.put(Sign.WHOLE, 10 * (fit.whole() - Nearness.MIDDLE));
+        }
+        signs.put(Sign.AGREED, best.candidate().feature(Feature.AGREED));
+        signs.put(Sign.AGREED_WORDS, best.candidate().feature(Feature.AGREED_WORDS));
+        double rest = ranked.stream()
+                .filter(one -> one.candidate().articleRank() != best.candidate().articleRank())
+                .mapToDouble(Likely::score)
+                .max()
+                .orElse(best.score() - 5);
+        signs.put(Sign.MARGIN, Math.clamp(best.score() - rest, -5, 5));
     }
 
     private static void standing(Map<Sign, Double> signs, Asked asked, Candidate best) {

@@ -10,6 +10,10 @@ package citewire.ask.draft.quote;
  */
 record Word(String value, String raw, int place, int start, boolean opening) {
 
+    int end() {
+        return start + raw.length();
+    }
+
     boolean capital() {
         return Character.isUpperCase(raw.charAt(0));
     }

@@ -6,6 +6,7 @@ import citewire.domain.Citation;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
 
 /** Answers as one message: the words with their [n], then a field for each source. */
@@ -19,7 +20,7 @@ public final class AnswerRenderer {
     private static final int LONGEST_TEXT = 3500;
 
     private static final int LONGEST_PLAIN = 2000;
-    private static final int LONGEST_QUOTE = 300;
+    private static final int LONGEST_QUOTE = 500;
     private static final int LONGEST_NAME = 200;
 
     private final Sources sources;
@@ -36,6 +37,8 @@ public final class AnswerRenderer {
     public Rendered render(Answer answer, String heading) {
         return switch (answer) {
             case Answer.Cited cited -> cited(cited, heading);
+            case Answer.Chat chat ->
+                Rendered.of(embed(chat.text(), heading, BLUE).build(), plain(chat.text(), List.of()));
             case Answer.Declined declined -> declined(declined, heading);
             case Answer.Failed failed -> failed(failed.text(), failed.incident(), heading);
         };
@@ -48,7 +51,10 @@ public final class AnswerRenderer {
     }
 
     private Rendered cited(Answer.Cited answer, String heading) {
-        var embed = embed(answer.text(), heading, BLUE).setFooter(footers.of(answer));
+        var bold = new Bold(answer.highlights());
+        var embed = embed(answer.text(), heading, BLUE)
+                .setDescription(Fit.sentences(answer.text(), LONGEST_TEXT, bold::escapeAroundMarkers))
+                .setFooter(footers.of(answer));
         new Fields(embed).addAll(answer.citations(), this::name, this::value, "source");
         return Rendered.of(embed.build(), plain(answer.text(), list(answer.citations(), this::plainSource)));
     }
@@ -89,8 +95,10 @@ public final class AnswerRenderer {
     }
 
     private String value(Citation citation) {
-        String quote = citation.quotes().getFirst().replaceAll("\\s+", " ");
-        return sources.line(citation.article()) + "\n“" + Fit.words(quote, LONGEST_QUOTE, Markdown::escape) + "”";
+        String quotes = citation.quotes().stream()
+                .map(quote -> quote.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("” “"));
+        return sources.line(citation.article()) + "\n“" + Fit.words(quotes, LONGEST_QUOTE, Markdown::escape) + "”";
     }
 
     private String plainSource(Citation citation) {

@@ -39,10 +39,11 @@ final class Footers {
     }
 
     private static String made(Provenance provenance) {
-        if (!"quotes".equals(provenance.drafter())) {
+        if (!Provenance.QUOTES.equals(provenance.drafter())) {
             return "Written by " + provenance.drafter() + ", every sentence checked against its source";
         }
-        return notice(provenance.notice()) + "Quoted word for word from the articles · no model";
+        return notice(provenance.notice()) + "Quoted word for word from the articles"
+                + (provenance.notice() == null ? " · no model" : "");
     }
 
     private static String searched(Provenance provenance) {

@@ -34,6 +34,7 @@ public final class AnswerJson {
                         citations(cited.citations()),
                         none(),
                         cited.confidence().value());
+            case Answer.Chat chat -> shape(request, "answered", null, chat, none(), none(), 1);
             case Answer.Declined declined ->
                 shape(
                         request,
@@ -72,6 +73,7 @@ public final class AnswerJson {
         json.put("status", status);
         json.put("reason", reason);
         json.put("answer", answer.text());
+        json.set("highlights", highlights(answer));
         json.put("drafter", provenance.drafter());
         json.set("window", window(request, provenance));
         json.set("citations", citations);
@@ -106,6 +108,16 @@ public final class AnswerJson {
         json.put("quote", citation.quotes().getFirst());
         citation.quotes().forEach(json.putArray("quotes")::add);
         return json;
+    }
+
+    private static ArrayNode highlights(Answer answer) {
+        var array = none();
+        if (answer instanceof Answer.Cited cited) {
+            cited.highlights()
+                    .forEach(
+                            span -> array.addObject().put("start", span.start()).put("end", span.end()));
+        }
+        return array;
     }
 
     private static ArrayNode nearest(List<ArticleHeader> articles) {

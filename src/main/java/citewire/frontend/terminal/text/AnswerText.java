@@ -7,6 +7,7 @@ import citewire.domain.Coverage;
 import citewire.domain.Provenance;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,14 +43,27 @@ public final class AnswerText {
 
     private void words(Answer answer) {
         var palette = page.palette();
-        page.text(
-                "", CleanText.of(answer.text()), answer instanceof Answer.Cited ? palette::markers : palette::warning);
+        page.text("", CleanText.of(stressed(answer)), style(answer, palette));
+    }
+
+    private static String stressed(Answer answer) {
+        return answer instanceof Answer.Cited cited ? Stress.mark(cited.text(), cited.highlights()) : answer.text();
+    }
+
+    private static UnaryOperator<String> style(Answer answer, Palette palette) {
+        return switch (answer) {
+            case Answer.Cited cited -> line -> palette.markers(palette.stressed(line));
+            case Answer.Chat chat -> UnaryOperator.identity();
+            case Answer.Declined declined -> palette::warning;
+            case Answer.Failed failed -> palette::warning;
+        };
     }
 
     private void rest(Answer answer) {
         switch (answer) {
             case Answer.Cited cited -> citations(cited.citations());
             case Answer.Declined declined -> nearest(declined.nearest());
+            case Answer.Chat chat -> {}
             case Answer.Failed failed -> {}
         }
         provenance(answer);
@@ -103,7 +117,7 @@ public final class AnswerText {
     private static String drafter(Provenance provenance) {
         return switch (provenance.notice()) {
             case null ->
-                provenance.drafter().equals("quotes")
+                provenance.drafter().equals(Provenance.QUOTES)
                         ? "Quoted word for word; no model is configured."
                         : "Written by " + CleanText.line(provenance.drafter())
                                 + ", every sentence checked against its source.";

@@ -49,6 +49,11 @@ public final class Palette {
         return colours ? MARKER.matcher(text).replaceAll(found -> number(found.group())) : text;
     }
 
+    /** The text with what {@link Stress} marked in bold. */
+    String stressed(String text) {
+        return Stress.draw(text, this::bold);
+    }
+
     private String in(Style style, String text) {
         // not style.off(): what picocli ends bold with begins a double underline on today's terminals
         return colours ? style.on() + text + Style.reset.on() : text;

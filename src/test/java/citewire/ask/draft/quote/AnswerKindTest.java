@@ -13,7 +13,7 @@ class AnswerKindTest {
                     with whom did the minister speak                  | PERSON
                     Which senator voted against it?                   | PERSON
                     Where will Yoon travel before the summit?         | PLACE
-                    Which countries are the Indo-Pacific partners?    | PLACE
+                    Which countries are the Indo-Pacific partners?    | COUNTRY
                     In which city does the fair open?                 | PLACE
                     When does the bake sale run?                      | TIME
                     On which day of the week did he die?              | TIME

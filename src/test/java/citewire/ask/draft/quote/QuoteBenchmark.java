@@ -5,9 +5,9 @@ import citewire.ask.retrieve.Retriever;
 import citewire.benchmarks.BenchFiles;
 import citewire.benchmarks.BenchIndex;
 import citewire.benchmarks.BenchQuestion;
-import citewire.benchmarks.GoldAnswer;
-import citewire.benchmarks.WordBaseline;
 import citewire.config.Config;
+import citewire.eval.measure.GoldAnswer;
+import citewire.eval.peer.BestSentences;
 import citewire.index.ArticleIndex;
 import citewire.model.Embedder;
 import citewire.model.PassageVectors;
@@ -17,14 +17,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Measures the answers without a model by cross-validation, beside the two best sentences of BM25, and writes the
@@ -36,12 +32,15 @@ public final class QuoteBenchmark {
 
     private static final Config.Retrieval RETRIEVAL = new Config.Retrieval(100);
 
-    private final QuoteLearning learning = new QuoteLearning();
+    private final QuoteLearning learning;
     private final StringBuilder report = new StringBuilder();
     private final BenchFiles files;
+    private final Embedder embedder;
 
-    private QuoteBenchmark(BenchFiles files) {
+    private QuoteBenchmark(BenchFiles files, Embedder embedder) {
         this.files = files;
+        this.embedder = embedder;
+        learning = new QuoteLearning(embedder::tokens);
     }
 
     public static void main(String[] args) throws IOException {
@@ -49,26 +48,25 @@ public final class QuoteBenchmark {
         if (!files.present()) {
             throw new IllegalStateException("no evaluation data: name its folder in CITEWIRE_BENCH");
         }
-        var benchmark = new QuoteBenchmark(files);
-        benchmark.learn(Path.of(args[0]));
-        benchmark.tell(benchmark.learning.crossValidated());
-        if (args.length > 1) {
-            benchmark.write(Path.of(args[1]));
+        try (var cache = SqliteVectorCache.open(Path.of(args[0]));
+                var embedder = Embedder.load()) {
+            var benchmark = new QuoteBenchmark(files, embedder);
+            benchmark.learn(new PassageVectors(cache, () -> embedder));
+            benchmark.report.append(QuoteReport.of(benchmark.learning.crossValidated()));
+            if (args.length > 1) {
+                benchmark.write(Path.of(args[1]));
+            }
+            System.out.print(benchmark.report);
         }
-        System.out.print(benchmark.report);
     }
 
-    private void learn(Path vectorCache) throws IOException {
+    private void learn(PassageVectors vectors) throws IOException {
         Path folder = Files.createTempDirectory("quote-benchmark");
-        try (var cache = SqliteVectorCache.open(vectorCache);
-                var embedder = Embedder.load()) {
-            var vectors = new PassageVectors(cache, () -> embedder);
-            var newsqa = BenchIndex.of(folder.resolve("newsqa"), files.corpus("newsqa"), vectors::of);
-            var retriever = new Retriever(newsqa, text -> Optional.of(embedder.query(text)), RETRIEVAL);
-            add("standalone", newsqa, retriever, files.questions("newsqa/standalone"));
-            add("questions", newsqa, retriever, files.questions("newsqa/questions"));
-            learning.add("unanswerable", newsqa, retriever, foreign(files));
-        }
+        var newsqa = BenchIndex.of(folder.resolve("newsqa"), files.corpus("newsqa"), vectors::of);
+        var retriever = new Retriever(newsqa, text -> Optional.of(embedder.query(text)), RETRIEVAL);
+        add("standalone", newsqa, retriever, files.questions("newsqa/standalone"));
+        add("questions", newsqa, retriever, files.questions("newsqa/questions"));
+        learning.add("unanswerable", newsqa, retriever, foreign(files));
         var realtime = BenchIndex.of(folder.resolve("realtimeqa"), files.corpus("realtimeqa"));
         var byWords = new Retriever(realtime, QueryEmbedder.NONE, RETRIEVAL);
         add("realtimeqa", realtime, byWords, files.questions("realtimeqa/questions"));
@@ -76,12 +74,20 @@ public final class QuoteBenchmark {
 
     private void add(String set, ArticleIndex index, Retriever retriever, List<BenchQuestion> questions) {
         learning.add(set, index, retriever, questions);
-        var baseline = new WordBaseline(index, QuoteLearning.PASSAGES);
+        var baseline = new BestSentences(index);
         line(
                 "%s n=%d: the two best sentences of BM25 hold the answer %.3f",
                 set,
                 questions.size(),
-                share(questions, question -> GoldAnswer.in(baseline.twoSentences(question), question.answers())));
+                share(
+                        questions,
+                        question -> GoldAnswer.in(twoSentences(baseline, index, question), question.answers())));
+    }
+
+    private static String twoSentences(BestSentences baseline, ArticleIndex index, BenchQuestion question) {
+        var passages =
+                index.searchText(question.question(), BenchIndex.without(question.without()), QuoteLearning.PASSAGES);
+        return baseline.two(question.question(), passages);
     }
 
     /** Those whose articles are there are made from the answerable ones, more of them than the set has. */
@@ -91,67 +97,25 @@ public final class QuoteBenchmark {
                 .toList();
     }
 
-    private void tell(List<QuoteLearning.Outcome> outcomes) {
-        Map<String, List<QuoteLearning.Outcome>> answerable = outcomes.stream()
-                .filter(QuoteLearning.Outcome::answerable)
-                .collect(Collectors.groupingBy(QuoteLearning.Outcome::set, TreeMap::new, Collectors.toList()));
-        answerable.forEach((set, all) -> line(
-                "%s: quotes hold the answer %.3f, first article is gold %.3f, %.1f words",
-                set,
-                share(all, QuoteLearning.Outcome::right),
-                share(all, QuoteLearning.Outcome::gold),
-                all.stream()
-                        .mapToInt(outcome -> outcome.text().split("\\s+", -1).length)
-                        .average()
-                        .orElse(0)));
-        for (double answered : new double[] {0.97, 0.95, 0.93, 0.91, 0.88, 0.85}) {
-            tell(outcomes, answerable, answered);
-        }
-    }
-
-    private void tell(
-            List<QuoteLearning.Outcome> outcomes,
-            Map<String, List<QuoteLearning.Outcome>> answerable,
-            double answered) {
-        var sorted = outcomes.stream()
-                .filter(outcome -> outcome.answerable() && outcome.set().equals("standalone"))
-                .sorted(Comparator.comparingDouble(QuoteLearning.Outcome::confidence))
-                .toList();
-        double enough = sorted.get((int) ((1 - answered) * sorted.size())).confidence();
-        line("from confidence %.3f:", enough);
-        answerable.forEach((set, all) -> line(
-                "  %s answered %.3f, answered right %.3f",
-                set,
-                share(all, outcome -> outcome.confidence() >= enough),
-                share(all, outcome -> outcome.confidence() >= enough && outcome.right())));
-        outcomes.stream()
-                .filter(outcome -> !outcome.answerable() && !outcome.right())
-                .collect(Collectors.groupingBy(QuoteBenchmark::kind, TreeMap::new, Collectors.toList()))
-                .forEach((kind, all) -> line(
-                        "  %s n=%d declined %.3f",
-                        kind, all.size(), share(all, outcome -> outcome.confidence() < enough)));
-    }
-
-    private static String kind(QuoteLearning.Outcome outcome) {
-        return outcome.question().gold().isEmpty()
-                ? outcome.question().kind()
-                : outcome.set() + " with its articles removed";
-    }
-
     private void write(Path folder) throws IOException {
-        double[] sentences = learning.sentences();
-        double[] confidence = learning.confidence(sentences);
-        Files.write(folder.resolve("sentences.txt"), lines(Feature.values(), sentences));
-        var lines = lines(Sign.values(), confidence);
-        lines.add(String.format(Locale.ROOT, "%s %.3f", Weights.BIAS, confidence[confidence.length - 1]));
-        Files.write(folder.resolve("confidence.txt"), lines);
+        var learnt = learning.learnt();
+        Files.write(folder.resolve("sentences.txt"), lines(Feature.values(), learnt.sentences()));
+        Files.write(folder.resolve("meaning.txt"), lines(Nearness.values(), learnt.meaning()));
+        Files.write(folder.resolve("confidence.txt"), withBias(learnt.confidence()));
+        Files.write(folder.resolve("confidence-words.txt"), withBias(learnt.confidenceByWords()));
     }
 
-    private static List<String> lines(Enum<?>[] names, double[] weights) {
+    private static List<String> withBias(List<Double> weights) {
+        var lines = lines(Sign.values(), weights);
+        lines.add(String.format(Locale.ROOT, "%s %.3f", Weights.BIAS, weights.getLast()));
+        return lines;
+    }
+
+    private static List<String> lines(Enum<?>[] names, List<Double> weights) {
         var lines = new ArrayList<String>();
         lines.add("# Learnt by QuoteBenchmark; docs/BENCHMARKS.md tells the command.");
         for (int i = 0; i < names.length; i++) {
-            lines.add(String.format(Locale.ROOT, "%s %.3f", names[i].name(), weights[i]));
+            lines.add(String.format(Locale.ROOT, "%s %.3f", names[i].name(), weights.get(i)));
         }
         return lines;
     }

@@ -1,0 +1,120 @@
+package citewire.ask.retrieve;
+
+import citewire.domain.ArticleHeader;
+import citewire.domain.Passage;
+import citewire.domain.Published;
+import citewire.domain.RankedPassage;
+import citewire.domain.TimeWindow;
+import citewire.index.ArticleIndex;
+import citewire.index.PassageFilter;
+import citewire.state.ArticleQuery;
+import citewire.state.ArticleStore;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is new: the opening passages of the newest articles, on a topic or on anything. */
+public final class NewestFinder {
+
+    /** A reader who catches up wants a handful of stories. */
+    private static final int STORIES = 5;
+
+    /** How many articles are looked through for them. */
+    private static final int ARTICLES = 50;
+
+    private static final int PASSAGES = 60;
+
+    /** A passage this much less relevant than the best is about something else. */
+    private static final double SHARE_OF_BEST = 0.5;
+
+    private final ArticleStore store;
+    private final Retriever retriever;
+    private final ArticleIndex index;
+    private final ZoneId zone;
+
+    public NewestFinder(ArticleStore store, Retriever retriever, ArticleIndex index, ZoneId zone) {
+        this.store = store;
+        this.retriever = retriever;
+        this.index = index;
+        this.zone = zone;
+    }
+
+    /**
+     * One passage for each story, the newest first.
+     *
+     * @param topic empty for the news at large
+     */
+    public List<RankedPassage> find(String topic, PassageFilter filter) {
+        var stories = new ArrayList<Passage>();
+        for (ArticleHeader article : topic.isEmpty() ? newest(filter) : about(topic, filter)) {
+            index.passages(article.id()).stream()
+                    .findFirst()
+                    .filter(lede -> stories.stream().noneMatch(other -> sameStory(lede, other)))
+                    .ifPresent(stories::add);
+        }
+        var ranked = new ArrayList<RankedPassage>();
+        for (Passage lede : stories.subList(0, Math.min(STORIES, stories.size()))) {
+            ranked.add(new RankedPassage(ranked.size() + 1, 1.0 / (ranked.size() + 1), lede));
+        }
+        return ranked;
+    }
+
+    private List<ArticleHeader> newest(PassageFilter filter) {
+        var window = filter.scope().window();
+        var dated = listed(filter, new TimeWindow(window.from(), earlier(window.to(), filter.notAfter())));
+        // no date at all is no reason to say nothing
+        return dated.isEmpty() ? listed(filter, window) : dated;
+    }
+
+    private List<ArticleHeader> listed(PassageFilter filter, TimeWindow window) {
+        return store.list(new ArticleQuery(filter.scope().source(), window, 1, ARTICLES)).articles().stream()
+                .filter(article -> filter.admits(article.id()))
+                .toList();
+    }
+
+    private static Instant earlier(@Nullable Instant one, Instant other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+
+    private List<ArticleHeader> about(String topic, PassageFilter filter) {
+        var found = retriever.search(topic, filter, PASSAGES);
+        double enough = found.isEmpty() ? 0 : SHARE_OF_BEST * found.getFirst().score();
+        return found.stream()
+                .filter(ranked -> ranked.score() >= enough)
+                .filter(ranked -> says(ranked.passage(), topic))
+                .map(ranked -> ranked.passage().article())
+                .distinct()
+                .sorted(Comparator.comparing(this::latest).reversed())
+                .toList();
+    }
+
+    /** Each word of the topic stands in the passage or its headline. */
+    private boolean says(Passage passage, String topic) {
+        return terms(passage.article().title() + "\n" + passage.text()).containsAll(terms(topic));
+    }
+
+    private Instant latest(ArticleHeader article) {
+        Published published = article.published();
+        return published == null ? Instant.MIN : published.latest(zone);
+    }
+
+    /** Copies and rewritten versions share most words of their openings. */
+    private boolean sameStory(Passage one, Passage other) {
+        var first = terms(one.article().title() + "\n" + one.sentence(0));
+        var second = terms(other.article().title() + "\n" + other.sentence(0));
+        var shared = new HashSet<>(first);
+        shared.retainAll(second);
+        return shared.size() >= 0.6 * Math.min(first.size(), second.size());
+    }
+
+    private Set<String> terms(String text) {
+        var terms = new HashSet<String>();
+        index.analysis().terms(text).forEach(term -> terms.add(term.value()));
+        return terms;
+    }
+}

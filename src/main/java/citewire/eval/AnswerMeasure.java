@@ -1,0 +1,48 @@
+package citewire.eval;
+
+/** What is measured of an answer. */
+public enum AnswerMeasure {
+    RIGHT_AND_SHORT("right in at most 60 words, of answerable"),
+    RIGHT("right, of answerable"),
+    ANSWERED("answered, of answerable"),
+    WRONG("wrong, of answers to answerable"),
+    WRONG_OF_ALL("wrong, of all answers"),
+    DECLINED("declined, of unanswerable"),
+    CITES_GOLD("cites a gold article, of answers to answerable"),
+    PRECISION("citation precision"),
+    RECALL("citation recall (gold sentences quoted)"),
+    VERBATIM("quotes that are verbatim");
+
+    private final String label;
+
+    AnswerMeasure(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** NaN where it cannot be told of this question. */
+    public double of(Answered one) {
+        boolean answerable = one.question().answerable();
+        boolean answered = one.answered();
+        var marks = one.marks();
+        return switch (this) {
+            case RIGHT_AND_SHORT -> where(answerable, marks.rightAndShort());
+            case RIGHT -> where(answerable, marks.right());
+            case ANSWERED -> where(answerable, answered);
+            case WRONG -> where(answerable && answered, one.wrong());
+            case WRONG_OF_ALL -> where(answered, one.wrong());
+            case DECLINED -> where(!answerable, !answered && !one.failed());
+            case CITES_GOLD -> answerable ? marks.citesGold() : Double.NaN;
+            case PRECISION -> answerable ? marks.precision() : Double.NaN;
+            case RECALL -> answerable && answered ? marks.recall() : Double.NaN;
+            case VERBATIM -> marks.verbatim();
+        };
+    }
+
+    static double where(boolean counts, boolean holds) {
+        return !counts ? Double.NaN : holds ? 1 : 0;
+    }
+}

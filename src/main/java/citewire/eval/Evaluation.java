@@ -1,0 +1,114 @@
+package citewire.eval;
+
+import citewire.ask.AnswerListener;
+import citewire.eval.measure.GoldAnswer;
+import citewire.eval.peer.BestSentences;
+import citewire.eval.peer.Finder;
+import citewire.eval.peer.WordsAlone;
+import citewire.eval.question.KnownQuestion;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the house, and what people would use instead, question by question, one at a time. */
+public final class Evaluation {
+
+    /** As many as the drafter reads unless it is told otherwise. */
+    private static final int PASSAGES = 8;
+
+    private final Subject subject;
+    private final Corpus corpus;
+    private final LongSupplier nanos;
+    private final Hearing hearing;
+
+    /** @param nanos a clock that only runs forward, such as {@code System::nanoTime} */
+    public Evaluation(Subject subject, LongSupplier nanos, Hearing hearing) {
+        this.subject = subject;
+        this.corpus = Corpus.of(subject.articles(), subject.index());
+        this.nanos = nanos;
+        this.hearing = hearing;
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /**
+     * Searches for each answerable question.
+     *
+     * @param k how many passages each way finds, which bounds the articles among them
+     * @param heard told of each question when it is done
+     */
+    public Retrieval retrieval(List<KnownQuestion> questions, int k, Against against, Consumer<Retrieved> heard) {
+        var methods = new ArrayList<Finder>(List.of(new HouseSearch(subject.retriever())));
+        if (against == Against.PEERS) {
+            methods.addAll(new Peers(subject, corpus).all(hearing));
+        }
+        var asked = questions.stream().filter(KnownQuestion::answerable).toList();
+        asked.stream().limit(1).forEach(first -> methods.forEach(method -> method.find(first, k)));
+        var done = new ArrayList<Retrieved>();
+        for (var question : asked) {
+            var retrieved = retrieved(question, methods, k);
+            heard.accept(retrieved);
+            done.add(retrieved);
+            hearing.at("Searching", done.size(), asked.size());
+        }
+        return new Retrieval(methods.stream().map(Finder::name).toList(), done);
+    }
+
+    private Retrieved retrieved(KnownQuestion question, List<Finder> methods, int k) {
+        Map<String, Judged> found = new LinkedHashMap<>();
+        for (Finder method : methods) {
+            long start = nanos.getAsLong();
+            var hits = method.find(question, k);
+            found.put(method.name(), Judged.of(question, hits, Duration.ofNanos(nanos.getAsLong() - start)));
+        }
+        return new Retrieved(question, found);
+    }
+
+    /** Asks every question, those that cannot be answered too. */
+    public Answers answers(List<KnownQuestion> questions, Against against, Consumer<Answered> heard) {
+        var single = against == Against.PEERS ? new SingleScores(new Peers(subject, corpus)) : null;
+        var judge = new AnswerJudge(subject.articles());
+        var done = new ArrayList<Answered>();
+        for (var question : questions) {
+            var answer = subject.answerer().answer(question.question(), AnswerListener.NONE);
+            var answered = new Answered(
+                    question, answer, judge.marks(question, answer), single == null ? null : single.of(question));
+            heard.accept(answered);
+            done.add(answered);
+            hearing.at("Asking", done.size(), questions.size());
+        }
+        return new Answers(done);
+    }
+
+    /** What simpler means make of a question. */
+    private final class SingleScores {
+
+        private final WordsAlone words;
+        private final @Nullable Finder meaning;
+        private final BestSentences sentences = new BestSentences(subject.index());
+
+        SingleScores(Peers peers) {
+            this.words = peers.words();
+            this.meaning = subject.meaning() == null ? null : peers.meaning(subject.meaning());
+        }
+
+        Simple of(KnownQuestion question) {
+            var found = words.find(question, PASSAGES);
+            String text = sentences.two(question.text(), found);
+            double score = found.isEmpty() ? 0 : found.getFirst().score();
+            return new Simple(text, GoldAnswer.in(text, question.answers()), score, cosine(question));
+        }
+
+        private double cosine(KnownQuestion question) {
+            var nearest = meaning == null ? List.<citewire.domain.RankedPassage>of() : meaning.find(question, 1);
+            return nearest.isEmpty() ? Double.NaN : nearest.getFirst().score();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package citewire.frontend.terminal;
+
+import citewire.eval.Answered;
+import citewire.eval.Evaluation;
+import citewire.eval.question.KnownQuestion;
+import citewire.eval.report.AnswersReport;
+import citewire.frontend.terminal.json.EvalJson;
+import citewire.frontend.terminal.json.JsonLines;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Measures what is answered, what is declined, and what the confidence is worth. */
+@Command(
+        name = "answers",
+        aliases = "refusal",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Measures what is answered and what is declined. Questions without an answer are expected to be"
+                + " declined; several files may hold the answerable and the others.")
+final class EvalAnswersCommand implements Callable<Integer> {
+
+    private final RootCommand root;
+
+    @Mixin
+    private EvalOptions options = new EvalOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    EvalAnswersCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        return new Measuring(root, options, Objects.requireNonNull(spec)).run(this::measured);
+    }
+
+    private Measuring.Measured measured(Evaluation evaluation, List<KnownQuestion> questions) {
+        var lines = new JsonLines(root.console().out());
+        var answers = evaluation.answers(questions, options.against(), one -> write(one, lines));
+        var bootstrap = Measuring.bootstrap();
+        int failed = (int) answers.questions().stream().filter(Answered::failed).count();
+        return new Measuring.Measured(
+                answers.figures(bootstrap),
+                answers.comparisons(bootstrap),
+                failed,
+                new AnswersReport(answers, bootstrap)::html);
+    }
+
+    private void write(Answered one, JsonLines lines) {
+        if (options.json()) {
+            lines.write(EvalJson.of(one));
+        }
+    }
+}

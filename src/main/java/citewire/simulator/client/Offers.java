@@ -1,0 +1,70 @@
+package citewire.simulator.client;
+
+import citewire.simulator.world.Channel;
+import citewire.simulator.world.Json;
+import citewire.simulator.world.User;
+import citewire.simulator.world.World;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The commands that a client offers: those registered for the place whose required permissions its user has. */
+public final class Offers {
+
+    private static final long ADMINISTRATOR = 1L << 3;
+    private static final int IN_GUILD = 0;
+    private static final int IN_DIRECT_CHANNEL = 1;
+
+    private final World world;
+
+    public Offers(World world) {
+        this.world = world;
+    }
+
+    /** What a user can use in a channel. */
+    public List<ObjectNode> in(Channel channel, User user) {
+        return world.commands().in(channel.guildId()).stream()
+                .filter(command -> served(command, channel) && permitted(command, channel, user))
+                .toList();
+    }
+
+    /** What a user can use in the first guild or alone with the bot; {@code contexts} says where. */
+    public List<ObjectNode> to(User user) {
+        var guild = world.directory().guilds().getFirst();
+        var offers = new LinkedHashMap<String, ObjectNode>();
+        add(offers, in(world.directory().textChannel(guild, "general"), user), IN_GUILD);
+        add(offers, in(world.directory().directChannel(user), user), IN_DIRECT_CHANNEL);
+        return List.copyOf(offers.values());
+    }
+
+    private static void add(Map<String, ObjectNode> offers, List<ObjectNode> usable, int place) {
+        for (var command : usable) {
+            offers.computeIfAbsent(command.path("id").asText(), id -> {
+                        command.putArray("contexts");
+                        return command;
+                    })
+                    .withArrayProperty("contexts")
+                    .add(place);
+        }
+    }
+
+    /** A command names the places where it may be used; one that names none may be used anywhere. */
+    private static boolean served(JsonNode command, Channel channel) {
+        int place = channel.direct() ? IN_DIRECT_CHANNEL : IN_GUILD;
+        return !Json.has(command, "contexts")
+                || Json.elements(command.path("contexts")).stream().anyMatch(context -> context.asInt() == place);
+    }
+
+    /** Permissions count in a guild alone; a command that asks for none of them but is restricted is for administrators. */
+    private boolean permitted(JsonNode command, Channel channel, User user) {
+        var asked = command.path("default_member_permissions").asText("");
+        if (channel.direct() || asked.isEmpty() || asked.equals("null")) {
+            return true;
+        }
+        long needed = Long.parseUnsignedLong(asked);
+        long granted = Long.parseUnsignedLong(world.directory().permissions(channel, user));
+        return (granted & ADMINISTRATOR) != 0 || (needed != 0 && (granted & needed) == needed);
+    }
+}

@@ -1,0 +1,39 @@
+// What was typed for an option as the value its type asks for, or what is wrong with it.
+
+const INTEGER = 4;
+const BOOLEAN = 5;
+const NUMBER = 10;
+
+/** @param given {text, value?} or nothing  @returns {value} or {error} */
+export function valueOf(option, given) {
+  const text = given?.text?.trim() ?? '';
+  if (!text) return { error: 'This option is required. Specify a value.' };
+  if (given.value !== undefined) return { value: given.value };
+  if (option.choices?.length > 0) return ofChoices(option, text);
+  if (option.type === BOOLEAN) return ofBoolean(text);
+  if (option.type === INTEGER || option.type === NUMBER) return ofNumber(option, text);
+  return ofText(option, text);
+}
+
+function ofChoices(option, text) {
+  const found = option.choices.find((choice) => choice.name.toLowerCase() === text.toLowerCase());
+  return found ? { value: found.value } : { error: 'Please choose one of the options.' };
+}
+
+function ofBoolean(text) {
+  if (/^true$/i.test(text)) return { value: true };
+  return /^false$/i.test(text) ? { value: false } : { error: 'Specify True or False.' };
+}
+
+function ofNumber(option, text) {
+  const value = Number(text);
+  if (!Number.isFinite(value)) return { error: 'Specify a number.' };
+  if (option.type === INTEGER && !Number.isInteger(value)) return { error: 'Specify a whole number.' };
+  if (value < (option.min_value ?? -Infinity)) return { error: `Specify at least ${option.min_value}.` };
+  return value > (option.max_value ?? Infinity) ? { error: `Specify at most ${option.max_value}.` } : { value };
+}
+
+function ofText(option, text) {
+  if (text.length < (option.min_length ?? 0)) return { error: `Specify at least ${option.min_length} characters.` };
+  return text.length > (option.max_length ?? 6000) ? { error: `Specify at most ${option.max_length} characters.` } : { value: text };
+}

@@ -1,0 +1,75 @@
+package citewire.ask.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionKindTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    what's new on the ferry?               | the ferry
+                    What’s the latest on NATO?             | NATO
+                    latest news about Hawaii               | Hawaii
+                    any news on the harbour strike today?  | the harbour strike
+                    catch me up on the summit              | the summit
+                    Any updates on the vote?               | the vote
+                    what happened in Paris today?          | Paris
+                    """)
+    void readsWhatToCatchUpOn(String question, String topic) {
+        assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.CatchUp(topic));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What happened today?",
+                "what's new?",
+                "What's happening in the world?",
+                "any news?",
+                "latest headlines",
+                "catch me up",
+                "what did I miss?",
+                "today's top stories",
+                "What happened this week?"
+            })
+    void catchesUpOnEverythingWithoutATopic(String question) {
+        assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.CatchUp(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hi, GREETING",
+        "Hello there!, GREETING",
+        "good morning, GREETING",
+        "how are you?, GREETING",
+        "thanks, THANKS",
+        "Thank you!, THANKS",
+        "thanks for the help, THANKS",
+        "who are you?, SELF",
+        "what can you do?, SELF",
+        "help, SELF"
+    })
+    void knowsChitChat(String said, QuestionKind.Matter matter) {
+        assertThat(QuestionKind.of(said)).isEqualTo(new QuestionKind.Chat(matter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who won?",
+                "???",
+                "What happened to the ferry?",
+                "Who says hello to the crowd?",
+                "What did the minister thank the crew for?",
+                "When was the latest vote held?",
+                "How did the news reach Seoul?",
+                "Is it true that the ferry sails again?",
+                "Help for refugees: who pays?"
+            })
+    void takesTheRestForAFact(String question) {
+        assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.Fact());
+    }
+}
