@@ -197,7 +197,7 @@ class LuceneArticleIndexTest {
 
         assertThat(matches.passages())
                 .extracting(Match::spots)
-                .containsExactly(new Spots(0b0001, List.of(0b0110L, 0b0011L), 0b0010));
+                .containsExactly(new Spots(0b0001, List.of(0b0110L, 0b0011L), 0b0011));
     }
 
     @Test
