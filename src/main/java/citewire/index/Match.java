@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the last instant its article's date may mean; null where it has none
  * @param words what its own words and its headline's score (BM25); 0 where it shares none
  * @param article what its whole article's words score (BM25)
- * @param here the terms it or its headline holds: bit i is set for the i-th
- * @param around the terms its article holds
+ * @param spots where the terms stand in it and in its headline
+ * @param around the terms its article holds: bit i is set for the i-th
  * @param meaning the cosine to the vector; NaN where there is none on either side
  */
 public record Match(
@@ -21,7 +21,7 @@ public record Match(
         @Nullable Instant published,
         double words,
         double article,
-        long here,
+        Spots spots,
         long around,
         double meaning) {
 

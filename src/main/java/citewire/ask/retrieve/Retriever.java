@@ -14,9 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -68,20 +66,7 @@ public final class Retriever {
      * @throws citewire.index.IndexException where the index cannot be read
      */
     public List<RankedPassage> search(String text, PassageFilter filter, int k) {
-        var scored = found(text, filter, k);
-        Map<PassageId, Double> scores = new HashMap<>();
-        scored.forEach(one -> scores.put(one.match().id(), one.score()));
-        var articles = new FoundArticles(index);
-        var around = new Surroundings(articles, id -> scores.getOrDefault(id, -1.0));
-        var hits = new ArrayList<RankedPassage>();
-        for (Scored one : scored) {
-            if (hits.size() < k && !around.shown(one.match().id())) {
-                articles.passage(one.match().id())
-                        .map(around::widen)
-                        .ifPresent(passage -> hits.add(new RankedPassage(hits.size() + 1, one.score(), passage)));
-            }
-        }
-        return List.copyOf(hits);
+        return new Surroundings(new FoundArticles(index), found(text, filter, k)).widened(k);
     }
 
     /** The passages as the index holds them, best first, with how they stand by words and by meaning alone. */

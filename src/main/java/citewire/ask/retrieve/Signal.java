@@ -25,6 +25,12 @@ enum Signal {
     RAREST_TERM,
     COVERED_BY_ARTICLE,
     RAREST_TERM_IN_ARTICLE,
+    COVERED_BY_HEADLINE,
+    /** The best single sentence. */
+    COVERED_BY_SENTENCE,
+    COVERED_BY_SENTENCE_AND_HEADLINE,
+    /** Terms that follow each other in the question and here. */
+    PAIRS,
     /** The question names its publisher. */
     PUBLISHER,
     LEDE,
@@ -34,8 +40,6 @@ enum Signal {
     SIBLINGS,
     /** Published when what the question names happened, or lately where it asks for the latest. */
     IN_TIME,
-    /** Falls to a third in two weeks. */
-    RECENT_TWO_WEEKS,
     /** Falls to a third in three months. */
-    RECENT_THREE_MONTHS
+    RECENT
 }

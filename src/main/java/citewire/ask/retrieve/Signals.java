@@ -3,6 +3,7 @@ package citewire.ask.retrieve;
 import citewire.domain.ArticleId;
 import citewire.index.Match;
 import citewire.index.Matches;
+import citewire.index.Spots;
 import citewire.index.TextAnalysis;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ final class Signals {
     private static final double MOST_OF_PASSAGE = 1.9;
 
     private static final double MOST_OF_ARTICLE = 2.2;
+
+    /** In days. */
+    private static final double THREE_MONTHS = 90;
 
     private final AskedTerms asked;
     private final TextAnalysis analysis;
@@ -77,6 +81,7 @@ final class Signals {
             meaning(signals, match, article);
         }
         terms(signals, match);
+        sentences(signals, match.spots());
         standing(signals, match, article);
         return signals;
     }
@@ -102,12 +107,27 @@ final class Signals {
     }
 
     private void terms(Map<Signal, Double> signals, Match match) {
-        signals.put(Signal.COVERED, share(rarity(match.here()), asksFor));
-        signals.put(
-                Signal.NAMES_COVERED, asksForNames > 0 ? share(rarity(match.here() & asked.names()), asksForNames) : 1);
-        signals.put(Signal.RAREST_TERM, (match.here() & rarest) != 0 ? 1.0 : 0);
+        long here = match.spots().all();
+        signals.put(Signal.COVERED, share(rarity(here), asksFor));
+        signals.put(Signal.NAMES_COVERED, asksForNames > 0 ? share(rarity(here & asked.names()), asksForNames) : 1);
+        signals.put(Signal.RAREST_TERM, (here & rarest) != 0 ? 1.0 : 0);
         signals.put(Signal.COVERED_BY_ARTICLE, share(rarity(match.around()), asksFor));
         signals.put(Signal.RAREST_TERM_IN_ARTICLE, (match.around() & rarest) != 0 ? 1.0 : 0);
+    }
+
+    private void sentences(Map<Signal, Double> signals, Spots spots) {
+        signals.put(Signal.COVERED_BY_HEADLINE, share(rarity(spots.headline()), asksFor));
+        signals.put(Signal.COVERED_BY_SENTENCE, share(best(spots, 0), asksFor));
+        signals.put(Signal.COVERED_BY_SENTENCE_AND_HEADLINE, share(best(spots, spots.headline()), asksFor));
+        // a pair counts as its first term; the last of the question is in none
+        signals.put(Signal.PAIRS, share(rarity(spots.pairs()), asksFor));
+    }
+
+    private double best(Spots spots, long more) {
+        return spots.sentences().stream()
+                .mapToDouble(sentence -> rarity(sentence | more))
+                .max()
+                .orElse(rarity(more));
     }
 
     private void standing(Map<Signal, Double> signals, Match match, Summary article) {
@@ -119,9 +139,7 @@ final class Signals {
         var published = match.published();
         signals.put(Signal.IN_TIME, times.weight(published));
         if (published != null) {
-            double days = times.age(published);
-            signals.put(Signal.RECENT_TWO_WEEKS, Math.exp(-days / 14));
-            signals.put(Signal.RECENT_THREE_MONTHS, Math.exp(-days / 90));
+            signals.put(Signal.RECENT, Math.exp(-times.age(published) / THREE_MONTHS));
         }
     }
 

@@ -1,8 +1,10 @@
 package citewire.ask.retrieve;
 
+import citewire.ask.retrieve.PassageRanker.Scored;
 import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.PassageId;
+import citewire.domain.RankedPassage;
 import citewire.domain.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Widens passages to what stands around them, for a reader: passages are small so that they are found, and an answer
@@ -18,25 +19,55 @@ import java.util.function.ToDoubleFunction;
  */
 final class Surroundings {
 
-    /** In words; more than a screen of text. What it buys is in docs/BENCHMARKS.md. */
-    private static final int WORDS = 350;
+    /** In words, about what the embedding model reads at once. What it buys is in docs/BENCHMARKS.md. */
+    private static final int WORDS = 400;
+
+    /** More stretches of one article wait until the others that were found have had their place. */
+    private static final int PER_ARTICLE = 2;
 
     private final FoundArticles articles;
-    private final ToDoubleFunction<PassageId> score;
+    private final List<Scored> found;
+    private final Map<PassageId, Double> scores = new HashMap<>();
     private final Map<ArticleId, Set<Integer>> shown = new HashMap<>();
+    private final Map<ArticleId, Integer> stretches = new HashMap<>();
+    private final List<RankedPassage> widened = new ArrayList<>();
 
-    /** @param score of each passage that was found; less than any of them for another */
-    Surroundings(FoundArticles articles, ToDoubleFunction<PassageId> score) {
+    /** @param found best first */
+    Surroundings(FoundArticles articles, List<Scored> found) {
         this.articles = articles;
-        this.score = score;
+        this.found = found;
+        found.forEach(one -> scores.put(one.match().id(), one.score()));
     }
 
-    boolean shown(PassageId id) {
+    /** The best {@code k}, each with the neighbours that are likeliest to bear on the question; its id stays. */
+    List<RankedPassage> widened(int k) {
+        var waiting = new ArrayList<Scored>();
+        for (Scored one : found) {
+            boolean many = stretches.getOrDefault(one.match().id().article(), 0) >= PER_ARTICLE;
+            if (many) {
+                waiting.add(one);
+            } else {
+                show(one, k);
+            }
+        }
+        waiting.forEach(one -> show(one, k));
+        return List.copyOf(widened);
+    }
+
+    private void show(Scored one, int k) {
+        if (widened.size() < k && !shown(one.match().id())) {
+            articles.passage(one.match().id()).map(this::widen).ifPresent(passage -> {
+                stretches.merge(passage.id().article(), 1, Integer::sum);
+                widened.add(new RankedPassage(widened.size() + 1, one.score(), passage));
+            });
+        }
+    }
+
+    private boolean shown(PassageId id) {
         return shown.getOrDefault(id.article(), Set.of()).contains(id.ordinal());
     }
 
-    /** The passage with the neighbours that are likeliest to bear on the question; its id stays. */
-    Passage widen(Passage passage) {
+    private Passage widen(Passage passage) {
         var all = articles.of(passage.id().article());
         int from = passage.id().ordinal();
         int to = from;
@@ -60,10 +91,12 @@ final class Surroundings {
         if (before < 0 || after < 0) {
             return Math.max(before, after);
         }
-        return score.applyAsDouble(all.get(before).id())
-                        > score.applyAsDouble(all.get(after).id())
-                ? before
-                : after;
+        return score(all.get(before)) > score(all.get(after)) ? before : after;
+    }
+
+    /** Less than any that was found, for another. */
+    private double score(Passage passage) {
+        return scores.getOrDefault(passage.id(), -1.0);
     }
 
     private boolean fits(List<Passage> all, int place, int words) {

@@ -13,6 +13,9 @@ final class TimesAsked {
 
     private static final double DAY = Duration.ofDays(1).toMillis();
 
+    /** Beside a learnt weight: what is near the window is in it or it is not. */
+    private static final Recency EVENT = new Recency(0.2, Duration.ofDays(4));
+
     private final TimeReading reading;
     private final Instant now;
 
@@ -30,7 +33,7 @@ final class TimesAsked {
     double weight(@Nullable Instant published) {
         var date = published == null ? null : new Published.Moment(published.atOffset(ZoneOffset.UTC));
         double event = reading.events().stream()
-                .mapToDouble(window -> Recency.EVENT.weight(date, window, ZoneOffset.UTC))
+                .mapToDouble(window -> EVENT.weight(date, window, ZoneOffset.UTC))
                 .max()
                 .orElse(0);
         return Math.max(event, reading.latest() ? Recency.LATEST.weight(date, now, ZoneOffset.UTC) : 0);

@@ -21,6 +21,14 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** English words as Lucene's {@link EnglishAnalyzer} reads them, accents folded. */
 final class EnglishAnalysis extends Analyzer implements TextAnalysis {
 
+    /** Between the headline and the sentences of a passage; no sentence has so many words. */
+    static final int SENTENCE_GAP = 1000;
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return SENTENCE_GAP;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();

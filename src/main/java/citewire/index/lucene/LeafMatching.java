@@ -2,7 +2,7 @@ package citewire.index.lucene;
 
 import citewire.domain.ArticleId;
 import citewire.domain.PassageId;
-import citewire.domain.Vector;
+import citewire.index.Lookup;
 import citewire.index.Match;
 import java.io.IOException;
 import java.time.Instant;
@@ -28,18 +28,19 @@ final class LeafMatching {
     private final LeafReader reader;
     private final int[] passages;
     private final int[] articles;
-    private final @Nullable Vector vector;
+    private final Lookup lookup;
 
-    LeafMatching(LeafReaderContext leaf, List<Integer> passages, @Nullable Vector vector) throws IOException {
+    LeafMatching(LeafReaderContext leaf, List<Integer> passages, Lookup lookup) throws IOException {
         this.leaf = leaf;
         this.reader = leaf.reader();
         this.passages = passages.stream().mapToInt(Integer::intValue).toArray();
         this.articles = articles();
-        this.vector = vector;
+        this.lookup = lookup;
     }
 
     List<Match> matches(List<Weight> words, List<Weight> whole) throws IOException {
         var own = scores(words, passages);
+        var spots = new SpotReader(reader, passages).read(lookup.terms());
         var around = scores(whole, articles);
         double[] meaning = meaning();
         var ids = DocValues.getSorted(reader, PassageDocument.ID);
@@ -55,7 +56,7 @@ final class LeafMatching {
                     date(dates, passages[i]),
                     own.sums[i],
                     around.sums[i],
-                    own.terms[i],
+                    spots.get(i),
                     around.terms[i],
                     meaning[i]));
         }
@@ -101,6 +102,7 @@ final class LeafMatching {
     private double[] meaning() throws IOException {
         double[] cosines = new double[passages.length];
         Arrays.fill(cosines, Double.NaN);
+        var vector = lookup.vector();
         FloatVectorValues values = reader.getFloatVectorValues(PassageDocument.VECTOR);
         if (vector != null && values != null) {
             float[] asked = vector.values();

@@ -69,7 +69,7 @@ final class Matching {
             int end = leaf.docBase + leaf.reader().maxDoc();
             var here = left.stream().takeWhile(doc -> doc < end).map(doc -> doc - leaf.docBase);
             var documents = here.toList();
-            matches.addAll(new LeafMatching(leaf, documents, lookup.vector()).matches(words, articles));
+            matches.addAll(new LeafMatching(leaf, documents, lookup).matches(words, articles));
             left.subList(0, documents.size()).clear();
         }
         return matches;

@@ -39,7 +39,7 @@ final class PassageDocument {
     /** Its article's id by column, read for every candidate. */
     static final String ID = "id";
 
-    /** The headline and the passage: each passage is found by its headline too. */
+    /** The headline and each sentence, far apart: a passage is found by its headline too. */
     static final String TEXT = "text";
 
     static final String SOURCE = "source";
@@ -96,7 +96,10 @@ final class PassageDocument {
         document.add(new SortedDocValuesField(ID, new BytesRef(article.id().value())));
         document.add(new StringField(SOURCE, sourceTerm(article.source()), Store.NO));
         document.add(new SortedDocValuesField(SOURCE, new BytesRef(article.source())));
-        document.add(new TextField(TEXT, article.title() + "\n" + passage.text(), Store.NO));
+        document.add(new TextField(TEXT, article.title(), Store.NO));
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            document.add(new TextField(TEXT, passage.sentence(i), Store.NO));
+        }
         store(document, passage);
         addDates(document, article.published(), zone);
         var vector = indexed.vector();

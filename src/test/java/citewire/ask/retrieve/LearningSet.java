@@ -23,7 +23,10 @@ import java.util.Map;
 final class LearningSet {
 
     /** What a passage of a gold article is worth that does not hold the answer itself. */
-    private static final double NEAR = 0.2;
+    private static final double NEAR = 0.05;
+
+    /** What a passage with the answer's words in another article is worth, which may tell the same or another story. */
+    private static final double ELSEWHERE = 0.1;
 
     private final String name;
     private final ArticleIndex index;
@@ -77,7 +80,8 @@ final class LearningSet {
                 matches.passages().stream().map(signals::of).toList(),
                 matches.passages().stream()
                         .map(match -> good(asked, match, articles))
-                        .toList());
+                        .toList(),
+                1.0 / questions.size());
     }
 
     /** What a whole search with these weights makes of a question. */
@@ -128,14 +132,14 @@ final class LearningSet {
     }
 
     private static double good(RetrievalQuestion asked, Match match, FoundArticles articles) {
-        if (!asked.question().gold().contains(match.id().article().value())) {
-            return 0;
-        }
         String text = articles.passage(match.id()).map(Passage::text).orElse("");
         boolean fact = asked.facts().stream().anyMatch(text::contains);
         // what a yes or no rests on is a sentence, never the word itself
         boolean answers = asked.question().answers().stream().allMatch(answer -> answer.length() > 3)
                 && GoldAnswer.in(text, asked.question().answers());
-        return fact || answers ? 1 : NEAR;
+        if (asked.question().gold().contains(match.id().article().value())) {
+            return fact || answers ? 1 : NEAR;
+        }
+        return answers ? ELSEWHERE : 0;
     }
 }

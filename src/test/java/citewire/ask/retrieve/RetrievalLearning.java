@@ -108,12 +108,18 @@ public final class RetrievalLearning {
                         Signal.RAREST_TERM,
                         Signal.COVERED_BY_ARTICLE,
                         Signal.RAREST_TERM_IN_ARTICLE),
+                "without-sentences",
+                EnumSet.of(
+                        Signal.COVERED_BY_HEADLINE,
+                        Signal.COVERED_BY_SENTENCE,
+                        Signal.COVERED_BY_SENTENCE_AND_HEADLINE,
+                        Signal.PAIRS),
                 "without-publisher",
                 EnumSet.of(Signal.PUBLISHER),
                 "without-place",
                 EnumSet.of(Signal.LEDE, Signal.PLACE),
                 "without-time",
-                EnumSet.of(Signal.IN_TIME, Signal.RECENT_TWO_WEEKS, Signal.RECENT_THREE_MONTHS));
+                EnumSet.of(Signal.IN_TIME, Signal.RECENT));
         return kinds.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(kind -> crossValidated(kind.getKey(), EnumSet.complementOf(kind.getValue())))

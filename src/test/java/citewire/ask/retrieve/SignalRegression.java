@@ -20,8 +20,9 @@ final class SignalRegression {
      * A question's passages.
      *
      * @param good what each is worth, 0 for most
+     * @param counts how much it counts beside the others: a large set is no more than a small one
      */
-    record Question(List<Map<Signal, Double>> passages, List<Double> good) {}
+    record Question(List<Map<Signal, Double>> passages, List<Double> good, double counts) {}
 
     private final List<Signal> signals;
 
@@ -39,13 +40,20 @@ final class SignalRegression {
                 }
             }
         }
-        double[] learnt =
-                descend(all, questions.stream().map(SignalRegression::shares).toArray(double[][]::new));
+        double[] learnt = descend(
+                all, questions.stream().map(SignalRegression::shares).toArray(double[][]::new), counts(questions));
         Map<Signal, Double> weights = new EnumMap<>(Signal.class);
         for (int i = 0; i < learnt.length; i++) {
             weights.put(signals.get(i), learnt[i] / spread[i]);
         }
         return weights;
+    }
+
+    private static double[] counts(List<Question> questions) {
+        double sum = questions.stream().mapToDouble(Question::counts).sum();
+        return questions.stream()
+                .mapToDouble(question -> question.counts() / sum)
+                .toArray();
     }
 
     private double[][] rows(Question question) {
@@ -81,12 +89,12 @@ final class SignalRegression {
         return spread;
     }
 
-    private double[] descend(double[][][] all, double[][] shares) {
+    private double[] descend(double[][][] all, double[][] shares, double[] counts) {
         double[] weights = new double[signals.size()];
         double[] mean = new double[weights.length];
         double[] square = new double[weights.length];
         for (int step = 1; step <= STEPS; step++) {
-            double[] slope = slope(all, shares, weights);
+            double[] slope = slope(all, shares, counts, weights);
             for (int i = 0; i < weights.length; i++) {
                 mean[i] = 0.9 * mean[i] + 0.1 * slope[i];
                 square[i] = 0.999 * square[i] + 0.001 * slope[i] * slope[i];
@@ -98,12 +106,12 @@ final class SignalRegression {
         return weights;
     }
 
-    private static double[] slope(double[][][] all, double[][] shares, double[] weights) {
+    private static double[] slope(double[][][] all, double[][] shares, double[] counts, double[] weights) {
         double[] slope = Arrays.stream(weights).map(weight -> PULL * weight).toArray();
         for (int q = 0; q < all.length; q++) {
             double[] likely = softmax(all[q], weights);
             for (int p = 0; p < likely.length; p++) {
-                double error = (likely[p] - shares[q][p]) / all.length;
+                double error = (likely[p] - shares[q][p]) * counts[q];
                 for (int i = 0; i < slope.length; i++) {
                     slope[i] += error * all[q][p][i];
                 }

@@ -8,6 +8,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.PassageId;
 import citewire.index.Match;
 import citewire.index.Matches;
+import citewire.index.Spots;
 import citewire.index.TextAnalysis;
 import citewire.index.lucene.LuceneArticleIndex;
 import java.nio.file.Path;
@@ -75,6 +76,19 @@ class SignalsTest {
     }
 
     @Test
+    void countsWhatStandsInOneSentenceBesideWhatTheHeadlineHolds() {
+        var spots = new Spots(0b001, List.of(0b010L, 0b110L), 0b010);
+        var match = new Match(new PassageId(new ArticleId("a"), 0), "S", null, 1, 1, spots, 0b111, Double.NaN);
+
+        var signals = read("ferry sank yesterday", match).of(match);
+
+        assertThat(signals.get(Signal.COVERED_BY_HEADLINE)).isEqualTo(1 / 3.0, within(1e-9));
+        assertThat(signals.get(Signal.COVERED_BY_SENTENCE)).isEqualTo(2 / 3.0, within(1e-9));
+        assertThat(signals.get(Signal.COVERED_BY_SENTENCE_AND_HEADLINE)).isEqualTo(1);
+        assertThat(signals.get(Signal.PAIRS)).isEqualTo(1 / 3.0, within(1e-9));
+    }
+
+    @Test
     void takesAPassageThatWaitsForItsVectorAsNeitherNearNorFar() {
         var near = match("a", 0, "S", null, 1, 1, 0.8);
         var far = match("b", 0, "S", null, 1, 1, 0.4);
@@ -109,8 +123,8 @@ class SignalsTest {
         assertThat(thisWeek.of(fresh).get(Signal.IN_TIME))
                 .isGreaterThan(thisWeek.of(old).get(Signal.IN_TIME));
         assertThat(timeless.of(fresh).get(Signal.IN_TIME)).isZero();
-        assertThat(timeless.of(fresh).get(Signal.RECENT_TWO_WEEKS)).isEqualTo(1);
-        assertThat(timeless.of(old).get(Signal.RECENT_THREE_MONTHS)).isLessThan(0.05);
+        assertThat(timeless.of(fresh).get(Signal.RECENT)).isEqualTo(1);
+        assertThat(timeless.of(old).get(Signal.RECENT)).isLessThan(0.05);
     }
 
     @Test
@@ -150,6 +164,14 @@ class SignalsTest {
             double words,
             long here,
             double near) {
-        return new Match(new PassageId(new ArticleId(article), ordinal), source, published, words, 5, here, here, near);
+        return new Match(
+                new PassageId(new ArticleId(article), ordinal),
+                source,
+                published,
+                words,
+                5,
+                new Spots(0, List.of(here), 0),
+                here,
+                near);
     }
 }

@@ -19,6 +19,7 @@ import citewire.index.IndexedPassage;
 import citewire.index.Lookup;
 import citewire.index.Match;
 import citewire.index.PassageFilter;
+import citewire.index.Spots;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -171,7 +172,7 @@ class LuceneArticleIndexTest {
                 .sorted(Comparator.comparing(match -> match.id().toString()))
                 .toList();
         assertThat(found).extracting(match -> match.id().toString()).containsExactly("a#0", "a#1", "b#0");
-        assertThat(found).extracting(Match::here).containsExactly(0b01L, 0b10L, 0b10L);
+        assertThat(found).extracting(match -> match.spots().all()).containsExactly(0b01L, 0b10L, 0b10L);
         assertThat(found).extracting(Match::around).containsExactly(0b11L, 0b11L, 0b10L);
         assertThat(found).allMatch(match -> match.words() > 0 && match.article() > 0);
         assertThat(found.get(0).article()).isEqualTo(found.get(1).article());
@@ -179,6 +180,24 @@ class LuceneArticleIndexTest {
         assertThat(found).extracting(Match::hasMeaning).containsExactly(true, false, false);
         assertThat(found.get(0).published()).isEqualTo("2024-07-07T23:59:59.999Z");
         assertThat(found.get(2).published()).isNull();
+    }
+
+    @Test
+    void tellsInWhichSentenceTheTermsStandAndWhichFollowEachOther() {
+        var body = "The old ferry of Rowan sank. A storm sank the ferry.";
+        var passage = new Passage(
+                new PassageId(new ArticleId("a"), 0),
+                passage("a", 0, "Storm at sea", null, body).article(),
+                body,
+                List.of(new TextSpan(0, 28), new TextSpan(29, body.length())));
+        writing().put(new ArticleId("a"), List.of(new IndexedPassage(passage, null)));
+        index.refresh();
+
+        var matches = index.match(new Lookup(List.of("storm", "ferri", "rowan", "bridg"), null, ALL, 10));
+
+        assertThat(matches.passages())
+                .extracting(Match::spots)
+                .containsExactly(new Spots(0b0001, List.of(0b0110L, 0b0011L), 0b0011));
     }
 
     @Test
