@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -257,6 +258,7 @@ class DemoPageTest {
     }
 
     @Test
+    @Tag("slow")
     void theBotWaitsWhereDiscordSaysItAsksTooOften() {
         browser.click("trouble-rate-limit");
         browser.awaitText("[data-testid=last-note]", "429");
@@ -268,6 +270,7 @@ class DemoPageTest {
     }
 
     @Test
+    @Tag("slow")
     void ownersMayPutTheirOwnModelBehindTheBot() {
         browser.awaitText("label:has([data-testid=model-own])", "my-own-model");
         page.useModel("own");
@@ -278,6 +281,7 @@ class DemoPageTest {
     }
 
     @Test
+    @Tag("slow")
     void quotesTakeOverWhileTheModelIsDown() {
         page.useModel("scripted-honest");
         browser.click("trouble-model-down");
@@ -303,6 +307,7 @@ class DemoPageTest {
     }
 
     @Test
+    @Tag("slow")
     void timesAreToldInTheReadersZone() {
         String id = String.valueOf(cardOfTheNightTram().getDomAttribute("id"));
         browser.inZone("Asia/Tokyo");
@@ -330,6 +335,7 @@ class DemoPageTest {
     }
 
     @Test
+    @Tag("slow")
     void nobodyIsShutOutWideOrNarrow() {
         assertThat(page.barriers()).as("wide").isEmpty();
         browser.resize(500, 850);

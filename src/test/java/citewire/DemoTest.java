@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,14 +21,11 @@ class DemoTest {
 
     private static final String TURNOUT = "What was the turnout in the harbour council election?";
 
-    @TempDir
-    Path folder;
+    private static Demo demo;
+    private static PageClient page;
 
-    private Demo demo;
-    private PageClient page;
-
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open(@TempDir Path folder) {
         var environment = Map.of("CITEWIRE_DATA", folder.toString(), "CITEWIRE_EMBEDDING_ENABLED", "false");
         var settings = Settings.load(new GlobalOptions(null, null, "warn"), environment);
         demo = Demo.open(settings, new DemoOptions("127.0.0.1", 0, List.of()), Shutdown.listening());
@@ -37,8 +34,8 @@ class DemoTest {
         page = new PageClient(demo.page(), null);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         page.close();
         demo.close();
     }
@@ -94,7 +91,7 @@ class DemoTest {
                 .isEqualTo(404);
     }
 
-    private JsonNode ask(String question) {
+    private static JsonNode ask(String question) {
         var asked = page.act(
                 "commands",
                 "{'channel':'%s','command':'ask','options':{'question':'%s'}}"
@@ -108,15 +105,15 @@ class DemoTest {
         return message.at("/json/embeds/0/description").asText();
     }
 
-    private JsonNode why(JsonNode message) {
+    private static JsonNode why(JsonNode message) {
         return page.look("why?message=" + message.path("id").asText()).json();
     }
 
-    private String trouble(String id) {
+    private static String trouble(String id) {
         return page.act("troubles", "{'id':'" + id + "'}").json().path("note").asText();
     }
 
-    private String model(String id) {
+    private static String model(String id) {
         return page.act("models", "{'id':'" + id + "'}").json().path("note").asText();
     }
 }
