@@ -13,6 +13,7 @@ import citewire.ask.question.QuestionReader;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.retrieve.NewestFinder;
 import citewire.ask.retrieve.QueryEmbedder;
+import citewire.ask.retrieve.Reranker;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.RankedPassage;
@@ -42,6 +43,7 @@ import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
 import citewire.model.ChatModels;
+import citewire.model.CrossEncoders;
 import citewire.model.PassageVectors;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
@@ -103,7 +105,12 @@ final class App implements Workspace {
         QueryEmbedder questions = config.embedding().enabled()
                 ? question -> Optional.of(embedder.get().query(question))
                 : QueryEmbedder.NONE;
-        retriever = new Retriever(index, questions, config.retrieval(), config.zone());
+        retriever = new Retriever(
+                index,
+                questions,
+                config.retrieval(),
+                config.zone(),
+                new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
         finder = new ArticleFinder(state.articles(), retriever, clock);
         models = ChatModels.from(config.model());
         answerer = answerer(models.orElse(null));

@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Says how old an answer's newest article is, where a reader has to know.
+ * Says how old an answer's newest article is, where a reader has to know, and which day its sentences mean.
  *
  * @param at the question's now
  */
-record Age(Instant at, ZoneId zone) {
+record Age(Instant at, ZoneId zone) implements Dating {
 
     /** Last week's news is news; older goes with its date. */
     private static final Duration FRESH = Duration.ofDays(7);
@@ -25,11 +25,30 @@ record Age(Instant at, ZoneId zone) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** "As of 7 Jul 2024: ", or nothing while the newest of them is fresh or none has a date. */
-    String opening(Collection<ArticleHeader> cited) {
+    @Override
+    public String opening(Collection<ArticleHeader> cited) {
         return newest(cited)
-                .filter(published -> published.latest(zone).isBefore(at.minus(FRESH)))
+                .filter(this::old)
                 .map(published -> "As of " + day(published) + ": ")
                 .orElse("");
+    }
+
+    @Override
+    public String before(ArticleHeader article) {
+        return "";
+    }
+
+    /** " (Tuesday: 10 Nov 2026)" behind a sentence that says "on Tuesday". */
+    @Override
+    public String behind(String sentence, ArticleHeader article) {
+        var published = article.published();
+        String days = published == null ? "" : RelativeDates.in(sentence, published);
+        return days.isEmpty() ? "" : " (" + days + ")";
+    }
+
+    /** Whether it is so long ago that a reader has to know. */
+    boolean old(Published published) {
+        return published.latest(zone).isBefore(at.minus(FRESH));
     }
 
     private Optional<Published> newest(Collection<ArticleHeader> cited) {

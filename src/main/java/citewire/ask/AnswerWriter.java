@@ -26,16 +26,16 @@ final class AnswerWriter {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
 
     private final int maxCharacters;
-    private final Age age;
+    private final Dating dating;
     private final StringBuilder text = new StringBuilder();
     private final Map<ArticleHeader, Set<String>> quotes = new LinkedHashMap<>();
     private final Set<String> said = new LinkedHashSet<>();
     private double share;
     private int dropped;
 
-    AnswerWriter(int maxCharacters, Age age) {
+    AnswerWriter(int maxCharacters, Dating dating) {
         this.maxCharacters = maxCharacters;
-        this.age = age;
+        this.dating = dating;
     }
 
     /**
@@ -70,7 +70,7 @@ final class AnswerWriter {
     }
 
     String text() {
-        return age.opening(quotes.keySet()) + text;
+        return dating.opening(quotes.keySet()) + text;
     }
 
     /** From 0 to 1: how much of the draft was let through, and how much of its words its passages hold. */
@@ -89,11 +89,19 @@ final class AnswerWriter {
         if (!said.add(words)) {
             return Optional.empty();
         }
-        String marked = mark(sentence) + words + " " + markers(supports);
-        String shown = text.isEmpty() ? age.opening(quotes.keySet()) + marked : marked;
-        text.append(text.isEmpty() ? "" : gap(sentence)).append(marked);
+        String before = dating.before(supports.getFirst().passage().article());
+        String marked = mark(sentence) + before + words + behind(words, supports.getFirst()) + " " + markers(supports);
+        String shown = text.isEmpty() ? dating.opening(quotes.keySet()) + marked : marked;
+        text.append(text.isEmpty() ? "" : before.isEmpty() ? gap(sentence) : "\n")
+                .append(marked);
         share += supports.stream().mapToDouble(Support::share).max().orElse(0);
         return Optional.of(shown);
+    }
+
+    private String behind(String words, Support support) {
+        return support.quotes().contains(words)
+                ? dating.behind(words, support.passage().article())
+                : "";
     }
 
     private String markers(List<Support> supports) {

@@ -40,6 +40,10 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
         return new Age(question.at(), zone);
     }
 
+    OpeningDates openingDates() {
+        return new OpeningDates(age(), searched.newest());
+    }
+
     Answer cited(AnswerWriter writer, String drafter, @Nullable Notice notice, Confidence confidence) {
         return new Answer.Cited(writer.text(), writer.citations(), confidence, provenance(drafter, notice));
     }
@@ -84,7 +88,7 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
         var nearest = evidence.articles().stream().limit(NEAREST).toList();
         return new Answer.Declined(
                 Answer.Reason.NOT_COVERED,
-                "The articles don't say. " + library() + " " + why,
+                "The articles don't say. " + library() + " " + why + stale(),
                 nearest,
                 confidence,
                 searched,
@@ -103,6 +107,14 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
                         counted(searched.sources(), "source"),
                         newest,
                         narrowed());
+    }
+
+    /** What the owner can do where a reader may miss the news. */
+    private String stale() {
+        var newest = searched.newest();
+        return newest != null && age().old(newest)
+                ? " Nothing newer than that has come in; citewire ingest brings in newer articles."
+                : "";
     }
 
     private String narrowed() {

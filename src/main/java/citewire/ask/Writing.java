@@ -98,7 +98,7 @@ final class Writing {
                 .map(passage -> new Quote(passage, passage.sentences().getFirst()))
                 .toList();
         var chosen = new QuoteDraft.Quoted(openings, List.of(), CAUGHT_UP);
-        var writer = newWriter();
+        var writer = new AnswerWriter(maxCharacters, ending.openingDates());
         read(ending.question().text(), chosen, writer);
         return writer.isEmpty() ? ending.nothingFound() : ending.quoted(writer, null, chosen);
     }

@@ -59,8 +59,18 @@ public record Config(
      */
     public record Embedding(boolean enabled, int threads) {}
 
-    /** @param candidates how many passages each arm of the search contributes */
-    public record Retrieval(int candidates) {}
+    /**
+     * @param candidates how many passages each arm of the search contributes
+     * @param rerankerModel the ONNX file of a cross-encoder that orders the best anew; empty for none
+     * @param rerankerTokenizer its tokenizer.json
+     */
+    public record Retrieval(int candidates, String rerankerModel, String rerankerTokenizer) {
+
+        /** Without a reranker. */
+        public Retrieval(int candidates) {
+            this(candidates, "", "");
+        }
+    }
 
     /**
      * @param seeds a folder of articles that is taken in at every start; empty for none

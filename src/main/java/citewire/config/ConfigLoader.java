@@ -124,7 +124,10 @@ public final class ConfigLoader {
                         settings.share("answer.confidence")),
                 model(settings),
                 new Config.Embedding(settings.flag("embedding.enabled"), settings.number("embedding.threads", 1, 64)),
-                new Config.Retrieval(settings.number("retrieval.candidates", 10, 1000)),
+                new Config.Retrieval(
+                        settings.number("retrieval.candidates", 10, 1000),
+                        settings.text("retrieval.rerankerModel"),
+                        settings.text("retrieval.rerankerTokenizer")),
                 new Config.Ingest(
                         settings.text("ingest.seeds"),
                         settings.number("ingest.maxLineBytes", 1000, Integer.MAX_VALUE - 8),

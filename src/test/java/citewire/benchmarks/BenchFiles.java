@@ -53,6 +53,24 @@ public final class BenchFiles {
         return lines(file + ".jsonl.gz").stream().map(BenchFiles::question).toList();
     }
 
+    /** Those that the few articles they give do not answer, as far as that was checked. */
+    public List<BenchQuestion> rejections(String set) {
+        var articles = lines(set + "/corpus.jsonl.gz").stream()
+                .map(line -> line.path("id").asText())
+                .toList();
+        return lines(set + "/questions.jsonl.gz").stream()
+                .filter(line -> line.path("type").asText().equals("negative_rejection"))
+                .filter(line -> line.path("checked").asBoolean())
+                .map(line -> question(line).leaving(articles, given(line)))
+                .toList();
+    }
+
+    private static Set<String> given(JsonNode line) {
+        Set<String> given = new HashSet<>();
+        line.path("give").forEach(id -> given.add(id.asText()));
+        return given;
+    }
+
     /** Those that some article answers, with the sentences that do. */
     public List<RetrievalQuestion> retrieval(String file) {
         return lines(file + ".jsonl.gz").stream()

@@ -1,8 +1,10 @@
 package citewire.benchmarks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question with its known answer.
@@ -24,4 +26,10 @@ public record BenchQuestion(
 
     /** The now of a question that names none. */
     public static final Instant ALWAYS = Instant.parse("2100-01-01T00:00:00Z");
+
+    /** Of all articles only those that are given. */
+    BenchQuestion leaving(Collection<String> articles, Set<String> given) {
+        var rest = articles.stream().filter(id -> !given.contains(id)).collect(Collectors.toSet());
+        return new BenchQuestion(id, question, kind, answers, gold, rest, at);
+    }
 }

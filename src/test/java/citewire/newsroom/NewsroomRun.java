@@ -88,6 +88,13 @@ final class NewsroomRun {
         }
     }
 
+    /** As the store holds them. */
+    static List<Article> articles(Path folder) {
+        try (var state = SqliteState.open(folder.resolve("newsroom.db"), Clock.systemUTC(), new Random(1))) {
+            return taken(state, folder);
+        }
+    }
+
     private static List<Article> taken(SqliteState state, Path folder) {
         Path file = folder.resolve("articles.jsonl");
         Newsroom.at(NOW).writeArticles(file);

@@ -1,6 +1,5 @@
 package citewire.ask.question;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a message wants of the bot. */
@@ -29,21 +28,6 @@ public sealed interface QuestionKind {
     private static Pattern whole(String words) {
         return Pattern.compile("(?i)^(?:so|ok|okay|please|hey|hi|hello|,|\\s)*(?:" + words + ")[\\s!.?,:)❤👍🙏]*$");
     }
-
-    /** Behind these words stands what the news shall be about. */
-    String ABOUT = "(?:\\s+(?:on|about|with|regarding|around|from|in|for|concerning)\\s+(?<topic>.+?))?";
-
-    String WHEN =
-            "(?:\\s+(?:today|now|lately|recently|these days|right now|yesterday|this (?:week|morning|month)|tonight"
-                    + "|in the (?:world|news)|so far))*";
-
-    Pattern CATCH_UP =
-            whole("(?:(?:what(?:'|’)?s|what is|anything|whats) (?:new|happening|going on|the latest)(?: news)?"
-                    + "|(?:what|whats) happened(?=.*\\b(?:today|yesterday|tonight|this week|this morning)\\b)"
-                    + "|(?:what(?:'|’)?s|what is|what are|tell me|show me|give me|read me|any|got any|is there any)?\\s*(?:the )?"
-                    + "(?:(?:latest|newest|recent|breaking|top|today(?:'|’)s|important)\\s+)*(?:news|headlines|stories|updates?|latest)"
-                    + "|(?:catch me up|bring me up to date|update me|fill me in|what did i miss|what have i missed))"
-                    + WHEN + ABOUT + WHEN);
 
     Pattern GREETING = whole(
             "(?:hi|hey|hello|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|howdy|sup"
@@ -74,12 +58,6 @@ public sealed interface QuestionKind {
         if (THANKS.matcher(text).matches()) {
             return new Chat(Matter.THANKS);
         }
-        Matcher catchUp = CATCH_UP.matcher(text);
-        return catchUp.matches() ? new CatchUp(topic(catchUp)) : new Fact();
-    }
-
-    private static String topic(Matcher catchUp) {
-        String topic = catchUp.group("topic");
-        return topic == null || topic.matches("(?i)(?:the )?(?:news|world|today)") ? "" : topic;
+        return CatchUpTopic.of(text).<QuestionKind>map(CatchUp::new).orElseGet(Fact::new);
     }
 }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes a question stand alone and reads the times it names. A follow-up ("and who else?") is rewritten by the chat
- * model from the earlier questions and the titles their answers cited; without a model it is taken as typed.
+ * model from the earlier questions and the titles their answers cited; without a model, or where it fails, it is lent
+ * their words by rules.
  */
 public final class QuestionReader {
 
@@ -44,15 +45,15 @@ public final class QuestionReader {
 
     public ReadQuestion read(Question question) {
         if (rewriter == null || question.conversation().isEmpty()) {
-            return timed(question, question.text(), false);
+            return timed(question, FollowUp.standAlone(question), false);
         }
         try {
             return timed(question, rewritten(rewriter, question), false);
         } catch (RuntimeException e) {
             LOG.warn(
-                    "The model could not rewrite a follow-up ({}); searching with it as typed",
+                    "The model could not rewrite a follow-up ({}); lending it the earlier question's words",
                     ModelFaults.describe(e));
-            return timed(question, question.text(), true);
+            return timed(question, FollowUp.standAlone(question), true);
         }
     }
 

@@ -10,7 +10,7 @@ import citewire.index.PassageFilter;
  * @param text understandable without the conversation it stands in
  * @param filter narrowed to the publication time that the question names
  * @param time what the question says of time; what it says of events and of the latest ranks only
- * @param modelFailed whether the model broke while making it so; then {@code text} is what was typed
+ * @param modelFailed whether the model broke while making it so; then {@code text} was made by rules
  */
 public record ReadQuestion(String text, PassageFilter filter, TimeReading time, boolean modelFailed) {
 

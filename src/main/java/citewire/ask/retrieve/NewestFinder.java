@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,10 @@ public final class NewestFinder {
     private static final int PASSAGES = 60;
 
     /** A passage this much less relevant than the best is about something else. */
-    private static final double SHARE_OF_BEST = 0.5;
+    private static final double SHARE_OF_BEST = 0.2;
+
+    /** An article that says less of the topic, by how telling its words are, is about something else. */
+    private static final double ENOUGH_OF_TOPIC = 0.7;
 
     private final ArticleStore store;
     private final Retriever retriever;
@@ -84,18 +90,34 @@ public final class NewestFinder {
     private List<ArticleHeader> about(String topic, PassageFilter filter) {
         var found = retriever.search(topic, filter, PASSAGES);
         double enough = found.isEmpty() ? 0 : SHARE_OF_BEST * found.getFirst().score();
-        return found.stream()
+        Map<ArticleHeader, Set<String>> said = new LinkedHashMap<>();
+        found.stream()
                 .filter(ranked -> ranked.score() >= enough)
-                .filter(ranked -> says(ranked.passage(), topic))
-                .map(ranked -> ranked.passage().article())
-                .distinct()
+                .map(RankedPassage::passage)
+                .forEach(passage -> said.computeIfAbsent(passage.article(), article -> terms(article.title()))
+                        .addAll(terms(passage.text())));
+        var weights = weights(topic);
+        double whole = weights.values().stream().mapToDouble(weight -> weight).sum();
+        return said.entrySet().stream()
+                .filter(article -> weight(weights, article.getValue()) >= ENOUGH_OF_TOPIC * whole)
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(this::latest).reversed())
                 .toList();
     }
 
-    /** Each word of the topic stands in the passage or its headline. */
-    private boolean says(Passage passage, String topic) {
-        return terms(passage.article().title() + "\n" + passage.text()).containsAll(terms(topic));
+    private static double weight(Map<String, Double> weights, Set<String> said) {
+        return weights.entrySet().stream()
+                .filter(word -> said.contains(word.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** How telling each word of the topic is: the rarer, the more. */
+    private Map<String, Double> weights(String topic) {
+        double all = index.status().passages();
+        Map<String, Double> weights = new HashMap<>();
+        terms(topic).forEach(term -> weights.put(term, Math.log((all + 2) / (index.passageFrequency(term) + 1))));
+        return weights;
     }
 
     private Instant latest(ArticleHeader article) {

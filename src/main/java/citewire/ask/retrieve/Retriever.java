@@ -33,6 +33,7 @@ public final class Retriever {
     private final Config.Retrieval config;
     private final TimeReader times;
     private final PassageRanker ranker;
+    private final Reranker reranker;
     private final AtomicBoolean degraded = new AtomicBoolean();
 
     /** For who asks in UTC. */
@@ -42,7 +43,13 @@ public final class Retriever {
 
     /** @param zone in which a day begins and ends for who asks */
     public Retriever(ArticleIndex index, QueryEmbedder embedder, Config.Retrieval config, ZoneId zone) {
-        this(index, embedder, config, new TimeReader(zone), PassageRanker.learnt());
+        this(index, embedder, config, zone, Reranker.NONE);
+    }
+
+    /** @param reranker orders the best of what was found anew */
+    public Retriever(
+            ArticleIndex index, QueryEmbedder embedder, Config.Retrieval config, ZoneId zone, Reranker reranker) {
+        this(index, embedder, config, new TimeReader(zone), PassageRanker.learnt(), reranker);
     }
 
     Retriever(
@@ -50,12 +57,14 @@ public final class Retriever {
             QueryEmbedder embedder,
             Config.Retrieval config,
             TimeReader times,
-            PassageRanker ranker) {
+            PassageRanker ranker,
+            Reranker reranker) {
         this.index = index;
         this.embedder = embedder;
         this.config = config;
         this.times = times;
         this.ranker = ranker;
+        this.reranker = reranker;
     }
 
     /**
@@ -66,14 +75,15 @@ public final class Retriever {
      * @throws citewire.index.IndexException where the index cannot be read
      */
     public List<RankedPassage> search(String text, PassageFilter filter, int k) {
-        return new Surroundings(new FoundArticles(index), found(text, filter, k)).widened(k);
+        var widened = new Surroundings(new FoundArticles(index), found(text, filter, k)).widened(k);
+        return reranker.rerank(text, widened);
     }
 
     /** The passages as the index holds them, best first, with how they stand by words and by meaning alone. */
     public Ranking rank(String text, PassageFilter filter, int k) {
         var scored = found(text, filter, k);
         var articles = new FoundArticles(index);
-        var ranked = ranked(scored, Scored::score, articles, k);
+        var ranked = reranker.rerank(text, ranked(scored, Scored::score, articles, k));
         var kept = ranked.stream().map(hit -> hit.passage().id()).collect(Collectors.toSet());
         return new Ranking(
                 ranked, arm(scored, Match::words, articles, kept), arm(scored, Match::meaning, articles, kept));

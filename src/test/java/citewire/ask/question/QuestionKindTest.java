@@ -17,6 +17,17 @@ class QuestionKindTest {
                     catch me up on the summit              | the summit
                     Any updates on the vote?               | the vote
                     what happened in Paris today?          | Paris
+                    catch me up on the water thing         | the water
+                    storm hanna summary pls                | storm hanna
+                    what's been going on at Acme lately    | Acme
+                    give me the latest from the island     | the island
+                    any football news?                     | football
+                    acme news                              | acme
+                    What did parliament decide recently?   | parliament
+                    How are things at the bridge?          | the bridge
+                    summarize the ferry strike             | the ferry strike
+                    tldr on the budget                     | the budget
+                    can you give me a recap of the vote?   | the vote
                     """)
     void readsWhatToCatchUpOn(String question, String topic) {
         assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.CatchUp(topic));
@@ -67,7 +78,13 @@ class QuestionKindTest {
                 "When was the latest vote held?",
                 "How did the news reach Seoul?",
                 "Is it true that the ferry sails again?",
-                "Help for refugees: who pays?"
+                "Help for refugees: who pays?",
+                "Who reads the news?",
+                "What did parliament decide?",
+                "Is that good news?",
+                "Who wrote the summary of the report on fish?",
+                "Did Acme release an update?",
+                "fake news"
             })
     void takesTheRestForAFact(String question) {
         assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.Fact());

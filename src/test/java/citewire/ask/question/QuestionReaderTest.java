@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
+import citewire.domain.Turn;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionReaderTest {
 
@@ -59,6 +63,33 @@ class QuestionReaderTest {
 
         assertThat(tokyo.read(Question.of("What happened today?", AT)).window())
                 .isEqualTo(window("2024-07-09T15:00:00Z", "2024-07-10T14:59:59.999999999Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Who won the Aldra Prize?          | who came second?       | who came second? won Aldra Prize
+                    Who is the ferry mediator?        | how old is she?        | how old is she? ferry mediator
+                    What was the turnout in the vote? | and four years ago?    | and four years ago? turnout vote
+                    Will there be a night tram?       | which line             | which line night tram
+                    Who won the Aldra Prize?          | Who is Kaja Vass?      | Who is Kaja Vass?
+                    Who won the Aldra Prize?          | why does Vass say that | why does Vass say that
+                    Who won the Aldra Prize?          | how many ferry workers voted for the strike | how many ferry workers voted for the strike
+                    """)
+    void lendsAFollowUpTheWordsOfTheQuestionBefore(String before, String asked, String read) {
+        assertThat(reader.read(following(asked, before)).text()).isEqualTo(read);
+    }
+
+    @Test
+    void goesBackToTheLastQuestionThatStandsAlone() {
+        var read = reader.read(following("how much?", "Why was Tarnwick's water dirty?", "Who pays for that?"));
+
+        assertThat(read.text()).isEqualTo("how much? Tarnwick's water dirty pays");
+    }
+
+    private static Question following(String text, String... before) {
+        var turns =
+                Stream.of(before).map(earlier -> new Turn(earlier, List.of())).toList();
+        return new Question(text, AT, new Scope(TimeWindow.ALWAYS, null, Set.of(), null), turns);
     }
 
     private static Question asked(String text, TimeWindow window) {

@@ -86,7 +86,7 @@ final class LearningSet {
 
     /** What a whole search with these weights makes of a question. */
     Figures figures(RetrievalQuestion asked, PassageRanker ranker) {
-        var retriever = new Retriever(index, embedder, config, times, ranker);
+        var retriever = new Retriever(index, embedder, config, times, ranker, Reranker.NONE);
         return Figures.of(asked, retriever.search(asked.question().question(), filter(asked), 10));
     }
 

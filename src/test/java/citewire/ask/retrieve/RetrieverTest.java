@@ -3,6 +3,10 @@ package citewire.ask.retrieve;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import citewire.config.Config;
 import citewire.domain.Article;
@@ -20,6 +24,9 @@ import citewire.index.PassageFilter;
 import citewire.index.lucene.LuceneArticleIndex;
 import citewire.state.ArticleQuery;
 import citewire.state.jdbc.SqliteState;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.output.Response;
+import dev.langchain4j.model.scoring.ScoringModel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +93,45 @@ class RetrieverTest {
                 .extracting(Passage::text)
                 .containsExactly("A vessel crosses the bay.\nThe ferry is older.");
         assertThat(retriever.degraded()).isFalse();
+    }
+
+    @Test
+    void aRerankerPutsTheFoundIntoItsOwnOrder() {
+        var asFound = retriever(Reranker.NONE).search("the older ferry of the bay", ALL, 5);
+
+        var reranked = retriever(new Reranker(new LastFirst())).search("the older ferry of the bay", ALL, 5);
+
+        assertThat(passages(reranked)).isEqualTo(passages(asFound).reversed());
+        assertThat(reranked)
+                .extracting(RankedPassage::score)
+                .isEqualTo(asFound.stream().map(RankedPassage::score).toList());
+    }
+
+    @Test
+    void aRerankerThatFailsLeavesTheOrderAsItWasFound() {
+        ScoringModel failing = mock();
+        when(failing.scoreAll(anyList(), anyString())).thenThrow(new IllegalStateException("out of memory"));
+
+        assertThat(retriever(new Reranker(failing)).search("the older ferry of the bay", ALL, 5))
+                .isEqualTo(retriever(Reranker.NONE).search("the older ferry of the bay", ALL, 5));
+    }
+
+    private Retriever retriever(Reranker reranker) {
+        return new Retriever(index, QueryEmbedder.NONE, CONFIG, ZoneOffset.UTC, reranker);
+    }
+
+    private static List<Passage> passages(List<RankedPassage> hits) {
+        return hits.stream().map(RankedPassage::passage).toList();
+    }
+
+    /** Gives a passage the more, the later it comes. */
+    private static final class LastFirst implements ScoringModel {
+        @Override
+        public Response<List<Double>> scoreAll(List<TextSegment> segments, String query) {
+            return Response.from(IntStream.range(0, segments.size())
+                    .mapToObj(i -> (double) i)
+                    .toList());
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Weighs the articles' sentences against a question. */
@@ -35,7 +36,8 @@ final class FeatureReader {
             coverage(features, article, i);
             shape(features, sentence, article.sentences().get(i));
             standing(features, sentence, found);
-            kind(features, sentence);
+            var spots = AnswerSpots.in(sentence, asked, everyday);
+            kind(features, sentence, spots);
             features.put(Feature.AGREED, agreement.onMentions(sentence));
             features.put(Feature.AGREED_WORDS, agreement.onWords(sentence));
             candidates.add(new Candidate(
@@ -43,6 +45,7 @@ final class FeatureReader {
                     found.rank(),
                     found.relevance(sentence),
                     new Near(article.sentences().get(i), article.near(i), article.whole()),
+                    spots.stream().map(Mention::value).collect(Collectors.toSet()),
                     Features.of(Feature.values(), features)));
         }
         return candidates;
@@ -131,8 +134,7 @@ final class FeatureReader {
         features.put(Feature.EARLY, Math.exp(-sentence.place() / 5.0));
     }
 
-    private void kind(Map<Feature, Double> features, Sentence sentence) {
-        var spots = AnswerSpots.in(sentence, asked, everyday);
+    private void kind(Map<Feature, Double> features, Sentence sentence, List<Mention> spots) {
         double found = spots.isEmpty() ? 0 : 1;
         double near = near(sentence, spots, key -> true);
         features.put(Feature.SOUGHT_NEAR, sought(sentence, spots));

@@ -40,5 +40,34 @@ enum Sign {
     /** By how much the best sentence leads the best of another article. */
     MARGIN,
     /** Question words: a long question repeats less. */
-    WORDS
+    WORDS,
+    /** As for all words, of those that are no names: what is said to have been done, and to what. */
+    OTHERS_COVERED,
+    OTHERS_NEAR,
+    OTHERS_ARTICLE,
+    MISSING_OTHER_NEAR,
+    MISSING_OTHER_ARTICLE,
+    /** How near the best sentence's matching words stand to something of the kind asked for. */
+    SPOT_NEAR,
+    SOUGHT_NEAR,
+    OTHERS_SPOT_NEAR,
+    /** How likely all sentences together are that name what the likeliest name. */
+    MENTION_MASS,
+    /** How many articles and sentences it takes. */
+    ARTICLES_CHOSEN,
+    SENTENCES_CHOSEN,
+    /** By how much the best sentence leads the others in what the asking word means. */
+    ASKING_LEAD,
+    ALL_LEAD,
+    /** How well the search found the best article, and the best of the others. */
+    ARTICLE_RELEVANCE,
+    RIVAL_RELEVANCE,
+    /** What was asked for. */
+    ASKS_PERSON,
+    ASKS_PLACE,
+    ASKS_TIME,
+    ASKS_NUMBER,
+    ASKS_REASON,
+    ASKS_SAYING,
+    ASKS_NAME
 }

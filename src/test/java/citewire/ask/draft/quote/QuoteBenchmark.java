@@ -1,6 +1,5 @@
 package citewire.ask.draft.quote;
 
-import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
 import citewire.benchmarks.BenchFiles;
 import citewire.benchmarks.BenchIndex;
@@ -11,6 +10,7 @@ import citewire.eval.peer.BestSentences;
 import citewire.index.ArticleIndex;
 import citewire.model.Embedder;
 import citewire.model.PassageVectors;
+import citewire.newsroom.NewsroomLessons;
 import citewire.state.jdbc.SqliteVectorCache;
 import com.google.errorprone.annotations.FormatMethod;
 import java.io.IOException;
@@ -25,12 +25,15 @@ import java.util.function.Predicate;
 /**
  * Measures the answers without a model by cross-validation, beside the two best sentences of BM25, and writes the
  * weights learnt from all questions into a folder where one is given:
- * {@code java … citewire.ask.draft.quote.QuoteBenchmark <vector cache> [folder]}. The articles of newsqa are searched
- * by words and meaning, those of realtimeqa by words alone, so that the weights serve without vectors too.
+ * {@code java … citewire.ask.draft.quote.QuoteBenchmark <vector cache> [folder]}. All articles are searched by
+ * words and meaning.
  */
 public final class QuoteBenchmark {
 
     private static final Config.Retrieval RETRIEVAL = new Config.Retrieval(100);
+
+    /** Of newsqa's questions, which are many and partly vague; the first of them. */
+    private static final int OF_QUESTIONS = 600;
 
     private final QuoteLearning learning;
     private final StringBuilder report = new StringBuilder();
@@ -62,14 +65,27 @@ public final class QuoteBenchmark {
 
     private void learn(PassageVectors vectors) throws IOException {
         Path folder = Files.createTempDirectory("quote-benchmark");
+        var newsroom = BenchIndex.of(
+                folder.resolve("newsroom"),
+                NewsroomLessons.articles(Files.createDirectory(folder.resolve("taken"))),
+                vectors::of);
+        add("newsroom", newsroom, retriever(newsroom), NewsroomLessons.questions());
         var newsqa = BenchIndex.of(folder.resolve("newsqa"), files.corpus("newsqa"), vectors::of);
-        var retriever = new Retriever(newsqa, text -> Optional.of(embedder.query(text)), RETRIEVAL);
+        var retriever = retriever(newsqa);
         add("standalone", newsqa, retriever, files.questions("newsqa/standalone"));
-        add("questions", newsqa, retriever, files.questions("newsqa/questions"));
-        learning.add("unanswerable", newsqa, retriever, foreign(files));
-        var realtime = BenchIndex.of(folder.resolve("realtimeqa"), files.corpus("realtimeqa"));
-        var byWords = new Retriever(realtime, QueryEmbedder.NONE, RETRIEVAL);
-        add("realtimeqa", realtime, byWords, files.questions("realtimeqa/questions"));
+        add("questions", newsqa, retriever, files.questions("newsqa/questions").subList(0, OF_QUESTIONS));
+        learning.add("unanswerable", newsqa, retriever, unanswerable("article-removed"));
+        learning.add("unanswerable", newsqa, retriever, unanswerable("other-corpus"));
+        var stubs = BenchIndex.of(folder.resolve("stubs"), files.corpus("multihoprag-facts"), vectors::of);
+        learning.add("unanswerable", stubs, retriever(stubs), unanswerable("null_query"));
+        var snippets = BenchIndex.of(folder.resolve("rgb"), files.corpus("rgb"), vectors::of);
+        learning.add("rgb", snippets, retriever(snippets), files.rejections("rgb"));
+        var realtime = BenchIndex.of(folder.resolve("realtimeqa"), files.corpus("realtimeqa"), vectors::of);
+        add("realtimeqa", realtime, retriever(realtime), files.questions("realtimeqa/questions"));
+    }
+
+    private Retriever retriever(ArticleIndex index) {
+        return new Retriever(index, text -> Optional.of(embedder.query(text)), RETRIEVAL);
     }
 
     private void add(String set, ArticleIndex index, Retriever retriever, List<BenchQuestion> questions) {
@@ -90,10 +106,9 @@ public final class QuoteBenchmark {
         return baseline.two(question.question(), passages);
     }
 
-    /** Those whose articles are there are made from the answerable ones, more of them than the set has. */
-    private static List<BenchQuestion> foreign(BenchFiles files) {
+    private List<BenchQuestion> unanswerable(String kind) {
         return files.questions("unanswerable/questions").stream()
-                .filter(question -> question.without().isEmpty())
+                .filter(question -> question.kind().equals(kind))
                 .toList();
     }
 

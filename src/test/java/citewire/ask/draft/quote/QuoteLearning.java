@@ -5,13 +5,12 @@ import citewire.ask.retrieve.Retriever;
 import citewire.benchmarks.BenchIndex;
 import citewire.benchmarks.BenchQuestion;
 import citewire.domain.RankedPassage;
-import citewire.eval.measure.GoldAnswer;
 import citewire.index.ArticleIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * Learns the weights of sentences and of confidence from questions with known answers, and tells by cross-validation
@@ -28,7 +27,7 @@ final class QuoteLearning {
     private static final double MEANING_PULL = 1;
     private static final double CONFIDENCE_PULL = 1;
 
-    /** What a case of little evidence counts, of which there are as many as of the usual. */
+    /** What a trial of little evidence counts, of which there are as many as of the usual. */
     private static final double NARROWED = 0.5;
 
     /** What was learnt: weights as the drafter reads them from its files, a bias behind those of confidence. */
@@ -46,9 +45,8 @@ final class QuoteLearning {
             return (lesson, candidates) -> ranking.rank(byWords.rank(lesson, candidates), lesson::fit);
         }
 
-        ConfidenceRule rule() {
-            int bias = confidence.size() - 1;
-            return new ConfidenceRule(new Weights(array(confidence.subList(0, bias)), confidence.get(bias)));
+        Learnt with(List<Double> byMeaning, List<Double> byWords) {
+            return new Learnt(sentences, meaning, byMeaning, byWords);
         }
 
         private static Weights weights(List<Double> values) {
@@ -80,9 +78,8 @@ final class QuoteLearning {
             boolean gold,
             String text) {}
 
-    private final QuoteSelection selection = new QuoteSelection();
-    private final SignReader signs = new SignReader();
     private final List<Lesson> lessons = new ArrayList<>();
+    private final List<Trial> trials = new ArrayList<>();
     private final TokenReader tokens;
 
     QuoteLearning(TokenReader tokens) {
@@ -115,7 +112,8 @@ final class QuoteLearning {
 
     /** Weights from all questions. */
     Learnt learnt() {
-        return learnt(lessons);
+        var sentences = sentencesAndMeaning(lessons);
+        return sentences.with(confidence(trials(), Trial::signs), confidence(trials(), Trial::signsByWords));
     }
 
     /** Every question judged by weights that were learnt from the other folds. */
@@ -123,22 +121,66 @@ final class QuoteLearning {
         var outcomes = new ArrayList<Outcome>();
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            var learnt = learnt(lessons.stream()
-                    .filter(lesson -> lesson.fold(FOLDS) != fold)
-                    .toList());
-            lessons.stream()
-                    .filter(lesson -> lesson.fold(FOLDS) == fold)
-                    .forEach(lesson -> outcomes.addAll(outcomes(lesson, learnt)));
+            var others = trials().stream()
+                    .filter(trial -> trial.lesson().fold(FOLDS) != fold)
+                    .toList();
+            var weights = weights(confidence(others, Trial::signs));
+            trials().stream()
+                    .filter(trial -> trial.lesson().fold(FOLDS) == fold && trial.importance() == 1)
+                    .forEach(trial -> outcomes.add(trial.outcome(weights)));
         }
         return outcomes;
     }
 
-    private Learnt learnt(List<Lesson> some) {
+    /**
+     * Every question tried with sentences ranked by weights that were learnt from the other folds, so that confidence
+     * is learnt from choices as they are among questions never seen.
+     */
+    List<Trial> trials() {
+        if (trials.isEmpty()) {
+            readAhead();
+            for (int i = 0; i < FOLDS; i++) {
+                int fold = i;
+                var learnt = sentencesAndMeaning(lessons.stream()
+                        .filter(lesson -> lesson.fold(FOLDS) != fold)
+                        .toList());
+                lessons.stream().filter(lesson -> lesson.fold(FOLDS) == fold).forEach(lesson -> tryOut(lesson, learnt));
+            }
+        }
+        return trials;
+    }
+
+    /** Reads on all cores what will be among the likeliest of any fold. */
+    private void readAhead() {
+        var byWords = new Learnt(sentences(lessons), List.of(), List.of(), List.of()).byWords();
+        lessons.parallelStream().forEach(lesson -> {
+            MeaningRanking.read(byWords.rank(lesson, lesson.with()), lesson::fit);
+            MeaningRanking.read(byWords.rank(lesson, lesson.without()), lesson::fit);
+        });
+    }
+
+    private static Learnt sentencesAndMeaning(List<Lesson> some) {
         var sentences = sentences(some);
         var first = new Learnt(sentences, List.of(), List.of(), List.of());
-        var meaning = meaning(some, first.byWords());
-        var second = new Learnt(sentences, meaning, List.of(), List.of());
-        return new Learnt(sentences, meaning, confidence(some, second.byMeaning()), confidence(some, second.byWords()));
+        return new Learnt(sentences, meaning(some, first.byWords()), List.of(), List.of());
+    }
+
+    private void tryOut(Lesson lesson, Learnt learnt) {
+        add(lesson, lesson.without(), learnt, 1, true);
+        if (lesson.answerable()) {
+            add(lesson, lesson.with(), learnt, 1, false);
+            add(lesson, Lesson.narrowed(lesson.with(), lesson::gold), learnt, NARROWED, false);
+            add(lesson, Lesson.narrowed(lesson.without(), candidate -> true), learnt, NARROWED, true);
+        }
+    }
+
+    private void add(Lesson lesson, List<Candidate> candidates, Learnt learnt, double importance, boolean removed) {
+        if (!candidates.isEmpty()) {
+            var byWords = learnt.byWords().rank(lesson, candidates);
+            trials.add(new Trial(lesson, removed, importance, learnt.byMeaning().rank(lesson, candidates), byWords));
+        } else if (importance == 1) {
+            trials.add(new Trial(lesson, removed, importance, List.of(), List.of()));
+        }
     }
 
     private static List<Double> sentences(List<Lesson> lessons) {
@@ -171,67 +213,20 @@ final class QuoteLearning {
         return boxed(new Regression(MEANING_PULL).choosing(choices, Nearness.values().length));
     }
 
-    private List<Double> confidence(List<Lesson> lessons, Ranker ranker) {
-        var cases = new ArrayList<Regression.Case>();
-        for (Lesson lesson : lessons) {
-            if (lesson.answerable() && !lesson.asked().keys().isEmpty()) {
-                add(cases, lesson, ranker.rank(lesson, lesson.with()), 1, false);
-                add(cases, lesson, ranker.rank(lesson, lesson.without()), 1, true);
-                var gold = Lesson.narrowed(lesson.with(), lesson::gold);
-                add(cases, lesson, ranker.rank(lesson, gold), NARROWED, false);
-                var other = Lesson.narrowed(lesson.without(), candidate -> true);
-                add(cases, lesson, ranker.rank(lesson, other), NARROWED, true);
-            }
-        }
+    private static List<Double> confidence(List<Trial> trials, Function<Trial, Features> signs) {
+        var cases = trials.stream()
+                .filter(Trial::teaches)
+                .map(trial -> new Regression.Case(signs.apply(trial), trial.right() ? 1 : 0, trial.importance()))
+                .toList();
         return boxed(new Regression(CONFIDENCE_PULL).deciding(cases, Sign.values().length));
+    }
+
+    private static Weights weights(List<Double> withBias) {
+        int bias = withBias.size() - 1;
+        return new Weights(Learnt.array(withBias.subList(0, bias)), withBias.get(bias));
     }
 
     private static List<Double> boxed(double[] weights) {
         return Arrays.stream(weights).boxed().toList();
-    }
-
-    private void add(
-            List<Regression.Case> cases, Lesson lesson, List<Likely> ranked, double importance, boolean removed) {
-        if (ranked.isEmpty()) {
-            return;
-        }
-        var chosen = selection.choose(ranked);
-        boolean right = GoldAnswer.in(text(chosen), lesson.question().answers());
-        // Another article may tell the same: then it is not unanswerable.
-        if (!(removed && right)) {
-            cases.add(new Regression.Case(signs.signs(lesson.asked(), ranked, chosen), right ? 1 : 0, importance));
-        }
-    }
-
-    private List<Outcome> outcomes(Lesson lesson, Learnt learnt) {
-        var outcomes = new ArrayList<Outcome>();
-        if (lesson.answerable()) {
-            outcomes.add(outcome(lesson, lesson.with(), learnt, true));
-        }
-        outcomes.add(outcome(lesson, lesson.without(), learnt, false));
-        return outcomes;
-    }
-
-    private Outcome outcome(Lesson lesson, List<Candidate> candidates, Learnt learnt, boolean answerable) {
-        var ranked = learnt.byMeaning().rank(lesson, candidates);
-        if (ranked.isEmpty() || lesson.asked().keys().isEmpty()) {
-            return new Outcome(lesson.set(), lesson.question(), answerable, 0, false, false, "");
-        }
-        var chosen = selection.choose(ranked);
-        String text = text(chosen);
-        return new Outcome(
-                lesson.set(),
-                lesson.question(),
-                answerable,
-                learnt.rule().confidence(lesson.asked(), ranked, chosen).value(),
-                GoldAnswer.in(text, lesson.question().answers()),
-                lesson.gold(chosen.getFirst().candidate()),
-                text);
-    }
-
-    private static String text(List<Likely> chosen) {
-        return chosen.stream()
-                .map(likely -> likely.candidate().sentence().text())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,0 +1,79 @@
+package citewire.ask;
+
+import citewire.ask.question.time.TimeExpression;
+import citewire.ask.question.time.TimeReader;
+import citewire.domain.Published;
+import citewire.domain.TimeWindow;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells which day an article means by "yesterday" or "on Tuesday": a reader of its sentence does not see its date. */
+final class RelativeDates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /** More would bury the sentence. */
+    private static final int MOST = 2;
+
+    /** Each clause has its own tense: "said on Monday that it will open on Friday". */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<=[,;:]) |(?= (?:and|but|that|which|who|after|before|when|as|because) )|(?= (?:he|she|it|they|we) (?:will|would)\\b)");
+
+    private RelativeDates() {}
+
+    /** "Tuesday: 10 Nov 2026"; empty where the sentence names no such time or it is not sure which is meant. */
+    static String in(String sentence, Published published) {
+        Map<String, String> meant = new LinkedHashMap<>();
+        ZoneId zone = zone(published);
+        for (String clause : CLAUSE.split(sentence)) {
+            for (TimeExpression expression :
+                    new TimeReader(zone).read(clause, at(published)).expressions()) {
+                String words = expression.span().of(clause).strip();
+                if (words.chars().noneMatch(Character::isDigit)) {
+                    days(expression.window(), zone).forEach(days -> meant.putIfAbsent(words, days));
+                }
+            }
+        }
+        var told = new ArrayList<String>();
+        meant.forEach((words, days) -> told.add(words + ": " + days));
+        return String.join("; ", told.subList(0, Math.min(MOST, told.size())));
+    }
+
+    /** One day, or the first and last of a week; nothing for longer stretches. */
+    private static List<String> days(TimeWindow window, ZoneId zone) {
+        Instant from = window.from();
+        Instant to = window.to();
+        if (from == null || to == null || Duration.between(from, to).compareTo(WEEK) > 0) {
+            return List.of();
+        }
+        LocalDate first = from.atZone(zone).toLocalDate();
+        LocalDate last = to.atZone(zone).toLocalDate();
+        return List.of(first.equals(last) ? DAY.format(first) : DAY.format(first) + " to " + DAY.format(last));
+    }
+
+    /** Late on the day: a weekday's name means the day itself or one before it. */
+    private static Instant at(Published published) {
+        return switch (published) {
+            case Published.Day day -> day.latest(ZoneOffset.UTC);
+            case Published.Moment moment -> moment.time().toInstant();
+        };
+    }
+
+    private static ZoneId zone(Published published) {
+        return switch (published) {
+            case Published.Day day -> ZoneOffset.UTC;
+            case Published.Moment moment -> moment.time().getOffset();
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package citewire.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.domain.Published;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelativeDatesTest {
+
+    /** A Wednesday. */
+    private static final Published PUBLISHED = Published.parse("2026-11-11").orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks broke down on Tuesday evening.                           | Tuesday evening: 10 Nov 2026
+            Police arrested two people on Wednesday.                       | Wednesday: 11 Nov 2026
+            The bridge was closed yesterday.                               | yesterday: 10 Nov 2026
+            The line will open on Friday.                                  | Friday: 13 Nov 2026
+            The mayor said on Monday that the line will open on Friday.    | Monday: 9 Nov 2026; Friday: 13 Nov 2026
+            The river rose last week.                                      | last week: 2 Nov 2026 to 8 Nov 2026
+            The ministers meet again tomorrow.                             | tomorrow: 12 Nov 2026
+            """)
+    void tellsWhichDayAnArticleMeans(String sentence, String days) {
+        assertThat(RelativeDates.in(sentence, PUBLISHED)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bridge was closed on 7 November 2026.",
+                "The Sunday Times reported it.",
+                "May said the deal was close.",
+                "The strike has lasted for years."
+            })
+    void leavesWhatIsNoRelativeDay(String sentence) {
+        assertThat(RelativeDates.in(sentence, PUBLISHED)).isEmpty();
+    }
+}
