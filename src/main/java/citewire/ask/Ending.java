@@ -121,9 +121,13 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
         var scope = question.scope();
         if (scope.window().bounded()) {
             return " You asked for what was published " + new WindowWords(at(), zone).of(scope.window())
-                    + ", which leaves out the others and those without a date.";
+                    + ", which leaves out the others" + undated() + ".";
         }
         return scope.source() == null ? "" : " Your limit on the source left some of them out.";
+    }
+
+    private String undated() {
+        return searched.undated() == 0 ? "" : ", " + searched.undated() + " of them without a date";
     }
 
     private static String counted(int number, String thing) {

@@ -4,7 +4,6 @@ import citewire.ask.question.time.TimeExpression;
 import citewire.ask.question.time.TimeReader;
 import citewire.domain.Published;
 import citewire.domain.TimeWindow;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,16 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells which day an article means by "yesterday" or "on Tuesday": a reader of its sentence does not see its date. */
 final class RelativeDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final Duration WEEK = Duration.ofDays(7);
 
     /** More would bury the sentence. */
     private static final int MOST = 2;
+
+    /** Fewer words have no verb of their own. */
+    private static final int CLAUSE_WORDS = 5;
 
     /** Each clause has its own tense: "said on Monday that it will open on Friday". */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -36,30 +38,44 @@ final class RelativeDates {
     static String in(String sentence, Published published) {
         Map<String, String> meant = new LinkedHashMap<>();
         ZoneId zone = zone(published);
-        for (String clause : CLAUSE.split(sentence)) {
+        for (String clause : clauses(sentence)) {
             for (TimeExpression expression :
                     new TimeReader(zone).read(clause, at(published)).expressions()) {
                 String words = expression.span().of(clause).strip();
                 if (words.chars().noneMatch(Character::isDigit)) {
-                    days(expression.window(), zone).forEach(days -> meant.putIfAbsent(words, days));
+                    day(expression.window(), zone).ifPresent(day -> meant.putIfAbsent(words, day));
                 }
             }
         }
         var told = new ArrayList<String>();
-        meant.forEach((words, days) -> told.add(words + ": " + days));
+        meant.forEach((words, day) -> told.add(words + ": " + day));
         return String.join("; ", told.subList(0, Math.min(MOST, told.size())));
     }
 
-    /** One day, or the first and last of a week; nothing for longer stretches. */
-    private static List<String> days(TimeWindow window, ZoneId zone) {
+    /** "On Wednesday, he will travel" is one. */
+    private static List<String> clauses(String sentence) {
+        var clauses = new ArrayList<String>();
+        var start = new StringBuilder();
+        for (String piece : CLAUSE.split(sentence)) {
+            start.append(start.isEmpty() ? "" : " ").append(piece);
+            if (start.toString().split(" ", -1).length >= CLAUSE_WORDS) {
+                clauses.add(start.toString());
+                start.setLength(0);
+            }
+        }
+        clauses.add(start.toString());
+        return clauses;
+    }
+
+    /** Nothing for longer stretches: what "this week" means on a Sunday, only its writer knows. */
+    private static Optional<String> day(TimeWindow window, ZoneId zone) {
         Instant from = window.from();
         Instant to = window.to();
-        if (from == null || to == null || Duration.between(from, to).compareTo(WEEK) > 0) {
-            return List.of();
+        if (from == null || to == null) {
+            return Optional.empty();
         }
         LocalDate first = from.atZone(zone).toLocalDate();
-        LocalDate last = to.atZone(zone).toLocalDate();
-        return List.of(first.equals(last) ? DAY.format(first) : DAY.format(first) + " to " + DAY.format(last));
+        return first.equals(to.atZone(zone).toLocalDate()) ? Optional.of(DAY.format(first)) : Optional.empty();
     }
 
     /** Late on the day: a weekday's name means the day itself or one before it. */

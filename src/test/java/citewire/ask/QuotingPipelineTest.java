@@ -11,6 +11,7 @@ import citewire.domain.Citation;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
+import citewire.domain.Turn;
 import citewire.fixtures.ArticleBuilder;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
@@ -54,7 +55,7 @@ class QuotingPipelineTest {
         var answer = (Answer.Cited) desk.pipeline(null).answer(Question.of(WHO, THAT_DAY), shown);
 
         assertThat(answer.text())
-                .contains("Czech Republic, Sweden, Finland and Norway", "Stoltenberg. [1]")
+                .contains("Czech Republic, Sweden, Finland and Norway", "Stoltenberg. (Wednesday: 10 Jul 2024) [1]")
                 .doesNotContain("As of");
         assertThat(answer.provenance().drafter()).isEqualTo("quotes");
         assertThat(answer.provenance().notice()).isNull();
@@ -81,7 +82,8 @@ class QuotingPipelineTest {
 
         var answer = (Answer.Cited) desk.pipeline(null).answer(Question.of("What's new?", THAT_DAY), shown);
 
-        assertThat(answer.text()).startsWith("The island ferry sails again after a week in dock. [1]");
+        assertThat(answer.text())
+                .startsWith("8 Jul 2024: The island ferry sails again after a week in dock. [1]\n7 Jul 2024: ");
         assertThat(answer.citations())
                 .extracting(citation -> citation.article().id().value())
                 .startsWith("ferry")
@@ -90,6 +92,28 @@ class QuotingPipelineTest {
                 .isInstanceOfSatisfying(
                         Answer.Cited.class,
                         about -> assertThat(about.citations()).hasSize(1));
+    }
+
+    @Test
+    void saysHowToGetNewerArticlesWhereTheNewestIsOld() {
+        var later = THAT_DAY.plus(Duration.ofDays(30));
+
+        var news = desk.pipeline(null).answer(Question.of("What's new?", later), shown);
+        var declined = desk.pipeline(null).answer(Question.of("Who won the 1998 chess final?", later), shown);
+
+        assertThat(news.text())
+                .startsWith(
+                        "As of 7 Jul 2024, the newest article there is (citewire ingest brings in newer ones):\n7 Jul 2024: ");
+        assertThat(declined.text())
+                .contains("Nothing newer than that has come in; citewire ingest brings in newer articles.");
+    }
+
+    @Test
+    void lendsAFollowUpTheQuestionBefore() {
+        var earlier = List.of(new Turn("Where will Yoon travel before the NATO summit?", List.of()));
+        var question = new Question("and who will he meet there?", THAT_DAY, Scope.EVERYTHING, earlier);
+
+        assertThat(desk.pipeline(null).answer(question, shown)).isInstanceOf(Answer.Cited.class);
     }
 
     @Test
@@ -210,7 +234,7 @@ class QuotingPipelineTest {
     @Test
     void measuresFirstTextAndEnd() {
         var time = new AtomicLong();
-        var config = new Config.Answer(900, 8, 4, 0.3);
+        var config = new Config.Answer(900, 8, 4, 0.25);
 
         var answer =
                 desk.pipeline(null, config, () -> time.addAndGet(1_000_000)).answer(Question.of(WHO, THAT_DAY), shown);

@@ -127,10 +127,13 @@ final class ArticleLists {
                         + NEWEST_FIRST + "LIMIT 1")
                 .mapTo(String.class)
                 .findOne();
-        return handle.createQuery(
-                        "SELECT count(*) AS articles, count(DISTINCT source_key) AS sources FROM article WHERE present = 1")
+        return handle.createQuery("SELECT count(*) AS articles, count(DISTINCT source_key) AS sources,"
+                        + " count(*) - count(published) AS undated FROM article WHERE present = 1")
                 .map((row, context) -> new Coverage(
-                        row.getInt("articles"), row.getInt("sources"), ArticleRows.published(newest.orElse(null))))
+                        row.getInt("articles"),
+                        row.getInt("sources"),
+                        ArticleRows.published(newest.orElse(null)),
+                        row.getInt("undated")))
                 .one();
     }
 }

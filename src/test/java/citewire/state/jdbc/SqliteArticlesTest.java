@@ -221,7 +221,7 @@ class SqliteArticlesTest {
         assertThat(ids(list(null, TimeWindow.ALWAYS))).containsExactly("new", "old", "undated");
         assertThat(store.coverage())
                 .isEqualTo(new Coverage(
-                        3, 1, Published.parse("2026-01-02T10:00:00Z").orElseThrow()));
+                        3, 1, Published.parse("2026-01-02T10:00:00Z").orElseThrow(), 1));
     }
 
     @Test

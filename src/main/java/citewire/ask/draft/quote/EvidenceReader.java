@@ -63,6 +63,12 @@ final class EvidenceReader {
                 : sentence;
     }
 
+    /** A question answers nothing, nor does a link to pictures. */
+    private static boolean tells(String sentence) {
+        String text = sentence.strip();
+        return !text.endsWith("?") && !text.endsWith("»");
+    }
+
     private List<Sentence> sentences(List<Passage> passages) {
         var sentences = new ArrayList<Sentence>();
         var seen = new HashSet<String>();
@@ -70,7 +76,7 @@ final class EvidenceReader {
             for (TextSpan whole : passage.sentences()) {
                 TextSpan span = withoutDateline(passage, whole);
                 String text = span.of(passage.text());
-                if (seen.add(text)) {
+                if (seen.add(text) && tells(text)) {
                     sentences.add(Sentence.of(passage, span, sentences.size(), wording.words(text)));
                 }
             }

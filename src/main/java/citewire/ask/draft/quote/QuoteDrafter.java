@@ -55,7 +55,10 @@ public final class QuoteDrafter {
         var rule = reread.getFirst().fit().known() ? meaningRule : wordsRule;
         var confidence = rule.confidence(asked, reread, chosen);
         return confidence.value() >= enough
-                ? new QuoteDraft.Quoted(quotes(chosen), answering(asked, reread.getFirst(), confidence), confidence)
+                ? new QuoteDraft.Quoted(
+                        quotes(Antecedents.shown(chosen, ranked)),
+                        answering(asked, reread.getFirst(), confidence),
+                        confidence)
                 : new QuoteDraft.NothingAnswers(confidence);
     }
 

@@ -13,13 +13,13 @@ final class QuoteSelection {
 
     private static final int SENTENCES = 3;
     /** Of all of them, the markers of their citations counted in. */
-    private static final int WORDS = 60;
+    static final int WORDS = 60;
 
     /** How many of the likeliest sentences are looked at. */
     private static final int LOOKED_AT = 8;
 
     /** A sentence this much less likely than the best adds more noise than answer. */
-    private static final double SHARE_OF_BEST = 0.02;
+    private static final double SHARE_OF_BEST = 0.03;
 
     List<Likely> choose(List<Likely> ranked) {
         double enough = SHARE_OF_BEST * ranked.getFirst().probability();
@@ -47,7 +47,7 @@ final class QuoteSelection {
     }
 
     /** With the marker of its citation behind each sentence. */
-    private static int length(List<Likely> some) {
+    static int length(List<Likely> some) {
         return some.stream()
                 .mapToInt(likely -> likely.candidate().sentence().length() + 1)
                 .sum();

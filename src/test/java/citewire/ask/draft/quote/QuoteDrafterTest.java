@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteDrafterTest {
 
-    private static final double ENOUGH = 0.3;
+    private static final double ENOUGH = 0.25;
 
     @TempDir
     private static Path folder;
@@ -42,7 +42,14 @@ class QuoteDrafterTest {
                 .published("2024-07-07")
                 .body(seed.substring(title).strip())
                 .build();
-        index = BenchIndex.of(folder, List.of(summit, article().id("ferry").build()));
+        Article bridge = article()
+                .id("bridge")
+                .title("New bridge at Dunmarrow opened")
+                .body("Mayor Halden Pryce opened the new bridge at Dunmarrow on Sunday. He paid 12 crowns for the first"
+                        + " ticket. Snow is expected in the hills.")
+                .build();
+        index = BenchIndex.of(
+                folder, List.of(summit, bridge, article().id("ferry").build()));
     }
 
     @AfterAll
@@ -119,6 +126,13 @@ class QuoteDrafterTest {
             assertThat(quote.passage().text()).contains(quote.text());
         });
         assertThat(draft.confidence().value()).isBetween(ENOUGH, 1.0);
+    }
+
+    @Test
+    void showsOfWhomASentenceSpeaks() {
+        assertThat(quoted("How many crowns were paid for the first ticket at the Dunmarrow bridge?"))
+                .isEqualTo("Mayor Halden Pryce opened the new bridge at Dunmarrow on Sunday.\n"
+                        + "He paid 12 crowns for the first ticket.");
     }
 
     @Test
