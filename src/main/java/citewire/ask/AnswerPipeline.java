@@ -6,6 +6,7 @@ import citewire.ask.draft.Evidence;
 import citewire.ask.question.QuestionKind;
 import citewire.ask.question.QuestionReader;
 import citewire.ask.question.ReadQuestion;
+import citewire.ask.retrieve.Ranking;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.Answer;
@@ -93,7 +94,9 @@ public final class AnswerPipeline implements Answerer {
         Coverage searched = library.coverage();
         listener.stage(new Stage.Searching(window(question.scope()), searched));
         var filter = reader.read(question).filter();
-        var evidence = new Evidence(library.newest(news.topic(), filter));
+        var newest = library.newest(news.topic(), filter);
+        var evidence = new Evidence(newest);
+        listener.searched(news.topic(), new Ranking(newest, List.of(), List.of()), evidence);
         var ending = ending(question.in(filter.scope()), evidence, searched, watch);
         if (evidence.isEmpty()) {
             return ending.nothingFound();

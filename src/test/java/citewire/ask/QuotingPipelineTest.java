@@ -88,6 +88,9 @@ class QuotingPipelineTest {
                 .extracting(citation -> citation.article().id().value())
                 .startsWith("ferry")
                 .hasSize(2);
+        assertThat(shown.evidence)
+                .singleElement()
+                .satisfies(chosen -> assertThat(chosen.articles()).hasSize(2));
         assertThat(desk.pipeline(null).answer(Question.of("any news on the ferry?", THAT_DAY), shown))
                 .isInstanceOfSatisfying(
                         Answer.Cited.class,
