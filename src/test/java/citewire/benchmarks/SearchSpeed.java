@@ -1,5 +1,7 @@
 package citewire.benchmarks;
 
+import citewire.ask.draft.Evidence;
+import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
@@ -34,6 +36,11 @@ public final class SearchSpeed {
 
     private static final int QUESTIONS = 300;
     private static final int WARM = 200;
+
+    /** As the bot drafts: eight passages of a search three times as deep. */
+    private static final int PASSAGES = 8;
+
+    private static final int SEARCHED = 24;
     private static final int WORDS = 60_000;
     private static final int SENTENCES = 45;
     private static final int DIMENSION = 384;
@@ -61,6 +68,7 @@ public final class SearchSpeed {
         var retriever =
                 new Retriever(index, question -> Optional.of(embedder.query(question)), new Config.Retrieval(60));
         var words = new Retriever(index, QueryEmbedder.NONE, new Config.Retrieval(60));
+        var drafter = new QuoteDrafter(index, embedder::tokens, 0);
         var all = BenchIndex.without(Set.of());
         return passages + " asked, " + index.status() + "\n"
                 + row("embedding the question", embedder::query)
@@ -71,6 +79,10 @@ public final class SearchSpeed {
                 })
                 + row("Citewire, words alone, top 10", question -> words.search(question, all, 10))
                 + row("Citewire, top 10", question -> retriever.search(question, all, 10))
+                + row("Citewire, search and quotes", question -> {
+                    var found = retriever.rank(question, all, SEARCHED).passages();
+                    drafter.draft(question, Evidence.select(found, PASSAGES).passages());
+                })
                 + row(
                         "InMemoryEmbeddingStore, top 10, and embedding",
                         question -> store.search(EmbeddingSearchRequest.builder()
