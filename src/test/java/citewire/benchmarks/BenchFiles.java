@@ -61,6 +61,11 @@ public final class BenchFiles {
                 .toList();
     }
 
+    /** @param suite {@code feedparser} or {@code feedvalidator} */
+    public List<FeedCase> feeds(String suite) {
+        return lines("feeds/" + suite + ".jsonl.gz").stream().map(FeedCase::of).toList();
+    }
+
     private static RetrievalQuestion retrieval(JsonNode line) {
         String asked = text(line, "asked");
         var at = asked == null

@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a feed says about itself.
  *
- * @param titleHtml as {@link EntryText#titleHtml}
  * @param home the site's page that the feed belongs to
  * @param language a BCP 47 tag, as given
  */
 public record FeedChannel(
-        @Nullable String titleHtml,
+        @Nullable FeedText name,
         @Nullable URI home,
         @Nullable String language,
         FeedHints hints) {
@@ -21,6 +20,6 @@ public record FeedChannel(
 
     /** The title as plain text. */
     public @Nullable String title() {
-        return titleHtml;
+        return FeedText.words(name);
     }
 }

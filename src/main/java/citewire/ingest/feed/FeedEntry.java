@@ -3,6 +3,7 @@ package citewire.ingest.feed;
 import citewire.domain.Published;
 import java.net.URI;
 import java.util.List;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,21 @@ public record FeedEntry(
 
     /** The title as plain text. */
     public @Nullable String title() {
-        return text.title();
+        return FeedText.words(text.title());
     }
 
     /** The summary as plain text. */
     public @Nullable String summary() {
-        return text.summary();
+        return FeedText.words(text.summary());
     }
 
     /** The article, or what of it the feed carries beside the summary, as harmless HTML. */
     public @Nullable String content() {
-        return text.contentHtml();
+        var content = text.content();
+        if (content == null) {
+            return null;
+        }
+        return content.html() ? content.value() : Entities.escape(content.value());
     }
 
     public @Nullable Published published() {

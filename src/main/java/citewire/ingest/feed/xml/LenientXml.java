@@ -1,0 +1,47 @@
+package citewire.ingest.feed.xml;
+
+import java.util.LinkedHashMap;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** Reads broken XML as far as it makes any sense. */
+final class LenientXml implements NodeFilter {
+
+    private final TreeBuilder tree;
+
+    private LenientXml(TreeBuilder tree) {
+        this.tree = tree;
+    }
+
+    static void read(String text, TreeBuilder tree) {
+        var parser = Parser.xmlParser().setMaxDepth(TreeBuilder.MAX_DEPTH);
+        var document = parser.parseInput(text, "");
+        document.childNodes().forEach(node -> node.filter(new LenientXml(tree)));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (tree.full()) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode text) {
+            tree.text(text.getWholeText());
+        } else if (node instanceof Element element) {
+            var attributes = new LinkedHashMap<String, String>();
+            element.attributes().forEach(attribute -> attributes.put(attribute.getKey(), attribute.getValue()));
+            tree.start(element.tagName(), attributes, 0);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element) {
+            tree.end();
+        }
+        return FilterResult.CONTINUE;
+    }
+}
