@@ -12,8 +12,8 @@ public interface FeedEntryStore {
     /** The entries of a feed that were dealt with, by their keys. */
     Map<String, SeenEntry> of(URI feed);
 
-    /** Keeps an entry; nothing where the feed is no longer followed. */
-    void keep(URI feed, SeenEntry entry);
+    /** Keeps entries; nothing where the feed is no longer followed. */
+    void keep(URI feed, List<SeenEntry> entries);
 
     /** Notes that these entries are still in the feed. */
     void present(URI feed, List<String> keys);

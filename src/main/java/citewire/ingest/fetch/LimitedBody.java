@@ -39,18 +39,20 @@ final class LimitedBody {
                         .toList();
         try {
             return unzipped(limited(decoded(wire, coded)));
-        } catch (ZipException e) {
-            throw damaged(e);
-        } catch (EOFException e) {
-            throw coded.isEmpty() ? e : damaged(e);
         } catch (IOException e) {
-            throw e.getMessage() != null && e.getMessage().startsWith("Brotli") ? damaged(e) : e;
+            if (damage(e, coded)) {
+                throw new TransportFault(
+                        Stage.DECOMPRESS,
+                        Severity.PASSING,
+                        "its compressed body is damaged or cut short: " + e.getMessage());
+            }
+            throw e;
         }
     }
 
-    private static TransportFault damaged(IOException e) {
-        return new TransportFault(
-                Stage.DECOMPRESS, Severity.PASSING, "its compressed body is damaged or cut short: " + e.getMessage());
+    private static boolean damage(IOException e, List<String> encodings) {
+        boolean brotli = e.getMessage() != null && e.getMessage().startsWith("Brotli");
+        return e instanceof ZipException || brotli || (e instanceof EOFException && !encodings.isEmpty());
     }
 
     private static InputStream decoded(InputStream wire, List<String> encodings) throws IOException, TransportFault {

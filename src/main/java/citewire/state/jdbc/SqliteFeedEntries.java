@@ -64,27 +64,36 @@ final class SqliteFeedEntries implements FeedEntryStore {
     }
 
     @Override
-    public void keep(URI feed, SeenEntry entry) {
-        var article = entry.article();
-        database.write(
-                "keep an entry of " + feed,
-                handle -> handle.createUpdate(KEEP)
-                        .bind("feed", feed.toString())
+    public void keep(URI feed, List<SeenEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        database.write("keep the entries of " + feed, handle -> {
+            var batch = handle.prepareBatch(KEEP);
+            for (SeenEntry entry : entries) {
+                var article = entry.article();
+                batch.bind("feed", feed.toString())
                         .bind("key", entry.key())
                         .bind("content", entry.content())
                         .bind("article", article == null ? null : article.value())
                         .bind("attempts", entry.attempts())
                         .bind("retry", SqliteFeeds.millis(entry.retry()))
                         .bind("now", clock.millis())
-                        .execute());
+                        .add();
+            }
+            return batch.execute();
+        });
     }
 
     @Override
     public void present(URI feed, List<String> keys) {
-        database.write("keep the entries of " + feed, handle -> {
+        if (keys.isEmpty()) {
+            return;
+        }
+        database.write("note the entries of " + feed, handle -> {
             var batch = handle.prepareBatch("UPDATE feed_entry SET last_seen = ?" + THE_FEED + " AND key = ?");
             keys.forEach(key -> batch.add(clock.millis(), feed.toString(), key));
-            return batch.size() == 0 ? new int[0] : batch.execute();
+            return batch.execute();
         });
     }
 
