@@ -2,6 +2,7 @@ package citewire.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -92,7 +93,17 @@ final class FeedJudge {
             return moment(expected).equals(moment(actual.asText()));
         }
         String given = actual.isNull() || actual instanceof MissingNode ? "" : actual.asText();
-        return given.equals(expected.asText()) || html(given).equals(html(expected.asText()));
+        return given.equals(expected.asText())
+                || sameCharset(given, expected.asText())
+                || html(given).equals(html(expected.asText()));
+    }
+
+    private static boolean sameCharset(String given, String expected) {
+        return known(given) && known(expected) && Charset.forName(given).equals(Charset.forName(expected));
+    }
+
+    private static boolean known(String charset) {
+        return charset.matches("[\\w.:-]{2,40}") && Charset.isSupported(charset);
     }
 
     private static boolean sameName(String expected, String actual) {

@@ -1,6 +1,7 @@
 package citewire.ingest.feed;
 
 import citewire.ingest.feed.html.SafeHtml;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedText(String value, boolean html) {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
     /** The words that a reader sees. */
     public String plain() {
-        return html ? SafeHtml.text(value) : value.replaceAll("\\s+", " ").strip();
+        String seen = html ? SafeHtml.text(value) : value;
+        return BLANKS.matcher(seen).replaceAll(" ").strip();
     }
 
     /** Null for a text without words. */

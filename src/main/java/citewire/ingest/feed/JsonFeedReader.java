@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Feed 1.0 and 1.1. */
@@ -67,7 +68,7 @@ final class JsonFeedReader {
         for (var one : feed.path("hubs")) {
             hub = hub == null ? address(one, "url") : hub;
         }
-        var hints = new FeedHints(null, java.util.Set.of(), java.util.Set.of(), hub, address(feed, "feed_url"));
+        var hints = new FeedHints(null, Set.of(), Set.of(), hub, address(feed, "feed_url"));
         return new FeedChannel(plain(feed, "title"), address(feed, "home_page_url"), text(feed, "language"), hints);
     }
 

@@ -39,9 +39,10 @@ final class Mojibake {
 
     private static String windows(String text) {
         var out = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            String mapped = control(c) ? new String(new byte[] {(byte) c}, WINDOWS) : String.valueOf(c);
-            out.append(mapped.equals("\ufffd") ? String.valueOf(c) : mapped);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String mapped = control(c) ? new String(new byte[] {(byte) c}, WINDOWS) : "\ufffd";
+            out.append(mapped.equals("\ufffd") ? c : mapped.charAt(0));
         }
         return out.toString();
     }

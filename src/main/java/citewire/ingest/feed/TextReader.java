@@ -2,6 +2,7 @@ package citewire.ingest.feed;
 
 import citewire.ingest.feed.html.SafeHtml;
 import citewire.ingest.feed.xml.XmlElement;
+import citewire.ingest.feed.xml.XmlText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +18,19 @@ final class TextReader {
     /** Whether texts of which nobody says that they are HTML may be HTML all the same. */
     private final boolean guesses;
 
+    /** Whether the element around XHTML is only there to hold it. */
+    private final boolean unwraps;
+
     TextReader(FeedFormat format) {
         guesses = !format.label().startsWith("atom");
+        unwraps = format == FeedFormat.ATOM_10;
     }
 
     /** @param usual the type of the element where it names none */
     FeedText read(XmlElement element, String usual) {
         String type = type(Objects.requireNonNullElse(element.attribute("type"), usual));
         boolean inline = inline(element, type);
-        String given = inline ? wholeMarkup(element) : element.text();
+        String given = inline ? wholeMarkup(element) : enveloped(element);
         if (!inline && base64(element, type)) {
             given = decoded(given);
         }
@@ -51,22 +56,33 @@ final class TextReader {
 
     /** Whether its markup stands there as elements, which some feeds do though they announce escaped HTML. */
     private static boolean inline(XmlElement element, String type) {
-        return !element.children().isEmpty()
-                && (type.endsWith("xml")
-                        || !element.children().stream().allMatch(TextReader::envelope)
-                        || html(type)
-                        || type.equals("text/plain"));
-    }
-
-    private static boolean envelope(XmlElement element) {
-        return element.localName().equals("div");
-    }
-
-    /** All markup in it, without the one element around it that XHTML in Atom has to have. */
-    private static String wholeMarkup(XmlElement element) {
         var children = element.children();
-        boolean wrapped = children.size() == 1
-                && envelope(children.getFirst())
+        return !children.isEmpty()
+                && (type.endsWith("xml") || !children.stream().allMatch(TextReader::envelope));
+    }
+
+    /** Whether it is the element that some programs put around escaped HTML. */
+    private static boolean envelope(XmlElement element) {
+        return element.localName().equals("div") && element.children().isEmpty();
+    }
+
+    private static String enveloped(XmlElement element) {
+        var text = new StringBuilder();
+        for (var node : element.nodes()) {
+            switch (node) {
+                case XmlText own -> text.append(own.text());
+                case XmlElement envelope -> text.append(envelope.text());
+            }
+        }
+        return text.toString().strip();
+    }
+
+    /** All markup in it, without the one element around it that XHTML in Atom 1.0 has to have. */
+    private String wholeMarkup(XmlElement element) {
+        var children = element.children();
+        boolean wrapped = unwraps
+                && children.size() == 1
+                && children.getFirst().localName().equals("div")
                 && element.text().isEmpty();
         return (wrapped ? children.getFirst() : element).markup();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads RSS, RDF, Atom and CDF. */
 final class XmlFeedReader {
@@ -48,7 +49,7 @@ final class XmlFeedReader {
         return channel == null ? root : channel;
     }
 
-    private static @org.jspecify.annotations.Nullable XmlElement first(XmlElement parent, Set<String> names) {
+    private static @Nullable XmlElement first(XmlElement parent, Set<String> names) {
         for (var child : parent.children()) {
             if (names.contains(child.name())) {
                 return child;

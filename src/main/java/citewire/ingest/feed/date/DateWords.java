@@ -40,7 +40,7 @@ final class DateWords {
     private static Map<String, Integer> byStart() {
         var starts = new HashMap<String, Integer>();
         for (int i = 0; i < MONTHS.size(); i++) {
-            for (String start : MONTHS.get(i).split(" ")) {
+            for (String start : MONTHS.get(i).split(" ", -1)) {
                 starts.put(start, i + 1);
             }
         }
@@ -56,7 +56,9 @@ final class DateWords {
 
     static boolean weekday(String word) {
         String plain = plain(word);
-        return plain.length() >= 2 && WEEKDAYS.stream().anyMatch(day -> plain.startsWith(day) || day.equals(plain));
+        return plain.length() == 2
+                ? WEEKDAYS.stream().anyMatch(day -> day.startsWith(plain))
+                : WEEKDAYS.stream().anyMatch(plain::startsWith);
     }
 
     private static String plain(String word) {

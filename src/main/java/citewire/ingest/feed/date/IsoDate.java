@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 /** Dates that begin with the year: W3C's, RFC 3339's, ISO 8601's in its basic, ordinal and short forms. */
 final class IsoDate {
 
-    private static final String TIME =
-            "(?:(?:\\s*[Tt]\\s*|\\s+)(?<time>\\d{1,2}(?::\\d{2}(?::\\d{2}(?:[.,]\\d{1,12})?)?)?))?";
     private static final String ZONE = "\\s*(?<zone>[A-Za-z]{1,5}|(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?)?";
+    private static final String TIME =
+            "(?:(?:\\s*[Tt]\\s*|\\s+)(?<time>\\d{1,2}(?::\\d{2}(?::\\d{2}(?:[.,]\\d{1,12})?)?)?)" + ZONE + "|[Zz])?";
 
     private static final Pattern EXTENDED =
-            Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2}))?)?" + TIME + ZONE);
+            Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2}))?)?" + TIME);
     private static final Pattern BASIC = Pattern.compile(
             "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:[Tt](?<time>\\d{2}(?:\\d{2}){0,2}|\\d{2}:\\d{2}(?::\\d{2})?))?"
                     + ZONE);
-    private static final Pattern ORDINAL = Pattern.compile("(?<year>\\d{4})-?(?<ordinal>\\d{3})" + TIME + ZONE);
+    private static final Pattern ORDINAL = Pattern.compile("(?<year>\\d{4})-?(?<ordinal>\\d{3})" + TIME);
     private static final Pattern SHORT = Pattern.compile(
-            "(?<year>\\d{2})(?:-(?<month>\\d{2})-(?<day>\\d{2})|(?<month2>\\d{2})(?<day2>\\d{2}))" + TIME + ZONE);
+            "(?<year>\\d{2})(?:-(?<month>\\d{2})-(?<day>\\d{2})|(?<month2>\\d{2})(?<day2>\\d{2}))" + TIME);
 
     private IsoDate() {}
 

@@ -33,7 +33,7 @@ final class WordedDate {
     static Optional<Published> read(String text) {
         var date = new WordedDate();
         String plain = COMMENT.matcher(text).replaceAll(" ").strip();
-        for (String token : BETWEEN.split(plain)) {
+        for (String token : BETWEEN.split(plain, -1)) {
             date.take(token);
         }
         return date.published();
@@ -42,7 +42,7 @@ final class WordedDate {
     private void take(String token) {
         if (TIME.matcher(token).matches() && time == null) {
             time = ClockTime.of(token);
-        } else if (YEAR.matcher(token).matches() && (year == null || zone == null && time != null)) {
+        } else if (YEAR.matcher(token).matches() && (year == null || (zone == null && time != null))) {
             takeFour(token);
         } else if (NUMBER.matcher(token).matches()) {
             takeNumber(Integer.parseInt(token.replaceAll("\\D", "")));

@@ -65,7 +65,7 @@ public final class Addresses {
     private static String join(String base, String relative) {
         var from = parts(base);
         var to = parts(relative);
-        if (relative.isEmpty() || from.group(SCHEME) == null && from.group(HOST) == null) {
+        if (relative.isEmpty() || (from.group(SCHEME) == null && from.group(HOST) == null)) {
             return relative.isEmpty() ? base : relative;
         } else if (to.group(SCHEME) != null) {
             return relative;

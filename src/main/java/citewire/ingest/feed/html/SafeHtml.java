@@ -1,7 +1,9 @@
 package citewire.ingest.feed.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,13 @@ public final class SafeHtml {
             Map.entry("option", "select"));
 
     private static final Pattern FIRST_TAG = Pattern.compile("^\\s*<([A-Za-z]+)");
+
+    /** Elements whose inside a browser takes for text, up to an end that may be missing: the tags go, what follows stays. */
+    private static final Pattern SWALLOWING = Pattern.compile(
+            "</?(?:iframe|noembed|noframes|noscript|plaintext|xmp)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+
+    /** What looks like a declaration and is none; a browser would take all up to the next end of a tag for a comment. */
+    private static final Pattern NO_DECLARATION = Pattern.compile("<!(?!DOCTYPE|--)", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ADDRESSES = Set.of(
             "href",
@@ -73,16 +83,18 @@ public final class SafeHtml {
         clean.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
-                .charset("UTF-8")
+                .charset(StandardCharsets.UTF_8)
                 .prettyPrint(false);
         return clean.body().html().strip();
     }
 
-    private static java.util.List<org.jsoup.nodes.Node> parsed(String html) {
-        var first = FIRST_TAG.matcher(html);
+    private static List<Node> parsed(String html) {
+        String plain =
+                NO_DECLARATION.matcher(SWALLOWING.matcher(html).replaceAll("")).replaceAll("&lt;!");
+        var first = FIRST_TAG.matcher(plain);
         String whole = first.find() ? WHOLE.get(first.group(1).toLowerCase(Locale.ROOT)) : null;
         var context = new Element(whole == null ? "body" : whole);
-        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseFragmentInput(html, context, "");
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseFragmentInput(plain, context, "");
     }
 
     /** Resolves addresses, cleans the style, and puts the attributes in the order of their names. */

@@ -125,7 +125,7 @@ public final class Decoder {
         var detector = new UniversalDetector();
         detector.handleData(body, 0, body.length);
         detector.dataEnd();
-        return Objects.requireNonNullElse(detector.getDetectedCharset(), "");
+        return Objects.requireNonNullElse(detector.getDetectedCharset(), "").toLowerCase(Locale.ROOT);
     }
 
     /** It has told what it had to tell; its line stays, so that lines are counted right. */

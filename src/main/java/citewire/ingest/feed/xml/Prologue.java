@@ -2,6 +2,7 @@ package citewire.ingest.feed.xml;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param fault the first entity that is used without being declared
  */
 record Prologue(String text, String doctype, @Nullable String fault) {
+
+    /** XML's own. */
+    private static final Set<String> OWN = Set.of("amp", "lt", "gt", "quot", "apos");
 
     /** Of the characters that entities may add; a document that wants more keeps them as they are. */
     private static final int MAX_GROWTH = 1_000_000;
@@ -114,15 +118,11 @@ record Prologue(String text, String doctype, @Nullable String fault) {
 
     /** Null for what stays as it is: XML's own five, and what nobody knows. */
     private static @Nullable String value(String name, Map<String, String> declared) {
-        switch (name) {
-            case "amp", "lt", "gt", "quot", "apos" -> {
-                return null;
-            }
-            default -> {
-                String value = declared.get(name);
-                return value == null ? ofHtml("&" + name + ";") : value;
-            }
+        if (OWN.contains(name)) {
+            return null;
         }
+        String value = declared.get(name);
+        return value == null ? ofHtml("&" + name + ";") : value;
     }
 
     private static @Nullable String ofHtml(String reference) {

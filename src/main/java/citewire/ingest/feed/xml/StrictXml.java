@@ -1,5 +1,6 @@
 package citewire.ingest.feed.xml;
 
+import java.io.Reader;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -50,7 +51,7 @@ final class StrictXml extends DefaultHandler {
     /** Whatever asks for something outside gets nothing. */
     @Override
     public InputSource resolveEntity(@Nullable String publicId, String systemId) {
-        return new InputSource(java.io.Reader.nullReader());
+        return new InputSource(Reader.nullReader());
     }
 
     @Override

@@ -34,10 +34,15 @@ public final class XmlReader {
             parser().parse(new InputSource(new StringReader(text)), new StrictXml(tree));
             return null;
         } catch (SAXParseException e) {
-            return "line %d: %s".formatted(Math.max(1, e.getLineNumber()), e.getMessage());
+            return "line %d: %s".formatted(Math.max(1, e.getLineNumber()), reason(e));
         } catch (SAXException | IOException e) {
-            return String.valueOf(e.getMessage());
+            return reason(e);
         }
+    }
+
+    /** Without the parser's own number for it. */
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage()).replaceFirst("^JAXP\\d+: ", "");
     }
 
     private static SAXParser parser() throws SAXException {
@@ -49,7 +54,10 @@ public final class XmlReader {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            return factory.newSAXParser();
+            var parser = factory.newSAXParser();
+            // the tree has a limit of its own, which keeps what stands before it
+            parser.setProperty("jdk.xml.maxElementDepth", "0");
+            return parser;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's XML parser cannot be made safe", e);
         }
