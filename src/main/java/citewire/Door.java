@@ -7,6 +7,9 @@ import citewire.frontend.terminal.GlobalOptions;
 import citewire.frontend.terminal.Opener;
 import citewire.frontend.terminal.Workspace;
 import citewire.logging.LogSetup;
+import citewire.ingest.feed.FeedDocument;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 
 /** Opens the house, or the demo's, with the settings of this process. */
@@ -21,6 +24,14 @@ record Door(Map<String, String> environment, Shutdown shutdown) implements Opene
     public Workspace openApart(GlobalOptions options, Apart apart) {
         var settings = Settings.load(options, environment).elsewhere(apart.data(), "");
         return open(options, apart.search() == Apart.Search.WORDS ? settings.withoutEmbedding() : settings);
+    }
+
+    @Override
+    public FeedDocument fetch(GlobalOptions options, URI address) {
+        var settings = Settings.load(options, environment);
+        startLogging(settings, options);
+        return LiveNews.document(
+                settings.config().fetch(), Clock.system(settings.config().zone()), address);
     }
 
     private Workspace open(GlobalOptions options, Settings settings) {

@@ -51,7 +51,15 @@ public final class Commands {
     }
 
     private static CommandLine feeds(RootCommand root) {
-        return new CommandLine(new FeedsCommand()).addSubcommand(new FeedsParseCommand(root));
+        return new CommandLine(new FeedsCommand())
+                .addSubcommand(new FeedsAddCommand(root))
+                .addSubcommand(new FeedsListCommand(root))
+                .addSubcommand(new FeedsRemoveCommand(root))
+                .addSubcommand(new FeedsCheckCommand(root))
+                .addSubcommand(new FeedsFetchCommand(root))
+                .addSubcommand(new FeedsImportCommand(root))
+                .addSubcommand(new FeedsExportCommand(root))
+                .addSubcommand(new FeedsParseCommand(root));
     }
 
     private static CommandLine evaluation(RootCommand root) {

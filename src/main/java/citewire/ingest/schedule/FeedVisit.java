@@ -9,6 +9,7 @@ import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.FetchResult.NotModified;
 import citewire.ingest.fetch.FetchResult.Refused;
 import citewire.ingest.fetch.Fetcher;
+import citewire.ingest.web.FeedReading;
 import citewire.ingest.web.WebArticles;
 import citewire.state.ArticleStore;
 import citewire.state.FeedCourse;

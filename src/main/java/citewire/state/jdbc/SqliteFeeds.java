@@ -35,7 +35,8 @@ final class SqliteFeeds implements FeedStore {
 
     /** A visit that lies ahead of the clock was noted before the clock was set back. */
     private static final String CLAIM = """
-            UPDATE feed SET due = :until WHERE number IN (
+            UPDATE feed SET due = :until, visited = CASE WHEN visited > :now THEN :now ELSE visited END
+            WHERE number IN (
                 SELECT number FROM feed
                 WHERE parked = 0 AND (due <= :now OR visited > :now + 60000)
                 ORDER BY due LIMIT :limit)

@@ -1,4 +1,4 @@
-package citewire.ingest.schedule;
+package citewire.ingest.web;
 
 import citewire.ingest.feed.FeedDocument;
 import citewire.ingest.feed.FeedEntry;
