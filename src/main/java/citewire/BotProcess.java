@@ -38,6 +38,7 @@ final class BotProcess implements Bot {
         try (var health = HealthEndpoint.open(http, List.of(ready));
                 var feeds = live.schedule();
                 var discord = new DiscordBot(settings.config().discord(), parts)) {
+            feeds.start();
             heard.accept("feeds: %d followed".formatted(live.desk().all().size()));
             heard.accept("health: http://%s:%d/health/ready".formatted(http.host(), health.port()));
             if (hasToken()) {

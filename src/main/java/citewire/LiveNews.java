@@ -59,11 +59,9 @@ final class LiveNews implements AutoCloseable {
         return new WebInput(fetcher, reading, web, new Settlement(state.articles()));
     }
 
-    /** Visits feeds from now on; the caller closes it. */
+    /** Visits feeds once it is started; the caller closes it. */
     FeedSchedule schedule() {
-        var schedule = new FeedSchedule(state.feeds(), visit, settings, clock);
-        schedule.start();
-        return schedule;
+        return new FeedSchedule(state.feeds(), visit, settings, clock);
     }
 
     /** One feed, fetched by the rules of the house. */
@@ -76,7 +74,8 @@ final class LiveNews implements AutoCloseable {
                 }
                 case NotModified same -> throw new IllegalStateException("the server says that it has not changed");
                 case Failed failed -> throw new IllegalStateException(address + " cannot be had: " + failed.cause());
-                case Refused refused -> throw new IllegalStateException(address + " is not fetched: " + refused.cause());
+                case Refused refused ->
+                    throw new IllegalStateException(address + " is not fetched: " + refused.cause());
             };
         }
     }

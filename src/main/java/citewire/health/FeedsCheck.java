@@ -67,7 +67,8 @@ public final class FeedsCheck implements HealthCheck {
                                 how,
                                 feeds.stream()
                                         .limit(NAMED)
-                                        .map(feed -> feed.subscription().address().toString())
+                                        .map(feed ->
+                                                feed.subscription().address().toString())
                                         .collect(Collectors.joining(", ")),
                                 feeds.size() > NAMED ? " …" : "");
     }

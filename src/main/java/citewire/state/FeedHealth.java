@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parked whether it is no longer fetched by itself
  */
 public record FeedHealth(
-        int failures,
-        @Nullable Instant since,
-        @Nullable FetchFault fault,
-        boolean parked) {
+        int failures, @Nullable Instant since, @Nullable FetchFault fault, boolean parked) {
 
     public static final FeedHealth GOOD = new FeedHealth(0, null, null, false);
 }

@@ -7,8 +7,8 @@ import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.schedule.Following;
 import citewire.ingest.schedule.StarterFeeds;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "add",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Follows feeds: by their address, by that of a page that names one, or from those that come with the program.")
+        description =
+                "Follows feeds: by their address, by that of a page that names one, or from those that come with the program.")
 final class FeedsAddCommand implements Callable<Integer> {
 
     private final RootCommand root;
@@ -27,10 +28,16 @@ final class FeedsAddCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Writes one JSON object a line and nothing else.")
     private boolean json;
 
-    @Option(names = "--starter", paramLabel = "TOPIC", description = "Follows the starter feeds of a topic, such as world.")
+    @Option(
+            names = "--starter",
+            paramLabel = "TOPIC",
+            description = "Follows the starter feeds of a topic, such as world.")
     private @Nullable String starter;
 
-    @Option(names = "--title", paramLabel = "NAME", description = "The publisher's name for its articles (default: the feed's own).")
+    @Option(
+            names = "--title",
+            paramLabel = "NAME",
+            description = "The publisher's name for its articles (default: the feed's own).")
     private @Nullable String title;
 
     @Option(names = "--topic", paramLabel = "TOPIC", description = "The folder that lists show it in.")
@@ -46,7 +53,8 @@ final class FeedsAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (addresses.isEmpty() == (starter == null)) {
-            throw new WrongUsage("give either addresses or --starter; for example: citewire feeds add example.org/news");
+            throw new WrongUsage(
+                    "give either addresses or --starter; for example: citewire feeds add example.org/news");
         }
         if (title != null && addresses.size() > 1) {
             throw new WrongUsage("--title names one feed: give one address with it");

@@ -26,7 +26,10 @@ final class FeedsCheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Writes one JSON object a line and nothing else.")
     private boolean json;
 
-    @Parameters(paramLabel = "FEED", arity = "0..*", description = "Addresses, followed or not, or titles; none checks all that are followed.")
+    @Parameters(
+            paramLabel = "FEED",
+            arity = "0..*",
+            description = "Addresses, followed or not, or titles; none checks all that are followed.")
     private List<String> feeds = List.of();
 
     FeedsCheckCommand(RootCommand root) {

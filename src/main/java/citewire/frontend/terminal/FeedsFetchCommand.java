@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "fetch",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Visits feeds now, due or not, takes their articles in, and waits until they can be found by their words.")
+        description =
+                "Visits feeds now, due or not, takes their articles in, and waits until they can be found by their words.")
 final class FeedsFetchCommand implements Callable<Integer> {
 
     private final RootCommand root;
@@ -25,7 +26,10 @@ final class FeedsFetchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Writes one JSON object a line and nothing else.")
     private boolean json;
 
-    @Parameters(paramLabel = "FEED", arity = "0..*", description = "Addresses or titles of feeds that are followed; none visits all but the parked ones.")
+    @Parameters(
+            paramLabel = "FEED",
+            arity = "0..*",
+            description = "Addresses or titles of feeds that are followed; none visits all but the parked ones.")
     private List<String> names = List.of();
 
     FeedsFetchCommand(RootCommand root) {

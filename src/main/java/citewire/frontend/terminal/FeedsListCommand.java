@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the feeds that are followed. */
 @Command(
@@ -34,7 +33,8 @@ final class FeedsListCommand implements Callable<Integer> {
             if (json) {
                 asJson(workspace);
             } else if (failures) {
-                Paper.feeds(root.console(), workspace).failures(workspace.feeds().failures());
+                Paper.feeds(root.console(), workspace)
+                        .failures(workspace.feeds().failures());
             } else {
                 Paper.feeds(root.console(), workspace).list(workspace.feeds().all());
             }

@@ -33,7 +33,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH|URL",
             arity = "1..*",
-            description = "Files (.txt, .md, .html, .json, .jsonl, each also .gz), folders, and addresses of feeds and pages.")
+            description =
+                    "Files (.txt, .md, .html, .json, .jsonl, each also .gz), folders, and addresses of feeds and pages.")
     private List<String> inputs = List.of();
 
     IngestCommand(RootCommand root) {

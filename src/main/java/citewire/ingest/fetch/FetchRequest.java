@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param etag of the copy that is already here, null where there is none
  * @param lastModified as its server wrote it
  */
-public record FetchRequest(URI address, Kind kind, @Nullable String etag, @Nullable String lastModified) {
+public record FetchRequest(
+        URI address,
+        Kind kind,
+        @Nullable String etag,
+        @Nullable String lastModified) {
 
     /** What is expected there. */
     public enum Kind {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FetchResult {
 
     /** @param moved where the address has moved for good; null where it has not */
-    record Fetched(Document document, Freshness freshness, @Nullable URI moved) implements FetchResult {}
+    record Fetched(
+            Document document,
+            Freshness freshness,
+            @Nullable URI moved) implements FetchResult {}
 
     /** The copy that is here is still good. */
     record NotModified(Freshness freshness, @Nullable URI moved) implements FetchResult {}
@@ -30,8 +33,7 @@ public sealed interface FetchResult {
             Severity severity,
             String cause,
             @Nullable Integer status,
-            @Nullable Instant retryAt)
-            implements FetchResult {}
+            @Nullable Instant retryAt) implements FetchResult {}
 
     /** Why something must not be fetched. */
     enum Reason {

@@ -78,8 +78,7 @@ public final class Fetcher implements AutoCloseable {
                     "the robots.txt of %s does not allow %s".formatted(address.getHost(), address.getRawPath())));
         }
         return rules.reserved().reserves(address)
-                ? Optional.of(new Refused(
-                        Reason.RESERVED, "its publisher reserves text and data mining (tdmrep.json)"))
+                ? Optional.of(new Refused(Reason.RESERVED, "its publisher reserves text and data mining (tdmrep.json)"))
                 : Optional.empty();
     }
 
@@ -126,9 +125,10 @@ public final class Fetcher implements AutoCloseable {
                 response.header("Last-Modified"),
                 ServerTimes.maxAge(response.headers(), clock.instant()));
         return switch (response.status()) {
-            case 200, 203 -> reservation(response)
-                    .<FetchResult>map(why -> new Refused(Reason.RESERVED, why))
-                    .orElseGet(() -> new Fetched(document(response), freshness, moved));
+            case 200, 203 ->
+                reservation(response)
+                        .<FetchResult>map(why -> new Refused(Reason.RESERVED, why))
+                        .orElseGet(() -> new Fetched(document(response), freshness, moved));
             case 304 -> request.conditional() ? new NotModified(freshness, moved) : failed(response);
             default -> failed(response);
         };
@@ -148,14 +148,11 @@ public final class Fetcher implements AutoCloseable {
         }
         var inHeaders = UsageSignals.inHeaders(
                 response.header("tdm-reservation"), response.headers().values("X-Robots-Tag"));
-        return inHeaders.isPresent() || !document(response).html()
-                ? inHeaders
-                : UsageSignals.inHead(response.body());
+        return inHeaders.isPresent() || !document(response).html() ? inHeaders : UsageSignals.inHead(response.body());
     }
 
     private static Document document(Response response) {
-        return new Document(
-                response.address(), response.body(), response.header("Content-Type"), response.status());
+        return new Document(response.address(), response.body(), response.header("Content-Type"), response.status());
     }
 
     /** Ends what is under way; nothing can be fetched afterwards without opening connections anew. */

@@ -59,7 +59,9 @@ final class ServerTimes {
 
     private static Optional<Duration> seconds(String value) {
         var digits = value.strip();
-        return digits.isEmpty() || digits.length() > MAX_DIGITS || !digits.chars().allMatch(Character::isDigit)
+        return digits.isEmpty()
+                        || digits.length() > MAX_DIGITS
+                        || !digits.chars().allMatch(Character::isDigit)
                 ? Optional.empty()
                 : Optional.of(Duration.ofSeconds(Long.parseLong(digits)));
     }

@@ -40,6 +40,7 @@ final class Sites {
     /** One site's rules; the lock keeps two threads from fetching them both. */
     private static final class Site {
         final ReentrantLock lock = new ReentrantLock();
+
         @Nullable SiteRules rules;
     }
 
@@ -61,8 +62,9 @@ final class Sites {
         try {
             var known = site.rules;
             var now = clock.instant();
-            boolean good =
-                    known != null && now.isBefore(known.until()) && known.until().isBefore(now.plus(LIFE.multipliedBy(2)));
+            boolean good = known != null
+                    && now.isBefore(known.until())
+                    && known.until().isBefore(now.plus(LIFE.multipliedBy(2)));
             var rules = good && known != null ? known : load(origin);
             site.rules = rules;
             return rules;
@@ -101,9 +103,7 @@ final class Sites {
 
     private ReservedPaths reserved(URI origin, RobotsRules robots) throws TransportFault, RefusedAddress {
         var response = follow(origin.resolve("/.well-known/tdmrep.json"), robots.delay());
-        return response != null && response.status() == 200
-                ? ReservedPaths.read(response.body())
-                : ReservedPaths.NONE;
+        return response != null && response.status() == 200 ? ReservedPaths.read(response.body()) : ReservedPaths.NONE;
     }
 
     /** Null where the redirects lead nowhere. */

@@ -73,9 +73,7 @@ final class Transport implements AutoCloseable {
             stage = Stage.BODY;
             boolean good = response.code() == 200 || response.code() == 203;
             boolean bodyless = response.isRedirect() || response.code() == 304;
-            var body = bodyless
-                    ? new byte[0]
-                    : body(response, good ? maxBytes : Math.min(maxBytes, ERROR_BYTES), good);
+            var body = bodyless ? new byte[0] : body(response, good ? maxBytes : Math.min(maxBytes, ERROR_BYTES), good);
             return new Response(address, response.code(), response.headers(), body);
         } catch (IOException e) {
             refused(e);
@@ -109,22 +107,25 @@ final class Transport implements AutoCloseable {
         return switch (e) {
             case UnknownHostException unknown -> unresolved();
             case SSLException tls ->
-                new TransportFault(
-                        Stage.TLS, Severity.LASTING, "no trusted encrypted connection: " + tls.getMessage());
+                new TransportFault(Stage.TLS, Severity.LASTING, "no trusted encrypted connection: " + tls.getMessage());
             case ConnectException down ->
                 new TransportFault(Stage.CONNECT, Severity.PASSING, "the server does not take connections");
             case NoRouteToHostException far ->
                 new TransportFault(Stage.CONNECT, Severity.PASSING, "there is no way to the server");
-            case SocketTimeoutException slow when slow.getMessage() != null
-                    && slow.getMessage().toLowerCase(Locale.ROOT).contains("connect") ->
-                new TransportFault(Stage.CONNECT, Severity.PASSING, "the server did not answer in time");
-            case InterruptedIOException slow ->
-                new TransportFault(
-                        stage,
-                        Severity.PASSING,
-                        stage == Stage.BODY ? "its body did not end in time" : "no answer came in time");
+            case SocketTimeoutException slow -> silence(slow, stage);
+            case InterruptedIOException slow -> silence(slow, stage);
             default -> new TransportFault(stage, Severity.PASSING, "the connection broke: " + e.getMessage());
         };
+    }
+
+    private static TransportFault silence(InterruptedIOException e, Stage stage) {
+        if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("connect")) {
+            return new TransportFault(Stage.CONNECT, Severity.PASSING, "the server did not answer in time");
+        }
+        return new TransportFault(
+                stage,
+                Severity.PASSING,
+                stage == Stage.BODY ? "its body did not end in time" : "no answer came in time");
     }
 
     static TransportFault unresolved() {

@@ -51,6 +51,8 @@ final class Turns {
     }
 
     private static String host(URI address) {
-        return address.getRawAuthority() == null ? "" : address.getRawAuthority().toLowerCase(Locale.ROOT);
+        return address.getRawAuthority() == null
+                ? ""
+                : address.getRawAuthority().toLowerCase(Locale.ROOT);
     }
 }

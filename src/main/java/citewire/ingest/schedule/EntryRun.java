@@ -123,8 +123,8 @@ final class EntryRun {
 
     private void enqueue(@Nullable Article article, SeenEntry before, @Nullable Instant retry) {
         int attempts = retry == null ? before.attempts() : before.attempts() + 1;
-        waiting.add(new Waiting(
-                article, new SeenEntry(before.key(), before.content(), before.article(), attempts, retry)));
+        waiting.add(
+                new Waiting(article, new SeenEntry(before.key(), before.content(), before.article(), attempts, retry)));
         known.put(before.key(), waiting.getLast().entry());
     }
 
@@ -153,7 +153,10 @@ final class EntryRun {
 
     private void flush() {
         var committed = parts.intake()
-                .commit(waiting.stream().map(Waiting::article).filter(Objects::nonNull).toList())
+                .commit(waiting.stream()
+                        .map(Waiting::article)
+                        .filter(Objects::nonNull)
+                        .toList())
                 .iterator();
         var noted = new ArrayList<SeenEntry>();
         for (Waiting each : waiting) {
@@ -175,7 +178,9 @@ final class EntryRun {
     }
 
     private boolean heldOnce(ArticleId article, String key) {
-        return known.values().stream().noneMatch(other -> article.equals(other.article()) && !other.key().equals(key));
+        return known.values().stream()
+                .noneMatch(
+                        other -> article.equals(other.article()) && !other.key().equals(key));
     }
 
     /** An entry is known by its id, else by its link, else by its words; null for one that has none of them. */

@@ -107,9 +107,10 @@ final class FeedCheck {
         var moved = fetched.moved();
         return moved == null
                 ? Optional.empty()
-                : Optional.of(new Warning(
-                        "it has moved for good to " + moved,
-                        "nothing: it is fetched there from now on; in your configuration you may name the new address"));
+                : Optional.of(
+                        new Warning(
+                                "it has moved for good to " + moved,
+                                "nothing: it is fetched there from now on; in your configuration you may name the new address"));
     }
 
     private static CheckResult wellFormed(ParsedFeed feed) {
@@ -132,7 +133,9 @@ final class FeedCheck {
                 dated == 0
                         ? "no entry has a date that can be read"
                         : "%d of %d entries have no date that can be read"
-                                .formatted(feed.entries().size() - dated, feed.entries().size()),
+                                .formatted(
+                                        feed.entries().size() - dated,
+                                        feed.entries().size()),
                 "nothing: the date of the article's page is taken, where it has one; articles without a date are left"
                         + " out where a question names a time");
     }
@@ -173,7 +176,8 @@ final class FeedCheck {
     }
 
     private CheckResult rhythm(ParsedFeed feed) {
-        var period = rhythm.next(feed.entries(), settings.interval(), feed.entries().size(), clock.instant());
+        var period =
+                rhythm.next(feed.entries(), settings.interval(), feed.entries().size(), clock.instant());
         return new Good("by its own rhythm it is visited about every " + words(period));
     }
 

@@ -4,6 +4,7 @@ import citewire.config.Config;
 import citewire.health.CheckResult;
 import citewire.ingest.feed.opml.OpmlList;
 import citewire.ingest.feed.opml.OpmlOutline;
+import citewire.ingest.fetch.FetchResult;
 import citewire.ingest.fetch.FetchResult.Refused;
 import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.fetch.WebAddress;
@@ -66,16 +67,20 @@ public final class FeedDesk {
                 var name = title == null ? found.feed().title() : title;
                 var subscription = new Subscription(found.address(), name, topic);
                 yield new Following.Followed(
-                        subscription, follow(subscription), found.feed().entries().size());
+                        subscription,
+                        follow(subscription),
+                        found.feed().entries().size());
             }
             case Result.NoFeed none -> new Following.NotFollowed(given, none.cause());
-            case Result.Failed failed when failed.why() instanceof Refused refused ->
-                new Following.NotFollowed(given, refused.cause());
-            case Result.Failed failed -> {
-                var subscription = new Subscription(address.get(), title, topic);
-                yield new Following.Unreached(subscription, follow(subscription), Faults.of(failed.why()));
-            }
+            case Result.Failed failed -> unreached(given, new Subscription(address.get(), title, topic), failed.why());
         };
+    }
+
+    /** What is down for a while is followed all the same; what must not be fetched is not. */
+    private Following unreached(String given, Subscription subscription, FetchResult why) {
+        return why instanceof Refused refused
+                ? new Following.NotFollowed(given, refused.cause())
+                : new Following.Unreached(subscription, follow(subscription), Faults.of(why));
     }
 
     private Newness follow(Subscription subscription) {
@@ -102,7 +107,9 @@ public final class FeedDesk {
                         feed.title(),
                         feed.address(),
                         null,
-                        feed.topic().isEmpty() ? List.of() : List.of(feed.topic().split("/", -1))))
+                        feed.topic().isEmpty()
+                                ? List.of()
+                                : List.of(feed.topic().split("/", -1))))
                 .toList();
         return new OpmlList("Feeds of Citewire", outlines, null);
     }
@@ -146,7 +153,8 @@ public final class FeedDesk {
         var followed = find(given).map(feed -> feed.subscription().address());
         return followed.or(() -> WebAddress.of(given))
                 .map(check::check)
-                .orElseGet(() -> List.of(new CheckResult.Bad("it is no web address", "give one such as example.org/feed")));
+                .orElseGet(() ->
+                        List.of(new CheckResult.Bad("it is no web address", "give one such as example.org/feed")));
     }
 
     /**

@@ -57,7 +57,8 @@ final class FeedSearch {
                 .flatMap(link -> attempt(link.address()).stream())
                 .findFirst()
                 .<Result>map(found -> found)
-                .orElseGet(() -> new Result.NoFeed("it is a web page, and no feed was found on it or in the usual places"));
+                .orElseGet(() ->
+                        new Result.NoFeed("it is a web page, and no feed was found on it or in the usual places"));
     }
 
     private Optional<Result.Feed> attempt(URI address) {

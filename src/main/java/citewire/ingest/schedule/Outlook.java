@@ -119,7 +119,6 @@ final class Outlook {
     private boolean parked(FetchResult why, int failures, Duration time) {
         boolean gone = why instanceof Failed failed && failed.severity() == Severity.GONE && failures >= GONE;
         boolean refused = why instanceof Refused;
-        return gone
-                || (time.compareTo(settings.parkAfter()) >= 0 && (failures >= LEAST_FAILURES || refused));
+        return gone || (time.compareTo(settings.parkAfter()) >= 0 && (failures >= LEAST_FAILURES || refused));
     }
 }

@@ -34,7 +34,10 @@ final class Rhythm {
         var dates = dates(entries, now);
         if (dates.size() < 2) {
             // without dates: closer to one article a visit, a step at a time
-            return within(fresh > 0 ? before.multipliedBy(2).dividedBy(3) : before.multipliedBy(4).dividedBy(3));
+            return within(
+                    fresh > 0
+                            ? before.multipliedBy(2).dividedBy(3)
+                            : before.multipliedBy(4).dividedBy(3));
         }
         // counted up to now, so that a feed that has fallen silent slows down
         var span = Duration.between(dates.getLast(), now);

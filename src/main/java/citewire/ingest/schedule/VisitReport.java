@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures pages that could not be had, or show a teaser only
  */
 public record VisitReport(
-        URI feed,
-        FetchResult fetched,
-        @Nullable FetchFault fault,
-        List<Novelty> novelties,
-        int failures) {
+        URI feed, FetchResult fetched, @Nullable FetchFault fault, List<Novelty> novelties, int failures) {
 
     public VisitReport {
         novelties = List.copyOf(novelties);

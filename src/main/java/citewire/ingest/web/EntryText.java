@@ -22,8 +22,31 @@ final class EntryText {
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "br", "tr", "table",
-            "section", "article", "figure", "header", "footer", "hr", "dl", "dt", "dd");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "blockquote",
+            "pre",
+            "br",
+            "tr",
+            "table",
+            "section",
+            "article",
+            "figure",
+            "header",
+            "footer",
+            "hr",
+            "dl",
+            "dt",
+            "dd");
 
     private static final String NEVER_TEXT = "script, style, noscript, template, iframe, svg, figcaption, form";
 
@@ -49,7 +72,10 @@ final class EntryText {
         body.select(NEVER_TEXT).remove();
         var text = new StringBuilder();
         body.traverse(new Writer(text));
-        return text.toString().replaceAll("[ \\t\\x0B\\f\\r\\u00a0]+", " ").replaceAll(" ?\\n[ \\n]*", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t\\x0B\\f\\r\\u00a0]+", " ")
+                .replaceAll(" ?\\n[ \\n]*", "\n\n")
+                .strip();
     }
 
     private record Writer(StringBuilder text) implements NodeVisitor {
@@ -68,7 +94,8 @@ final class EntryText {
         }
 
         private void edge(Node node) {
-            if (node instanceof Element element && BLOCKS.contains(element.tagName().toLowerCase(Locale.ROOT))) {
+            if (node instanceof Element element
+                    && BLOCKS.contains(element.tagName().toLowerCase(Locale.ROOT))) {
                 text.append('\n');
             }
         }

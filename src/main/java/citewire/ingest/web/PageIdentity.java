@@ -16,7 +16,9 @@ final class PageIdentity {
      * home page, which careless sites name on each of their pages.
      */
     static URI of(@Nullable URI canonical, Fetched fetched, URI asked) {
-        if (canonical != null && canonical.getHost() != null && believable(canonical, fetched.document().address())) {
+        if (canonical != null
+                && canonical.getHost() != null
+                && believable(canonical, fetched.document().address())) {
             return canonical;
         }
         var moved = fetched.moved();

@@ -19,7 +19,8 @@ public final class ParagraphPages implements PageReader {
             var parsed = Jsoup.parse(
                     new ByteArrayInputStream(page.bytes()), null, page.address().toString());
             var canonical = parsed.selectFirst("link[rel=canonical]");
-            var body = parsed.select("p").stream().map(each -> each.text().strip()).collect(Collectors.joining("\n\n"));
+            var body =
+                    parsed.select("p").stream().map(each -> each.text().strip()).collect(Collectors.joining("\n\n"));
             var head = new PageText.Head(
                     parsed.title().isBlank() ? null : parsed.title(),
                     List.of(),

@@ -4,7 +4,6 @@ import citewire.domain.Article;
 import citewire.domain.Published;
 import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
-import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult;
 import citewire.ingest.fetch.FetchResult.Failed;
@@ -17,7 +16,6 @@ import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.file.Draft;
 import citewire.ingest.file.UnreadableArticle;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of feeds' entries and of pages. */
@@ -110,7 +108,8 @@ public final class WebArticles {
     }
 
     private static Found complete(Draft draft, URI origin) {
-        return article(draft, origin) instanceof Article article ? new Found.Complete(article) : new Found.Nothing(empty());
+        var article = article(draft, origin);
+        return article == null ? new Found.Nothing(empty()) : new Found.Complete(article);
     }
 
     private static Found headline(Draft draft, String text, @Nullable String title, FetchResult why, URI origin) {

@@ -46,7 +46,8 @@ final class SqliteFeedEntries implements FeedEntryStore {
     public Map<String, SeenEntry> of(URI feed) {
         return database.read(
                 "list the entries of " + feed,
-                handle -> handle.createQuery("SELECT * FROM feed_entry" + THE_FEED)
+                handle -> handle
+                        .createQuery("SELECT * FROM feed_entry" + THE_FEED)
                         .bind(0, feed.toString())
                         .map((row, context) -> entry(row))
                         .stream()

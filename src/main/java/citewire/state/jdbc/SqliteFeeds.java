@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -104,10 +105,10 @@ final class SqliteFeeds implements FeedStore {
         });
     }
 
-    private HashSet<Subscription> configured() {
+    private Set<Subscription> configured() {
         return database.read(
                 "list the configured feeds",
-                handle -> new HashSet<>(handle.createQuery("SELECT address FROM feed WHERE configured = 1")
+                handle -> Set.copyOf(handle.createQuery("SELECT address FROM feed WHERE configured = 1")
                         .map((row, context) -> new Subscription(URI.create(row.getString("address")), null, ""))
                         .list()));
     }
@@ -164,7 +165,9 @@ final class SqliteFeeds implements FeedStore {
                 "keep the state of the feed " + address,
                 handle -> handle.createUpdate(KEEP)
                         .bind("address", address.toString())
-                        .bind("moved", course.moved() == null ? null : course.moved().toString())
+                        .bind(
+                                "moved",
+                                course.moved() == null ? null : course.moved().toString())
                         .bind("etag", course.etag())
                         .bind("lastModified", course.lastModified())
                         .bind("status", course.status())
@@ -196,8 +199,8 @@ final class SqliteFeeds implements FeedStore {
         if (row.getBoolean("added")) {
             origins.add(Origin.ADDED);
         }
-        var subscription = new Subscription(
-                URI.create(row.getString("address")), row.getString("title"), row.getString("topic"));
+        var subscription =
+                new Subscription(URI.create(row.getString("address")), row.getString("title"), row.getString("topic"));
         return new StoredFeed(subscription, origins, course(row), health(row));
     }
 

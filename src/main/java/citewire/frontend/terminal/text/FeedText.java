@@ -31,9 +31,10 @@ public final class FeedText {
             feed(feed);
         }
         page.blank();
-        page.faint(feeds.isEmpty()
-                ? "No feed is followed. \"citewire feeds add ADDRESS\" follows one."
-                : AnswerText.counted(feeds.size(), "feed") + " followed.");
+        page.faint(
+                feeds.isEmpty()
+                        ? "No feed is followed. \"citewire feeds add ADDRESS\" follows one."
+                        : AnswerText.counted(feeds.size(), "feed") + " followed.");
     }
 
     private void feed(StoredFeed feed) {
@@ -111,8 +112,10 @@ public final class FeedText {
                                         unreached.fault().cause())),
                         page.palette()::warning);
             case Following.NotFollowed not ->
-                page.text("", CleanText.line("not followed: %s: %s".formatted(not.given(), not.cause())), page.palette()
-                        ::bad);
+                page.text(
+                        "",
+                        CleanText.line("not followed: %s: %s".formatted(not.given(), not.cause())),
+                        page.palette()::bad);
         }
     }
 

@@ -22,9 +22,8 @@ public final class AddressGuard {
 
     /** @param allowHosts exact {@code host:port} pairs */
     public AddressGuard(List<String> allowHosts, Resolver resolver) {
-        this.allowed = allowHosts.stream()
-                .map(pair -> pair.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        this.allowed =
+                allowHosts.stream().map(pair -> pair.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         this.resolver = resolver;
     }
 

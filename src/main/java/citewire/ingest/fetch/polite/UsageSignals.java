@@ -44,7 +44,8 @@ public final class UsageSignals {
             return Optional.empty();
         }
         var page = Jsoup.parse(head);
-        if (meta(page, "tdm-reservation").stream().anyMatch(content -> content.strip().equals("1"))) {
+        if (meta(page, "tdm-reservation").stream()
+                .anyMatch(content -> content.strip().equals("1"))) {
             return Optional.of("its publisher reserves text and data mining (meta tdm-reservation)");
         }
         boolean declined = List.of("robots", RobotsRules.NAME).stream()
