@@ -20,10 +20,10 @@ class FeedParserFuzzTest {
         for (var entry : new FeedParser().parse(document).entries()) {
             Stream.of(entry.text().title(), entry.text().summary(), entry.text().content())
                     .filter(text -> text != null && text.html())
-                    .forEach(text ->
-                            assertThat(text.value()).doesNotContainIgnoringCase("<script").doesNotContain("<iframe"));
-            assertThat(entry.link() == null || !"javascript".equalsIgnoreCase(entry.link().getScheme()))
-                    .isTrue();
+                    .forEach(text -> assertThat(text.value())
+                            .doesNotContainIgnoringCase("<script")
+                            .doesNotContain("<iframe"));
+            assertThat(String.valueOf(entry.link())).doesNotStartWithIgnoringCase("javascript:");
         }
         Opml.write(Opml.read(document));
         FeedDiscovery.find(new String(bytes, StandardCharsets.UTF_8), ADDRESS);

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,9 +60,11 @@ class FeedMutationTest {
     private static final List<String> CHARSETS =
             List.of("UTF-8", "ISO-8859-1", "UTF-16", "UTF-32LE", "IBM037", "Shift_JIS");
 
+    private static final Pattern RUNS = Pattern.compile("<script|<\\w+[^>]* onclick=");
+
     @Test
     void survivesWhatChanceMakesOfAFeed() {
-        mutate(2_000);
+        mutate(1_000);
     }
 
     @Test
@@ -77,8 +81,17 @@ class FeedMutationTest {
             Opml.read(document);
 
             assertThat(new FeedParser().parse(document)).as("seed %d", seed).isEqualTo(feed);
-            assertThat(feed.toString()).as("seed %d", seed).doesNotContain("<script", "<p onclick");
+            assertThat(html(feed)).as("seed %d", seed).noneMatch(RUNS.asPredicate());
         }
+    }
+
+    private static List<String> html(ParsedFeed feed) {
+        return feed.entries().stream()
+                .map(FeedEntry::text)
+                .flatMap(text -> Stream.of(text.title(), text.summary(), text.content()))
+                .filter(text -> text != null && text.html())
+                .map(FeedText::value)
+                .toList();
     }
 
     private static byte[] bytes(Random random) {

@@ -54,7 +54,7 @@ public final class XmlReader {
     }
 
     private static SAXParser parser() throws SAXException {
-        var factory = SAXParserFactory.newInstance();
+        var factory = SAXParserFactory.newDefaultInstance();
         factory.setNamespaceAware(false);
         factory.setXIncludeAware(false);
         try {
