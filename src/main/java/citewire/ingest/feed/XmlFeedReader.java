@@ -34,7 +34,6 @@ final class XmlFeedReader {
             if (ENTRIES.contains(child.name())) {
                 found.add(child);
             }
-            // broken feeds leave an entry open when the next begins
             collect(child, found);
         }
     }

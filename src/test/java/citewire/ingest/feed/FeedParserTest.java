@@ -162,6 +162,20 @@ class FeedParserTest {
     }
 
     @Test
+    void endsAnEntryThatWasLeftOpenWhereTheNextBegins() {
+        var feed = Feeds.parse("<rss><channel>" + "<item><title>One</title><p>".repeat(1_000));
+        assertThat(feed.entries()).hasSize(1_000).extracting(FeedEntry::title).containsOnly("One");
+    }
+
+    @Test
+    void readsALargeFeedStrictly() {
+        String item = "<item><title>One</title><description>" + "word ".repeat(50) + "</description></item>\n";
+        var feed = Feeds.parse("<rss><channel>" + item.repeat(5_000) + "</channel></rss>");
+        assertThat(feed.error()).isNull();
+        assertThat(feed.entries()).hasSize(5_000);
+    }
+
+    @Test
     void givesTheArticlesOfAFeedThatIsCutShort() {
         var feed = Feeds.parse(
                 "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>One</title></entry><entry><title>Tw");

@@ -34,6 +34,8 @@ public final class SafeHtml {
             Map.entry("optgroup", "select"),
             Map.entry("option", "select"));
 
+    private static final Cleaner CLEANER = new Cleaner(SafeNames.safelist());
+
     private static final Pattern FIRST_TAG = Pattern.compile("^\\s*<([A-Za-z]+)");
 
     /** Elements whose inside a browser takes for text, up to an end that may be missing: the tags go, what follows stays. */
@@ -79,7 +81,7 @@ public final class SafeHtml {
                 tidy(element, base);
             }
         });
-        var clean = new Cleaner(SafeNames.safelist()).clean(dirty);
+        var clean = CLEANER.clean(dirty);
         clean.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)

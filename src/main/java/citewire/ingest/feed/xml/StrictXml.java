@@ -1,6 +1,8 @@
 package citewire.ingest.feed.xml;
 
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -14,6 +16,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class StrictXml extends DefaultHandler {
 
     private final TreeBuilder tree;
+    private final Deque<XmlElement> open = new ArrayDeque<>();
     private @Nullable Locator locator;
 
     StrictXml(TreeBuilder tree) {
@@ -32,7 +35,7 @@ final class StrictXml extends DefaultHandler {
             attributes.put(given.getQName(i), given.getValue(i));
         }
         int line = locator == null ? 1 : locator.getLineNumber();
-        tree.start(name, attributes, line);
+        open.push(tree.start(name, attributes, line));
         if (tree.full()) {
             throw new SAXParseException("it is nested too deep or holds too many elements", locator);
         }
@@ -45,7 +48,7 @@ final class StrictXml extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String local, String name) {
-        tree.end();
+        tree.end(open.pop());
     }
 
     /** Whatever asks for something outside gets nothing. */

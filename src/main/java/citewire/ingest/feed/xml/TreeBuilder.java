@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of a document from its tags, and knows when it is enough. */
 final class TreeBuilder {
 
     /** Feeds are some ten deep, and the markup in them some twenty more. */
-    static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 200;
 
     /** Of elements and texts; the largest sitemap has 50,000 pages of ten elements. */
     private static final int MAX_NODES = 2_000_000;
+
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
 
     private final XmlElement root;
     private final Deque<XmlElement> open = new ArrayDeque<>();
@@ -33,8 +36,11 @@ final class TreeBuilder {
     }
 
     /** @param line where it starts, 0 where that is not known */
-    void start(String qualifiedName, Map<String, String> given, int line) {
+    XmlElement start(String qualifiedName, Map<String, String> given, int line) {
         flush();
+        if (ENTRIES.contains(small(qualifiedName))) {
+            endEntry();
+        }
         var scope = scopes.getFirst().within(given);
         if (fault == null && scope.undeclared(qualifiedName)) {
             fault = "line %d: the prefix of %s is not declared".formatted(line, qualifiedName);
@@ -48,6 +54,15 @@ final class TreeBuilder {
         open.push(element);
         scopes.push(scope);
         full |= open.size() > MAX_DEPTH;
+        return element;
+    }
+
+    /** An entry that is open when the next begins was left open by mistake. */
+    private void endEntry() {
+        open.stream()
+                .filter(element -> ENTRIES.contains(element.name()))
+                .findFirst()
+                .ifPresent(this::end);
     }
 
     private static @Nullable String base(XmlElement parent, Map<String, String> attributes) {
@@ -67,9 +82,10 @@ final class TreeBuilder {
         text.append(more);
     }
 
-    void end() {
+    /** Ends an element, and all that is open in it; one that was ended already is no more. */
+    void end(XmlElement element) {
         flush();
-        if (open.size() > 1) {
+        while (open.contains(element)) {
             open.pop();
             scopes.pop();
         }
@@ -101,7 +117,7 @@ final class TreeBuilder {
         return fault;
     }
 
-    static String small(String name) {
+    private static String small(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

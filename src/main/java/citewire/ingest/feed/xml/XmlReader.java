@@ -2,6 +2,7 @@ package citewire.ingest.feed.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -13,6 +14,13 @@ import org.xml.sax.SAXParseException;
 
 /** Reads XML strictly, and where that fails, says why and reads what can be read. */
 public final class XmlReader {
+
+    /**
+     * Limits of the JDK that feeds pass: of depth, where the tree has one of its own that keeps what stands before it, and
+     * of the length of entities, which the document itself counts as and which cannot be declared here.
+     */
+    private static final List<String> LIFTED =
+            List.of("jdk.xml.maxElementDepth", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
     private XmlReader() {}
 
@@ -46,7 +54,7 @@ public final class XmlReader {
     }
 
     private static SAXParser parser() throws SAXException {
-        var factory = SAXParserFactory.newInstance();
+        var factory = SAXParserFactory.newDefaultInstance();
         factory.setNamespaceAware(false);
         factory.setXIncludeAware(false);
         try {
@@ -55,8 +63,9 @@ public final class XmlReader {
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             var parser = factory.newSAXParser();
-            // the tree has a limit of its own, which keeps what stands before it
-            parser.setProperty("jdk.xml.maxElementDepth", "0");
+            for (String limit : LIFTED) {
+                parser.setProperty(limit, "0");
+            }
             return parser;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's XML parser cannot be made safe", e);

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.ingest.feed.FeedDocument;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,19 @@ class OpmlTest {
                         .toList());
         assertThat(read(Opml.write(list)).title()).isEqualTo(list.title());
         assertThat(Opml.write(read(Opml.write(list)))).isEqualTo(Opml.write(read(Opml.write(read(Opml.write(list))))));
+    }
+
+    @Test
+    void theStarterFeedsCanBeChosenByTopic() throws IOException {
+        var file = Path.of(System.getProperty("citewire.root", ""), "config", "feeds.opml");
+        var list = Opml.read(FeedDocument.of(Files.readAllBytes(file)));
+        assertThat(list.error()).isNull();
+        assertThat(list.outlines()).hasSizeBetween(10, 20).allSatisfy(outline -> {
+            assertThat(outline.title()).isNotBlank();
+            assertThat(outline.topic()).hasSize(1);
+            assertThat(outline.feed().getScheme()).isEqualTo("https");
+        });
+        assertThat(list.outlines()).extracting(OpmlOutline::feed).doesNotHaveDuplicates();
     }
 
     @Test
