@@ -31,7 +31,7 @@ record Door(Map<String, String> environment, Shutdown shutdown) implements Opene
         var settings = Settings.load(options, environment);
         startLogging(settings, options);
         return LiveNews.document(
-                settings.config().fetch(), Clock.system(settings.config().zone()), address);
+                settings.config().ingest(), Clock.system(settings.config().zone()), address);
     }
 
     private Workspace open(GlobalOptions options, Settings settings) {

@@ -41,14 +41,14 @@ final class LiveNews implements AutoCloseable {
         this.settings = config.feeds();
         this.state = state;
         this.clock = clock;
-        fetcher = new Fetcher(config.fetch(), clock);
+        fetcher = new Fetcher(config.ingest(), clock);
         reading = new FeedReading(fetcher, clock);
         web = new WebArticles(fetcher, new ParagraphPages(), settings.fullText());
         var stores = new FeedVisit.Stores(state.feeds(), state.feedEntries(), state.articles());
         visit = new FeedVisit(fetcher, web, stores, settings, new FeedVisit.Circumstances(clock, random));
         desk = new FeedDesk(new FeedDesk.Network(fetcher, reading, web), visit, stores, settings, clock);
         desk.configure();
-        config.fetch().allowHosts().forEach(pair -> LOG.info("{} may be fetched, though it may be private", pair));
+        config.ingest().allowHosts().forEach(pair -> LOG.info("{} may be fetched, though it may be private", pair));
     }
 
     FeedDesk desk() {
@@ -65,7 +65,7 @@ final class LiveNews implements AutoCloseable {
     }
 
     /** One feed, fetched by the rules of the house. */
-    static FeedDocument document(Config.Fetch settings, Clock clock, URI address) {
+    static FeedDocument document(Config.Ingest settings, Clock clock, URI address) {
         try (var fetcher = new Fetcher(settings, clock)) {
             return switch (fetcher.fetch(FetchRequest.feed(address))) {
                 case Fetched fetched -> {

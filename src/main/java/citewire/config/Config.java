@@ -20,7 +20,6 @@ public record Config(
         Embedding embedding,
         Retrieval retrieval,
         Ingest ingest,
-        Fetch fetch,
         Feeds feeds,
         Http http,
         Log log) {
@@ -68,14 +67,18 @@ public record Config(
      * @param seeds a folder of articles that is taken in at every start; empty for none
      * @param maxLineBytes a longer line of a JSON-lines file is rejected
      * @param maxFileBytes a larger article file is rejected; JSON-lines files are read line by line and may be larger
+     * @param allowHosts host:port pairs that may be fetched though they are private
      */
-    public record Ingest(String seeds, int maxLineBytes, int maxFileBytes) {}
+    public record Ingest(String seeds, int maxLineBytes, int maxFileBytes, List<String> allowHosts, Fetch fetch) {
+        public Ingest {
+            allowHosts = List.copyOf(allowHosts);
+        }
+    }
 
     /**
      * How documents are fetched from the web.
      *
      * @param contact an address at which sites can reach the owner; empty for none
-     * @param allowHosts host:port pairs that may be fetched though they are private
      * @param timeout for a whole document
      * @param maxResponseBytes a larger document is given up
      * @param hostPause between two requests to one host
@@ -83,16 +86,11 @@ public record Config(
      */
     public record Fetch(
             String contact,
-            List<String> allowHosts,
             Duration timeout,
             int maxResponseBytes,
             Duration hostPause,
             boolean respectRobots,
-            boolean respectReservations) {
-        public Fetch {
-            allowHosts = List.copyOf(allowHosts);
-        }
-    }
+            boolean respectReservations) {}
 
     /**
      * @param follow addresses of feeds

@@ -130,8 +130,9 @@ public final class ConfigLoader {
                 new Config.Ingest(
                         settings.text("ingest.seeds"),
                         settings.number("ingest.maxLineBytes", 1000, Integer.MAX_VALUE - 8),
-                        settings.number("ingest.maxFileBytes", 1000, Integer.MAX_VALUE - 8)),
-                fetch(settings),
+                        settings.number("ingest.maxFileBytes", 1000, Integer.MAX_VALUE - 8),
+                        settings.hosts("ingest.allowHosts"),
+                        fetch(settings)),
                 feeds(settings),
                 new Config.Http(settings.word("http.host"), settings.number("http.port", 0, 65535)),
                 new Config.Log(
@@ -142,13 +143,12 @@ public final class ConfigLoader {
 
     private static Config.Fetch fetch(Settings settings) {
         return new Config.Fetch(
-                settings.text("ingest.contact"),
-                settings.hosts("ingest.allowHosts"),
-                settings.duration("ingest.timeout", 1, 600),
-                settings.number("ingest.maxResponseBytes", 10_000, 500_000_000),
-                settings.duration("ingest.hostPause", 0, 600),
-                settings.flag("ingest.respectRobots"),
-                settings.flag("ingest.respectReservations"));
+                settings.text("ingest.fetch.contact"),
+                settings.duration("ingest.fetch.timeout", 1, 600),
+                settings.number("ingest.fetch.maxResponseBytes", 10_000, 500_000_000),
+                settings.duration("ingest.fetch.hostPause", 0, 600),
+                settings.flag("ingest.fetch.respectRobots"),
+                settings.flag("ingest.fetch.respectReservations"));
     }
 
     private static Config.Feeds feeds(Settings settings) {

@@ -54,9 +54,13 @@ class ConfigLoaderTest {
                         new Config.Model(Config.Provider.NONE, "", "", Secret.NONE, Duration.ofSeconds(60), 700),
                         new Config.Embedding(true, 2),
                         new Config.Retrieval(60),
-                        new Config.Ingest("seeds", 10_000_000, 20_000_000),
-                        new Config.Fetch(
-                                "", List.of(), Duration.ofSeconds(30), 10_000_000, Duration.ofSeconds(2), true, true),
+                        new Config.Ingest(
+                                "seeds",
+                                10_000_000,
+                                20_000_000,
+                                List.of(),
+                                new Config.Fetch(
+                                        "", Duration.ofSeconds(30), 10_000_000, Duration.ofSeconds(2), true, true)),
                         new Config.Feeds(
                                 List.of(),
                                 Duration.ofMinutes(30),
@@ -144,7 +148,7 @@ class ConfigLoaderTest {
         assertThat(config.data()).isEqualTo(Path.of("/data"));
         assertThat(config.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(config.http().port()).isZero();
-        assertThat(config.fetch().allowHosts()).containsExactly("127.0.0.1:8080", "[::1]:9090");
+        assertThat(config.ingest().allowHosts()).containsExactly("127.0.0.1:8080", "[::1]:9090");
     }
 
     @Test

@@ -30,15 +30,15 @@ public final class Fetcher implements AutoCloseable {
     private final Turns turns;
     private final Sites sites;
 
-    public Fetcher(Config.Fetch settings, Clock clock) {
+    public Fetcher(Config.Ingest settings, Clock clock) {
         this(settings, clock, Resolver.SYSTEM, Pause.REAL);
     }
 
     /** @param pause how to wait for a turn */
-    public Fetcher(Config.Fetch settings, Clock clock, Resolver resolver, Pause pause) {
-        this.settings = settings;
+    public Fetcher(Config.Ingest ingest, Clock clock, Resolver resolver, Pause pause) {
+        this.settings = ingest.fetch();
         this.clock = clock;
-        guard = new AddressGuard(settings.allowHosts(), resolver);
+        guard = new AddressGuard(ingest.allowHosts(), resolver);
         transport = new Transport(guard, resolver, settings.timeout());
         turns = new Turns(new HostRate(clock, settings.hostPause()), pause, clock);
         sites = new Sites(settings, this::hop, turns, clock);

@@ -82,7 +82,7 @@ final class LimitedBody {
             throw new TransportFault(
                     Stage.SIZE,
                     Severity.LASTING,
-                    "it holds more than %,d bytes, which is ingest.maxResponseBytes".formatted(max));
+                    "it holds more than %,d bytes, which is ingest.fetch.maxResponseBytes".formatted(max));
         }
         return bytes;
     }

@@ -30,14 +30,7 @@ public final class FetchHouse implements AutoCloseable {
         Resolver resolver = host -> List.of(InetAddress.getByAddress(
                 host, host.equals("rebinding.example") ? new byte[] {10, 0, 0, 1} : new byte[] {127, 0, 0, 1}));
         fetcher = new Fetcher(
-                new Config.Fetch(
-                        settings.contact(),
-                        allowed,
-                        settings.timeout(),
-                        settings.maxResponseBytes(),
-                        settings.hostPause(),
-                        settings.respectRobots(),
-                        settings.respectReservations()),
+                new Config.Ingest("", 1_000_000, 1_000_000, allowed, settings),
                 clock,
                 resolver,
                 pause -> {
@@ -56,7 +49,7 @@ public final class FetchHouse implements AutoCloseable {
 
     public static Config.Fetch settings(Duration hostPause) {
         return new Config.Fetch(
-                "https://owner.example/bot", List.of(), Duration.ofSeconds(2), 200_000, hostPause, true, true);
+                "https://owner.example/bot", Duration.ofSeconds(2), 200_000, hostPause, true, true);
     }
 
     public FetchResult feed(String path) {

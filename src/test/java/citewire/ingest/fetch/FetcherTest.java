@@ -3,6 +3,7 @@ package citewire.ingest.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.config.Config;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.Replies;
 import citewire.ingest.fetch.FetchResult.Failed;
@@ -14,6 +15,7 @@ import citewire.ingest.fetch.FetchResult.Severity;
 import citewire.ingest.fetch.FetchResult.Stage;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,9 +220,8 @@ class FetcherTest {
         var closed = NewsSite.open();
         int port = closed.port();
         closed.close();
-        var settings = FetchHouse.settings(Duration.ZERO);
-        var allowed = new citewire.config.Config.Fetch(
-                "", java.util.List.of("127.0.0.1:" + port), settings.timeout(), 1_000_000, Duration.ZERO, true, true);
+        var allowed = new Config.Ingest(
+                "", 1_000, 1_000, List.of("127.0.0.1:" + port), FetchHouse.settings(Duration.ZERO));
 
         try (var fetcher = new Fetcher(allowed, house.clock)) {
             assertThat(stage(fetcher.fetch(FetchRequest.feed(URI.create("http://127.0.0.1:" + port + "/")))))

@@ -196,7 +196,7 @@ class PolitenessTest {
 
     @Test
     void disregardsRulesOnlyWhereTheOwnerSaysSo() {
-        var free = new Config.Fetch("", List.of(), Duration.ofSeconds(2), 200_000, Duration.ZERO, false, false);
+        var free = new Config.Fetch("", Duration.ofSeconds(2), 200_000, Duration.ZERO, false, false);
         try (var other = FetchHouse.open(free)) {
             other.site
                     .serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n")
