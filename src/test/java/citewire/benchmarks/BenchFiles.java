@@ -61,6 +61,13 @@ public final class BenchFiles {
                 .toList();
     }
 
+    /** @param set the name of a file of pages */
+    List<PageCase> pages(String set) {
+        return lines("extraction/" + set + ".jsonl.gz").stream()
+                .map(PageCase::of)
+                .toList();
+    }
+
     private static RetrievalQuestion retrieval(JsonNode line) {
         String asked = text(line, "asked");
         var at = asked == null

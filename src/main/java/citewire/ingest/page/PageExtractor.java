@@ -1,9 +1,9 @@
 package citewire.ingest.page;
 
+import citewire.ingest.page.text.MainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -12,13 +12,10 @@ public final class PageExtractor {
 
     public Extraction extract(Page page) {
         var document = parse(page);
-        var body = document.select("p").stream()
-                .map(paragraph -> paragraph.text().strip())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        var title = document.title();
+        var body = MainText.of(document);
         var quality = body.isEmpty() ? Quality.HEADLINE_ONLY : Quality.FULL;
-        return new Extraction(
-                page.url(), document.title(), List.of(), null, null, null, null, null, null, quality, body);
+        return new Extraction(page.url(), title, List.of(), null, null, null, null, null, null, quality, body);
     }
 
     private static Document parse(Page page) {
