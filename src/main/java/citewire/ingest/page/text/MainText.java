@@ -12,7 +12,8 @@ public final class MainText {
     /** Paragraphs parted by a blank line; empty where there is no prose. The page is changed. */
     public static String of(Document page) {
         var body = page.body();
-        Pruning.prune(body);
+        Pruning.unseen(body);
+        Pruning.beside(body);
         var part = DensestPart.of(body, BlockReader.read(body));
         return joined(BlockReader.read(part));
     }

@@ -11,6 +11,9 @@ final class Names {
 
     private static final Pattern SEAM = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
 
+    /** What WordPress says an article is about. */
+    private static final Pattern TOPIC = Pattern.compile("(?:^|(?<=\\s))(?:tag|category)-\\S+");
+
     private Names() {}
 
     static Set<String> of(Element element) {
@@ -28,7 +31,7 @@ final class Names {
         if (name.isEmpty() || name.length() > 1000) {
             return;
         }
-        for (String word : SEAM.split(name)) {
+        for (String word : SEAM.split(TOPIC.matcher(name).replaceAll(" "))) {
             if (!word.isEmpty()) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }

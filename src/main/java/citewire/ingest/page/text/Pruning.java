@@ -1,6 +1,8 @@
 package citewire.ingest.page.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -9,10 +11,11 @@ final class Pruning {
 
     private static final String NEVER = "script, style, noscript, template, iframe, svg, math, object, embed, applet, canvas,"
             + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true],"
-            + " [style~=(?i)display\\s*:\\s*none], dialog, nav, [role=navigation], [role=dialog], [role=alertdialog],"
-            + " [role=menu], [role=search], [role=banner], [role=contentinfo], [role=tooltip]";
+            + " [style~=(?i)display\\s*:\\s*none], dialog, [role=dialog], [role=alertdialog],"
+            + " [role=menu], [role=search], [role=tooltip]";
 
-    private static final String SELDOM = "aside, footer, form, figcaption, figure, [role=complementary], [role=note]";
+    private static final String SELDOM = "nav, [role=navigation], [role=banner], [role=contentinfo],"
+            + " aside, footer, form, figcaption, figure, [role=complementary], [role=note]";
 
     /** A name with one of these words says that an element stands beside the article. */
     private static final Set<String> CHAFF = words("""
@@ -26,8 +29,8 @@ final class Pruning {
             syndication taboola tag tags taglist toolbar tooltip tools trending widget widgets
             bio""");
 
-    /** A name with one of these words says that an element holds the article. */
-    private static final Set<String> WHEAT = words("article body content story entry post text main page");
+    /** Of a page's prose: what names call chaff and holds more is none. */
+    private static final double MOST = 0.3;
 
     private Pruning() {}
 
@@ -35,31 +38,36 @@ final class Pruning {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    /** Changes the page. */
-    static void prune(Element body) {
+    /** What no reader sees. Changes the page. */
+    static void unseen(Element body) {
         body.select(NEVER).stream().filter(element -> element != body).forEach(Element::remove);
-        int most = body.text().length() / 2;
-        remove(body.select(SELDOM), most);
-        remove(
-                body.getAllElements().stream()
-                        .filter(element -> element != body && chaff(element))
-                        .toList(),
-                most);
+    }
+
+    /** What only tags and names speak against: it stays where it holds much of the page's prose. Changes the page. */
+    static void beside(Element body) {
+        var prose = prose(body);
+        remove(body.select(SELDOM), prose, body);
+        remove(body.getAllElements().stream().filter(Pruning::chaff).toList(), prose, body);
+    }
+
+    private static Map<Element, Double> prose(Element body) {
+        var prose = new HashMap<Element, Double>();
+        for (var block : BlockReader.read(body)) {
+            for (Element around = block.home(); around != null; around = around.parent()) {
+                prose.merge(around, block.prose(), Double::sum);
+            }
+        }
+        return prose;
     }
 
     private static boolean chaff(Element element) {
-        var names = Names.of(element);
-        return names.stream().anyMatch(CHAFF::contains);
+        return Names.of(element).stream().anyMatch(CHAFF::contains);
     }
 
-    static boolean wheat(Element element) {
-        return Names.of(element).stream().anyMatch(WHEAT::contains);
-    }
-
-    /** Names only hint: what holds most of the page's text stays. */
-    private static void remove(List<Element> elements, int most) {
+    private static void remove(List<Element> elements, Map<Element, Double> prose, Element body) {
+        double most = MOST * prose.getOrDefault(body, 0.0);
         elements.stream()
-                .filter(element -> element.parent() != null && element.text().length() < most)
+                .filter(element -> element != body && prose.getOrDefault(element, 0.0) <= most)
                 .forEach(Element::remove);
     }
 }
