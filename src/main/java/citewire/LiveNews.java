@@ -12,7 +12,7 @@ import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.schedule.FeedSchedule;
 import citewire.ingest.schedule.FeedVisit;
 import citewire.ingest.web.FeedReading;
-import citewire.ingest.web.ParagraphPages;
+import citewire.ingest.web.ExtractedPages;
 import citewire.ingest.web.Settlement;
 import citewire.ingest.web.WebArticles;
 import citewire.ingest.web.WebInput;
@@ -43,7 +43,7 @@ final class LiveNews implements AutoCloseable {
         this.clock = clock;
         fetcher = new Fetcher(config.ingest(), clock);
         reading = new FeedReading(fetcher, clock);
-        web = new WebArticles(fetcher, new ParagraphPages(), settings.fullText());
+        web = new WebArticles(fetcher, new ExtractedPages(), settings.fullText());
         var stores = new FeedVisit.Stores(state.feeds(), state.feedEntries(), state.articles());
         visit = new FeedVisit(fetcher, web, stores, settings, new FeedVisit.Circumstances(clock, random));
         desk = new FeedDesk(new FeedDesk.Network(fetcher, reading, web), visit, stores, settings, clock);
