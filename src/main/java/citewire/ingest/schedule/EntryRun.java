@@ -183,7 +183,7 @@ final class EntryRun {
                         other -> article.equals(other.article()) && !other.key().equals(key));
     }
 
-    /** An entry is known by its id, else by its link, else by its words; null for one that has none of them. */
+    /** An entry is known by its id, else by its link, else by its title; null for a bare title, which is no article. */
     private static @Nullable String key(FeedEntry entry) {
         if (entry.id() != null) {
             return EntryId.of("id", entry.id());
@@ -192,7 +192,8 @@ final class EntryRun {
             return EntryId.of("link", entry.link().toString());
         }
         var title = entry.title();
-        return title == null ? null : EntryId.of("title", title);
+        boolean bare = entry.summary() == null && entry.content() == null;
+        return title == null || bare ? null : EntryId.of("title", title);
     }
 
     /** Of what makes an entry another one; its dates do not. */
