@@ -89,8 +89,8 @@ class LiveFeedsTest {
     @Test
     void withoutABotFeedsAreFetchedCheckedAndTakenInByCommands() throws Exception {
         var feed = site.at("/feed").toString();
-        assertThat(lines(1, "feeds", "add", "http://10.0.0.1/feed").toString()).contains("no address of the public");
-        assertThat(lines(0, "feeds", "check", feed).toString()).contains("summaries only; their text is taken");
+        assertThat(lines(1, "feeds", "add", "http://10.0.0.1/feed").toString()).contains("not followed", "ingest.allowHosts");
+        assertThat(lines(0, "feeds", "check", feed).toString()).contains("1 of 1 entries are summaries only");
         assertThat(lines(0, "feeds", "add", "--topic", "islands", feed)).hasSize(1);
         assertThat(lines(0, "feeds", "fetch", "--json").toString()).contains("\"added\":1");
         assertThat(lines(0, "ingest", "--json", "--no-wait", feed).toString()).contains("\"unchanged\":1");
