@@ -115,6 +115,10 @@ class ArchitectureTest {
                         "citewire.frontend.terminal.."),
                 library("Javalin and Jetty", List.of("io.javalin..", "org.eclipse.jetty.."), "citewire.simulator.."),
                 library("jsoup and commonmark", List.of("org.jsoup..", "org.commonmark.."), "citewire.ingest.."),
+                library(
+                        "the guesser of encodings",
+                        List.of("org.mozilla.universalchardet.."),
+                        "citewire.ingest.feed.."),
                 library("Logback", List.of("ch.qos.logback.."), "citewire.logging.."),
                 library("the JDK's web server", List.of("com.sun.net.httpserver.."), "citewire.frontend.http.."));
     }

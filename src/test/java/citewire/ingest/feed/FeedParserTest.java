@@ -211,7 +211,12 @@ class FeedParserTest {
         assertThat(told.malformed()).isFalse();
         var wrong = new FeedParser().parse(FeedDocument.of(bytes));
         assertThat(wrong.title()).isEqualTo("Café");
-        assertThat(wrong.error()).contains("should be utf-8");
+        assertThat(wrong.error()).isEqualTo("it should be utf-8, but its bytes are windows-1252");
+        var silent = new FeedParser().parse(FeedDocument.of(bytes, "text/xml", null));
+        assertThat(silent.title()).isEqualTo("Café");
+        assertThat(silent.error())
+                .isEqualTo(
+                        "it is sent as text/xml without a charset, which means us-ascii, but its bytes are windows-1252");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is written to make a reader reach out, grow or hang gets neither. */
-@Timeout(value = 20, unit = SECONDS)
+@Timeout(value = 90, unit = SECONDS)
 class HostileFeedTest {
 
     @TempDir

@@ -26,6 +26,9 @@ public final class Addresses {
     private static final int QUERY = 4;
     private static final int FRAGMENT = 5;
 
+    /** Browsers drop these wherever they stand. */
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\n\\r]");
+
     private static final Pattern SLASHES = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)/+");
 
     /** What a {@link URI} does not bear, though browsers open it. */
@@ -41,7 +44,8 @@ public final class Addresses {
 
     /** The address, absolute where a base is known; empty for what is no address or a harmful one. */
     public static String resolve(@Nullable String base, String given) {
-        String relative = SLASHES.matcher(given.strip()).replaceFirst("$1");
+        String relative =
+                SLASHES.matcher(LINE_ENDS.matcher(given.strip()).replaceAll("")).replaceFirst("$1");
         String resolved = base == null || base.isEmpty() ? relative : join(base, relative);
         return harmless(resolved) ? resolved : "";
     }

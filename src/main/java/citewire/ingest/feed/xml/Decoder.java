@@ -78,7 +78,7 @@ public final class Decoder {
 
     private static @Nullable String fault(MediaType type, String expected, String encoding) {
         if (!encoding.equals(expected)) {
-            return "it should be %s, but its bytes are %s".formatted(expected, encoding);
+            return "%s, but its bytes are %s".formatted(type.expecting(expected), encoding);
         }
         return type.fault();
     }

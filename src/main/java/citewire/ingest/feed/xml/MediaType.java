@@ -44,6 +44,13 @@ record MediaType(String name, String charset) {
         return declared.isEmpty() ? "utf-8" : declared;
     }
 
+    /** Why it should be in that encoding. */
+    String expecting(String encoding) {
+        return name.startsWith("text/") && charset.isEmpty()
+                ? "it is sent as %s without a charset, which means %s".formatted(name, encoding)
+                : "it should be " + encoding;
+    }
+
     private boolean xml() {
         return XML.contains(name) || name.endsWith("+xml");
     }
