@@ -22,6 +22,8 @@ final class BlockReader implements NodeVisitor {
     private final Element root;
     private Element home;
     private int linked;
+    private int led;
+    private boolean free;
     private int links;
     private int breaks;
 
@@ -96,16 +98,21 @@ final class BlockReader implements NodeVisitor {
         text.append(words);
         if (links > 0) {
             linked += words.strip().length();
+            led = free ? led : linked;
+        } else {
+            free = true;
         }
     }
 
     private void end() {
         var line = Words.line(text);
         if (!line.isEmpty()) {
-            blocks.add(new Block(home, line, Math.min(linked, line.length())));
+            blocks.add(new Block(home, line, Math.min(linked, line.length()), led));
         }
         text.setLength(0);
         linked = 0;
+        led = 0;
+        free = false;
         breaks = 0;
     }
 }

@@ -19,10 +19,6 @@ public final class MainText {
     }
 
     private static String joined(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.linkShare() < 0.6 || (block.linkShare() < 0.9 && block.prose() > 0))
-                .map(Block::text)
-                .distinct()
-                .collect(Collectors.joining("\n\n"));
+        return Harvest.of(blocks).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 }
