@@ -13,7 +13,7 @@ public final class PageExtractor {
     public Extraction extract(Page page) {
         var document = parse(page);
         var title = document.title();
-        var body = MainText.of(document);
+        var body = MainText.of(document, document.select("meta[property=og:description], meta[name=description]").attr("content"));
         var quality = body.isEmpty() ? Quality.HEADLINE_ONLY : Quality.FULL;
         return new Extraction(page.url(), title, List.of(), null, null, null, null, null, null, quality, body);
     }

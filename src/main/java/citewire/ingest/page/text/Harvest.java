@@ -20,11 +20,12 @@ final class Harvest {
         while (!kept.isEmpty() && kept.getFirst().prose() == 0) {
             kept.removeFirst();
         }
+        Ending.cut(kept);
+        var seen = new HashSet<String>();
+        kept.removeIf(block -> block.text().length() >= TWICE && !seen.add(block.text()));
         while (!kept.isEmpty() && kept.getLast().heading()) {
             kept.removeLast();
         }
-        var seen = new HashSet<String>();
-        kept.removeIf(block -> block.text().length() >= TWICE && !seen.add(block.text()));
         return kept;
     }
 

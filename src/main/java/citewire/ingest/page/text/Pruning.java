@@ -27,6 +27,10 @@ final class Pruning {
             syndication taboola tag tags taglist toolbar tooltip tools trending widget widgets
             bio""");
 
+    /** What alone speaks against a paragraph. */
+    private static final Set<String> CAPTION =
+            words("caption captions credit credits byline copyright newsletter ad advert advertisement promo related");
+
     private static final Set<String> TALK = words("comment comments commentlist disqus livefyre respond replies");
 
     private static final double MOST_TALK = 0.8;
@@ -57,6 +61,9 @@ final class Pruning {
     }
 
     private static boolean named(Element element, Set<String> words) {
+        if (element.is("p") && !Names.of(element).stream().anyMatch(CAPTION::contains)) {
+            return false;
+        }
         return Names.of(element).stream().anyMatch(words::contains);
     }
 

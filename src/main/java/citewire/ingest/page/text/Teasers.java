@@ -22,7 +22,7 @@ final class Teasers {
     static Set<Element> of(List<Block> blocks, Prose prose) {
         var entries = new HashSet<Element>();
         for (var block : blocks) {
-            if (block.led() >= TITLE && !block.home().is("p")) {
+            if (block.led() >= TITLE && !block.home().is("p") && !(block.home().is("li") && block.sentence())) {
                 climb(block.home(), entries);
             }
         }
