@@ -49,7 +49,7 @@ final class BlockReader implements NodeVisitor {
             case TextNode words -> add(words.getWholeText());
             case Element element when element.normalName().equals("br") -> lineBreak();
             case Element element when isBlock(element) -> begin(element);
-            case Element element when element.normalName().equals("a") -> links++;
+            case Element element when leads(element) -> links++;
             default -> {}
         }
     }
@@ -60,10 +60,17 @@ final class BlockReader implements NodeVisitor {
             if (isBlock(element)) {
                 var parent = element.parent();
                 begin(element == root || parent == null ? root : parent);
-            } else if (element.normalName().equals("a")) {
+            } else if (leads(element)) {
                 links--;
             }
         }
+    }
+
+    /** An anchor that leads to another page. */
+    private static boolean leads(Element element) {
+        return element.normalName().equals("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#");
     }
 
     private void begin(Element next) {

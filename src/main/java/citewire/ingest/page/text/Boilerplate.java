@@ -38,7 +38,28 @@ final class Boilerplate {
             "have (?:a|any) (?:story|tip|questions?|thoughts)\\b.*\\?.*|got a (?:story|tip)\\b.*\\?.*",
             "(?:mehr|weitere) (?:nachrichten|news|artikel|informationen) .{0,60}|newsletter .*|folgen sie uns .*"));
 
+    /** Who took a picture stands at its caption's end. */
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:©|\\bBildrechte:|\\bIMAGO\\b|\\bvia (?:Getty|AP|Reuters|iFixit)\\b|\\bGetty Images\\b|\\bpicture[- ]alliance\\b"
+                    + "|\\b(?:Foto|Photo|Picture|Image|Bild|Photograph|Crédit|Zdjęcie|Фото)s?(?: by|:|/)|\\((?:AP|AFP|Reuters)[^)]{0,20}\\)?).{0,60}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Who wrote it and when: a year and a month or day, a clock's time, or how long it takes to read. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:(?:first |last )?(?:published|updated|posted|modified|created)|veröffentlicht|aktualisiert|stand|publicado|publié|atualizado"
+                    + "|artikel veröffentlicht|güncelleme|publisert|opublikowano)\\b.{0,80}\\d.{0,60}"
+                    + "|(?:by|von|por|par|di|av|af) \\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,4}(?:\\W.{0,50})?"
+                    + "|.{0,80}\\b(?:19|20)\\d\\d\\b.{0,25}\\d\\d?[:.h]\\d\\d.{0,40}"
+                    + "|.{0,60}(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|\\b(?:19|20)\\d\\d年).{0,80}"
+                    + "|.{0,60}\\d+ ?-?(?:minutes?|mins?|minuten)\\.? ?(?:read|lesezeit|lesen|lecture|de lectura|leitura).{0,20}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Boilerplate() {}
+
+    /** A line under a title or a picture. */
+    static boolean dateline(String text) {
+        return text.length() <= 130 && !text.endsWith(".") && DATELINE.matcher(text).matches();
+    }
 
     private static Pattern pattern(List<String> alternatives) {
         return Pattern.compile(
@@ -47,6 +68,6 @@ final class Boilerplate {
 
     static boolean is(String text) {
         return text.length() <= LONGEST
-                && (WHOLE.matcher(text).matches() || START.matcher(text).matches());
+                && (WHOLE.matcher(text).matches() || CREDIT.matcher(text).find() || START.matcher(text).matches());
     }
 }

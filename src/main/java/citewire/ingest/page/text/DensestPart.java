@@ -27,7 +27,7 @@ final class DensestPart {
     private static final double TEASER = 0.2;
 
     private static final Pattern BODY_NAME =
-            Pattern.compile("(?i)(?:article|story|post|entry|news|page|main|content)[-_]*(?:body|content|text|copy)(?![a-z])");
+            Pattern.compile("(?i)(?:article|story|post|entry)[-_]*(?:body|content|text|copy)(?![a-z])");
 
     private final Element body;
     private final Prose prose;
@@ -62,10 +62,11 @@ final class DensestPart {
         return home.is("p, h1, h2, h3, h4, h5, h6, li, pre, dd, dt, td, th");
     }
 
-    private static boolean named(Element element) {
-        return element.attr("itemprop").contains("articleBody")
+    static boolean named(Element element) {
+        return !element.is("body, html")
+                && (element.attr("itemprop").contains("articleBody")
                 || element.normalName().equals("article")
-                || BODY_NAME.matcher(element.className() + " " + element.id()).find();
+                || BODY_NAME.matcher(element.className() + " " + element.id()).find());
     }
 
     /** An article may come in pieces, alike in name, with something else between them. */

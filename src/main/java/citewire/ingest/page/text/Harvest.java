@@ -10,19 +10,23 @@ final class Harvest {
     private static final double LINKS = 0.6;
     private static final double SENTENCE_LINKS = 0.9;
 
-    /** Shorter blocks may be said twice: the cells of a table are. */
+    /** Half of what a sentence of links needs to be one. */
     private static final int TWICE = 40;
+
+    /** Longer blocks are told once. */
+    private static final int ONCE = 150;
 
     private Harvest() {}
 
     static List<Block> of(List<Block> blocks) {
         var kept = blocks.stream().filter(Harvest::tells).collect(Collectors.toList());
-        while (!kept.isEmpty() && kept.getFirst().prose() == 0) {
+        while (!kept.isEmpty()
+                && (kept.getFirst().prose() == 0 || Boilerplate.dateline(kept.getFirst().text()))) {
             kept.removeFirst();
         }
         Ending.cut(kept);
         var seen = new HashSet<String>();
-        kept.removeIf(block -> block.text().length() >= TWICE && !seen.add(block.text()));
+        kept.removeIf(block -> block.text().length() >= ONCE && !seen.add(block.text()));
         while (!kept.isEmpty() && kept.getLast().heading()) {
             kept.removeLast();
         }
@@ -36,6 +40,8 @@ final class Harvest {
         if (block.cell() || block.linkShare() < LINKS) {
             return true;
         }
-        return block.sentence() && block.text().length() >= 2 * TWICE && block.linkShare() < SENTENCE_LINKS;
+        return block.sentence()
+                && block.text().length() >= 2 * TWICE
+                && (block.linkShare() < SENTENCE_LINKS || (block.home().is("p") && block.text().length() >= 4 * TWICE));
     }
 }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class Pruning {
 
     private static final String NEVER = "script, style, noscript, template, iframe, svg, math, object, embed, applet, canvas,"
-            + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true],"
+            + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true]:not(p),"
             + " [style~=(?i)display\\s*:\\s*none], dialog, [role=dialog], [role=alertdialog],"
             + " [role=menu], [role=search], [role=tooltip]";
 
@@ -25,13 +25,15 @@ final class Pruning {
             recirculation recommend recommendation recommendations recommended recommends related relateds
             share sharing sharebar shares sharetools sidebar signup skip social sponsor sponsored sponsors subscribe subscription
             syndication taboola tag tags taglist toolbar tooltip tools trending widget widgets
-            bio""");
+            bio biography author authors autor autoren factbox infobox faktenbox""");
 
     /** What alone speaks against a paragraph. */
     private static final Set<String> CAPTION =
             words("caption captions credit credits byline copyright newsletter ad advert advertisement promo related");
 
     private static final Set<String> TALK = words("comment comments commentlist disqus livefyre respond replies");
+
+    private static final double MOST_BESIDE = 0.5;
 
     private static final double MOST_TALK = 0.8;
 
@@ -55,7 +57,7 @@ final class Pruning {
         var prose = Prose.in(blocks);
         double all = prose.of(body);
         remove(body.getAllElements().stream().filter(element -> named(element, TALK)).toList(), prose, MOST_TALK * all);
-        remove(body.select(SELDOM), prose, MOST * all);
+        remove(body.select(SELDOM), prose, MOST_BESIDE * all);
         remove(body.getAllElements().stream().filter(element -> named(element, CHAFF)).toList(), prose, MOST * all);
         remove(Teasers.of(blocks, prose), prose, MOST * all);
     }

@@ -22,7 +22,7 @@ final class Teasers {
     static Set<Element> of(List<Block> blocks, Prose prose) {
         var entries = new HashSet<Element>();
         for (var block : blocks) {
-            if (block.led() >= TITLE && !block.home().is("p") && !(block.home().is("li") && block.sentence())) {
+            if (block.led() >= TITLE && !block.home().is("p") && !told(block)) {
                 climb(block.home(), entries);
             }
         }
@@ -34,6 +34,13 @@ final class Teasers {
                 .filter(alike -> alike.size() >= FEWEST)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
+    }
+
+    /** Items of a list in an article may begin with a link too. */
+    private static boolean told(Block block) {
+        return block.home().is("li")
+                && block.sentence()
+                && block.home().parents().stream().anyMatch(DensestPart::named);
     }
 
     private static void climb(Element home, Set<Element> entries) {
