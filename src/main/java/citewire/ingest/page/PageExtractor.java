@@ -1,9 +1,10 @@
 package citewire.ingest.page;
 
+import citewire.ingest.page.meta.LinkedArticle;
+import citewire.ingest.page.meta.PageMeta;
 import citewire.ingest.page.text.MainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -12,10 +13,37 @@ public final class PageExtractor {
 
     public Extraction extract(Page page) {
         var document = parse(page);
-        var title = document.title();
-        var body = MainText.of(document, document.select("meta[property=og:description], meta[name=description]").attr("content"));
-        var quality = body.isEmpty() ? Quality.HEADLINE_ONLY : Quality.FULL;
-        return new Extraction(page.url(), title, List.of(), null, null, null, null, null, null, quality, body);
+        var linked = LinkedArticle.of(document);
+        var meta = new PageMeta(document, linked, page.url());
+        var said = described(page, meta);
+        var body = MainText.of(document, meta.description());
+        return new Extraction(
+                said.url(),
+                said.title(),
+                said.authors(),
+                said.published(),
+                said.modified(),
+                said.language(),
+                said.siteName(),
+                said.image(),
+                said.canonicalUrl(),
+                body.isEmpty() ? Quality.HEADLINE_ONLY : Quality.FULL,
+                body);
+    }
+
+    private static Extraction described(Page page, PageMeta meta) {
+        return new Extraction(
+                page.url(),
+                meta.title(),
+                meta.authors(),
+                meta.published(),
+                meta.modified(),
+                meta.language(),
+                meta.siteName(),
+                meta.image(),
+                meta.canonicalUrl(),
+                Quality.HEADLINE_ONLY,
+                "");
     }
 
     private static Document parse(Page page) {

@@ -9,21 +9,22 @@ final class Boilerplate {
     /** Longer blocks are paragraphs, whatever they begin with. */
     private static final int LONGEST = 250;
 
-    private static final Pattern WHOLE = pattern(List.of(
-            "advert(?:isement|ising)?s?(?: - continue reading below)?",
-            "anzeige|werbung|publicidade?|publicité|reklama?|реклама",
-            "sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after).*",
-            "read more|read next|see also|see more|show more|more|continue reading|keep reading|load more.*|view more",
-            "(?:\\+?\\d+ )?comments?(?: \\(\\+?\\d*\\))?|leave a comment|join the conversation\\W*|top rated comments",
-            "share|share this.*|like this story\\?.*|tweet|email|print|save|copy(?: link)?|facebook|twitter|whatsapp|subscribe",
-            "text size|image|photo|photos|video|gallery|caption|toggle caption|hide caption|enlarge this image.*",
-            "related(?: (?:articles?|stories|news|posts?|content|links?|roundups?|topics?))?(?: ?: .*)?",
-            "recommended(?: (?:for you|stories|reading|videos?))?|most (?:read|popular).*|trending(?: now)?|more (?:on|from) .{1,60}",
-            "(?:photo|image|picture|foto|photograph|credit|source|quelle|bild)s?(?: credits?)?(?: courtesy)? ?[:|/] ?.{0,100}",
-            "(?:©|\\(c\\)|copyright).{0,150}",
-            "this slideshow requires javascript\\.|your browser does not support.*|please enable javascript.*",
-            "lesen sie (?:auch|hierzu|mehr).*|mehr (?:zum thema|dazu).*|auch interessant.*|zum thema.*|lire aussi.*|leia (?:também|mais).*"
-                    + "|lee también.*|leggi anche.*|читайте также.*|czytaj (?:też|także|również).*|lees ook.*|les også.*"));
+    private static final Pattern WHOLE = pattern(
+            List.of(
+                    "advert(?:isement|ising)?s?(?: - continue reading below)?",
+                    "anzeige|werbung|publicidade?|publicité|reklama?|реклама",
+                    "sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after).*",
+                    "read more|read next|see also|see more|show more|more|continue reading|keep reading|load more.*|view more",
+                    "(?:\\+?\\d+ )?comments?(?: \\(\\+?\\d*\\))?|leave a comment|join the conversation\\W*|top rated comments",
+                    "share|share this.*|like this story\\?.*|tweet|email|print|save|copy(?: link)?|facebook|twitter|whatsapp|subscribe",
+                    "text size|image|photo|photos|video|gallery|caption|toggle caption|hide caption|enlarge this image.*",
+                    "related(?: (?:articles?|stories|news|posts?|content|links?|roundups?|topics?))?(?: ?: .*)?",
+                    "recommended(?: (?:for you|stories|reading|videos?))?|most (?:read|popular).*|trending(?: now)?|more (?:on|from) .{1,60}",
+                    "(?:photo|image|picture|foto|photograph|credit|source|quelle|bild)s?(?: credits?)?(?: courtesy)? ?[:|/] ?.{0,100}",
+                    "(?:©|\\(c\\)|copyright).{0,150}",
+                    "this slideshow requires javascript\\.|your browser does not support.*|please enable javascript.*",
+                    "lesen sie (?:auch|hierzu|mehr).*|mehr (?:zum thema|dazu).*|auch interessant.*|zum thema.*|lire aussi.*|leia (?:também|mais).*"
+                            + "|lee también.*|leggi anche.*|читайте также.*|czytaj (?:też|także|również).*|lees ook.*|les også.*"));
 
     private static final Pattern START = pattern(List.of(
             "(?:read|see|watch|listen|more|also|related|explore)(?: (?:more|also|next|now|on|here))?(?: ?: | ?\\| ?| >).*",
@@ -58,7 +59,9 @@ final class Boilerplate {
 
     /** A line under a title or a picture. */
     static boolean dateline(String text) {
-        return text.length() <= 130 && !text.endsWith(".") && DATELINE.matcher(text).matches();
+        return text.length() <= 130
+                && !text.endsWith(".")
+                && DATELINE.matcher(text).matches();
     }
 
     private static Pattern pattern(List<String> alternatives) {
@@ -68,6 +71,8 @@ final class Boilerplate {
 
     static boolean is(String text) {
         return text.length() <= LONGEST
-                && (WHOLE.matcher(text).matches() || CREDIT.matcher(text).find() || START.matcher(text).matches());
+                && (WHOLE.matcher(text).matches()
+                        || CREDIT.matcher(text).find()
+                        || START.matcher(text).matches());
     }
 }

@@ -65,8 +65,10 @@ final class DensestPart {
     static boolean named(Element element) {
         return !element.is("body, html")
                 && (element.attr("itemprop").contains("articleBody")
-                || element.normalName().equals("article")
-                || BODY_NAME.matcher(element.className() + " " + element.id()).find());
+                        || element.normalName().equals("article")
+                        || BODY_NAME
+                                .matcher(element.className() + " " + element.id())
+                                .find());
     }
 
     /** An article may come in pieces, alike in name, with something else between them. */

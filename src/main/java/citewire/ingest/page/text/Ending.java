@@ -44,6 +44,7 @@ final class Ending {
 
     private static boolean signpost(Block block) {
         return block.text().length() <= LONGEST
-                && SIGNPOST.matcher(block.text().replaceAll("\\s*[:…»>.]+$", "")).matches();
+                && SIGNPOST.matcher(block.text().replaceAll("\\s*[:…»>.]+$", ""))
+                        .matches();
     }
 }

@@ -21,7 +21,8 @@ final class Harvest {
     static List<Block> of(List<Block> blocks) {
         var kept = blocks.stream().filter(Harvest::tells).collect(Collectors.toList());
         while (!kept.isEmpty()
-                && (kept.getFirst().prose() == 0 || Boilerplate.dateline(kept.getFirst().text()))) {
+                && (kept.getFirst().prose() == 0
+                        || Boilerplate.dateline(kept.getFirst().text()))) {
             kept.removeFirst();
         }
         Ending.cut(kept);
@@ -42,6 +43,7 @@ final class Harvest {
         }
         return block.sentence()
                 && block.text().length() >= 2 * TWICE
-                && (block.linkShare() < SENTENCE_LINKS || (block.home().is("p") && block.text().length() >= 4 * TWICE));
+                && (block.linkShare() < SENTENCE_LINKS
+                        || (block.home().is("p") && block.text().length() >= 4 * TWICE));
     }
 }

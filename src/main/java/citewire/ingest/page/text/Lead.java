@@ -32,7 +32,8 @@ final class Lead {
         int start = all.indexOf(kept.getFirst());
         for (int i = start - 1; i >= Math.max(0, start - FARTHEST); i--) {
             var block = all.get(i);
-            if (leads(block, description) && kept.stream().noneMatch(told -> told.text().contains(block.text()))) {
+            if (leads(block, description)
+                    && kept.stream().noneMatch(told -> told.text().contains(block.text()))) {
                 return Optional.of(block);
             }
         }
@@ -40,7 +41,9 @@ final class Lead {
     }
 
     private static boolean leads(Block block, @Nullable String description) {
-        if (block.text().length() < SHORTEST || block.linkShare() > 0.3 || block.home().is("h1, li")) {
+        if (block.text().length() < SHORTEST
+                || block.linkShare() > 0.3
+                || block.home().is("h1, li")) {
             return false;
         }
         return described(block.text(), description) || named(block.home());

@@ -7,10 +7,11 @@ import org.jsoup.nodes.Element;
 /** Takes out of a page what is never its article: programs, pictures, menus, comments, advertisements. */
 final class Pruning {
 
-    private static final String NEVER = "script, style, noscript, template, iframe, svg, math, object, embed, applet, canvas,"
-            + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true]:not(p),"
-            + " [style~=(?i)display\\s*:\\s*none], dialog, [role=dialog], [role=alertdialog],"
-            + " [role=menu], [role=search], [role=tooltip]";
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, svg, math, object, embed, applet, canvas,"
+                    + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true]:not(p),"
+                    + " [style~=(?i)display\\s*:\\s*none], dialog, [role=dialog], [role=alertdialog],"
+                    + " [role=menu], [role=search], [role=tooltip]";
 
     private static final String SELDOM = "nav, [role=navigation], [role=banner], [role=contentinfo],"
             + " aside, footer, form, figcaption, figure, [role=complementary], [role=note]";
@@ -56,9 +57,19 @@ final class Pruning {
         var blocks = BlockReader.read(body);
         var prose = Prose.in(blocks);
         double all = prose.of(body);
-        remove(body.getAllElements().stream().filter(element -> named(element, TALK)).toList(), prose, MOST_TALK * all);
+        remove(
+                body.getAllElements().stream()
+                        .filter(element -> named(element, TALK))
+                        .toList(),
+                prose,
+                MOST_TALK * all);
         remove(body.select(SELDOM), prose, MOST_BESIDE * all);
-        remove(body.getAllElements().stream().filter(element -> named(element, CHAFF)).toList(), prose, MOST * all);
+        remove(
+                body.getAllElements().stream()
+                        .filter(element -> named(element, CHAFF))
+                        .toList(),
+                prose,
+                MOST * all);
         remove(Teasers.of(blocks, prose), prose, MOST * all);
     }
 
