@@ -3,32 +3,17 @@ package citewire.ingest.page;
 import citewire.ingest.page.meta.LinkedArticle;
 import citewire.ingest.page.meta.PageMeta;
 import citewire.ingest.page.text.MainText;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** Finds the article of a page. Never throws for what a page holds or lacks, and opens no connection. */
 public final class PageExtractor {
 
     public Extraction extract(Page page) {
-        var document = parse(page);
+        var document = PageReader.read(page);
         var linked = LinkedArticle.of(document);
         var meta = new PageMeta(document, linked, page.url());
         var said = described(page, meta);
-        var body = MainText.of(document, meta.description());
-        return new Extraction(
-                said.url(),
-                said.title(),
-                said.authors(),
-                said.published(),
-                said.modified(),
-                said.language(),
-                said.siteName(),
-                said.image(),
-                said.canonicalUrl(),
-                body.isEmpty() ? Quality.HEADLINE_ONLY : Quality.FULL,
-                body);
+        var body = BodyChoice.of(MainText.of(document, meta.description()), linked.body());
+        return said.with(BodyChoice.quality(body, linked.locked()), body);
     }
 
     private static Extraction described(Page page, PageMeta meta) {
@@ -44,13 +29,5 @@ public final class PageExtractor {
                 meta.canonicalUrl(),
                 Quality.HEADLINE_ONLY,
                 "");
-    }
-
-    private static Document parse(Page page) {
-        try {
-            return Jsoup.parse(new ByteArrayInputStream(page.bytes()), null, "");
-        } catch (IOException e) {
-            return new Document("");
-        }
     }
 }

@@ -20,9 +20,11 @@ final class Authors {
             Pattern.compile("\\s*[,;|·]\\s+|\\s+(?:and|und|y|et|e|og|och|en|i|&)\\s+|\\s*[;|]\\s*|,(?=\\p{Lu})");
 
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "https?:.*|www\\..*|@.*|.*\\.(?:html|php)|\\d+|null|undefined|admin|author|\\W+", Pattern.CASE_INSENSITIVE);
+            "https?:.*|www\\..*|@.*|.*\\.(?:html|php)|\\d+|null|undefined|admin|author|\\W+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern HANDLE = Pattern.compile("\\s*(?:\\(@?\\w+\\)|@\\w+|<[^>]*>|\\S+@\\S+\\.\\w+)\\s*");
+    private static final Pattern HANDLE =
+            Pattern.compile("\\s*(?:\\(@?\\w+\\.?\\)|@\\w+|<[^>]*>|\\S+@\\S+\\.\\w+)\\s*");
 
     private final List<String> names = new ArrayList<>();
 
@@ -37,6 +39,11 @@ final class Authors {
     void addLinked(List<JsonNode> values) {
         for (var value : values) {
             var name = value.isObject() ? value.path("name") : value;
+            if (value.hasNonNull("familyName") && !name.isTextual()) {
+                add((value.path("givenName").asText("") + " "
+                                + value.path("familyName").asText())
+                        .strip());
+            }
             for (var one : name.isArray() ? name : List.of(name)) {
                 if (one.isTextual()) {
                     add(one.asText());

@@ -6,12 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article: JSON-LD first, then meta tags and microdata, then what stands in plain sight. */
 public final class PageMeta {
+
+    /** Where names of authors are shown, the surest first. */
+    private static final List<String> IN_SIGHT = List.of(
+            "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]",
+            "a[rel~=author]",
+            ".byline a, .author-name, .author a",
+            "[class*=author] a[href*=author], [class*=autor] a, [class*=author__name], [class*=authorName]");
+
+    private static final Pattern WRITTEN_BY =
+            Pattern.compile("(?i)written|author|von|verfasst|geschrieben|por|écrit|scritto|skrevet|auteur|autor");
 
     private final LinkedArticle linked;
     private final Tags tags;
@@ -26,16 +38,15 @@ public final class PageMeta {
 
     public @Nullable String title() {
         var said = Stream.of(
-                        linked.isArticle() ? linked.text("headline") : null,
-                        tags.first("og:title", "twitter:title", "headline", "dc.title"),
-                        linked.text("headline"),
-                        tags.texts("[itemprop=headline]").findFirst().orElse(null))
-                .filter(Objects::nonNull)
+                        Titles.Said.of(tags.first("og:title"), 1.5),
+                        Titles.Said.of(linked.text("headline"), 1),
+                        Titles.Said.of(tags.first("twitter:title"), 1),
+                        tags.texts("h1").limit(5).map(text -> new Titles.Said(text, 1)),
+                        tags.texts("[itemprop=headline]").limit(1).map(text -> new Titles.Said(text, 1)),
+                        tags.texts("head > title").limit(1).map(text -> new Titles.Said(text, 0.5)))
+                .flatMap(one -> one)
                 .toList();
-        var headings = tags.texts("h1").limit(5).toList();
-        var last = tags.texts("head > title").limit(1).toList();
-        var titles = said.isEmpty() && headings.isEmpty() ? last : said;
-        return Titles.of(titles, headings, sites());
+        return Titles.of(said, sites());
     }
 
     private List<String> sites() {
@@ -63,11 +74,13 @@ public final class PageMeta {
                     .orElse(List.of())
                     .stream());
         }
-        for (String place : List.of(
-                "[itemprop=author] [itemprop=name]",
-                "[itemprop=author]",
-                "a[rel~=author]",
-                ".byline a, .author-name, .author a")) {
+        if (authors.isEmpty()
+                && WRITTEN_BY
+                        .matcher(String.valueOf(tags.first("twitter:label1")))
+                        .find()) {
+            authors.add(tags.all("twitter:data1").limit(1));
+        }
+        for (String place : IN_SIGHT) {
             if (authors.isEmpty()) {
                 authors.add(tags.texts(place).limit(5));
             }

@@ -45,12 +45,20 @@ final class BlockReader implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        switch (node) {
-            case TextNode words -> add(words.getWholeText());
-            case Element element when element.normalName().equals("br") -> lineBreak();
-            case Element element when isBlock(element) -> begin(element);
-            case Element element when leads(element) -> links++;
-            default -> {}
+        if (node instanceof TextNode words) {
+            add(words.getWholeText());
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    private void enter(Element element) {
+        if (element.normalName().equals("br")) {
+            lineBreak();
+        } else if (isBlock(element)) {
+            begin(element);
+        } else if (leads(element)) {
+            links++;
         }
     }
 

@@ -23,6 +23,7 @@ final class DensestPart {
     /** Where the page itself names the part as its article's, only a much richer parent is taken. */
     private static final double MUCH_MORE = 2.5;
 
+    private static final int MOST_PIECES = 200;
     private static final double TRUST = 1.3;
     private static final double TEASER = 0.2;
 
@@ -78,6 +79,7 @@ final class DensestPart {
         }
         var pieces = body.getElementsByTag(piece.normalName()).stream()
                 .filter(other -> other.className().equals(piece.className()) && prose.of(other) > 0)
+                .limit(MOST_PIECES)
                 .toList();
         var whole = piece;
         for (var other : pieces) {
