@@ -91,7 +91,17 @@ public final class Extractions {
                 score.f1(),
                 interval.getFirst(),
                 interval.getLast());
-        return read.stream().noneMatch(page -> page.page().title() != null) ? text : text + metadata(read);
+        return read.stream().noneMatch(page -> page.page().title() != null)
+                ? text
+                        + read.stream()
+                                .filter(p -> p.extraction().quality() == citewire.ingest.page.Quality.HEADLINE_ONLY)
+                                .map(p -> p.page().url())
+                                .toList()
+                : text + metadata(read) + ", headline-only "
+                        + read.stream()
+                                .filter(p -> p.extraction().quality() == citewire.ingest.page.Quality.HEADLINE_ONLY)
+                                .map(p -> p.page().id())
+                                .toList();
     }
 
     private static String metadata(List<Read> read) {

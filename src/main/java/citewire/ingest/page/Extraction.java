@@ -34,4 +34,10 @@ public record Extraction(
     public Extraction {
         authors = List.copyOf(authors);
     }
+
+    /** The same with another text. */
+    Extraction with(Quality found, String text) {
+        return new Extraction(
+                url, title, authors, published, modified, language, siteName, image, canonicalUrl, found, text);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -116,8 +117,7 @@ public final class LinkedArticle {
         return text.lines()
                 .map(line -> line.replaceAll("[\\s\\u00a0]+", " ").strip())
                 .filter(line -> !line.isEmpty())
-                .reduce((one, next) -> one + "\n\n" + next)
-                .orElse("");
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static @Nullable String plain(JsonNode value) {

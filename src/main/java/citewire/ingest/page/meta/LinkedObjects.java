@@ -37,7 +37,7 @@ final class LinkedObjects {
             "^\\s*(?:/[/*]\\s*)?(?:<!--|<!\\[CDATA\\[)(?:\\s*\\*/)?|(?:/[/*]\\s*)?(?:-->|]]>)(?:\\s*\\*/)?\\s*$");
 
     /** Two values without the comma between them. */
-    private static final Pattern NO_COMMA = Pattern.compile("(\"|\\]|\\})(\\s*\\R\\s*)(\"[\\w@]+\"\\s*:)");
+    private static final Pattern NO_COMMA = Pattern.compile("([\"\\]}])(\\s++)(\"[\\w@]++\"\\s*+:)");
 
     private LinkedObjects() {}
 

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
  * @param home the nearest block element around it
  * @param text in one line
  * @param linked how many of its characters stand in links
+ * @param led how many of them it begins with
  */
-record Block(Element home, String text, int linked) {
+record Block(Element home, String text, int linked, int led) {
 
     private static final double MOSTLY = 0.5;
 
@@ -22,6 +23,10 @@ record Block(Element home, String text, int linked) {
 
     boolean item() {
         return home.normalName().equals("li") || home.parents().is("li");
+    }
+
+    boolean cell() {
+        return home.is("td, th") || home.parents().is("td, th");
     }
 
     double linkShare() {

@@ -22,6 +22,8 @@ final class BlockReader implements NodeVisitor {
     private final Element root;
     private Element home;
     private int linked;
+    private int led;
+    private boolean free;
     private int links;
     private int breaks;
 
@@ -43,12 +45,20 @@ final class BlockReader implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        switch (node) {
-            case TextNode words -> add(words.getWholeText());
-            case Element element when element.normalName().equals("br") -> lineBreak();
-            case Element element when isBlock(element) -> begin(element);
-            case Element element when element.normalName().equals("a") -> links++;
-            default -> {}
+        if (node instanceof TextNode words) {
+            add(words.getWholeText());
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    private void enter(Element element) {
+        if (element.normalName().equals("br")) {
+            lineBreak();
+        } else if (isBlock(element)) {
+            begin(element);
+        } else if (leads(element)) {
+            links++;
         }
     }
 
@@ -58,10 +68,17 @@ final class BlockReader implements NodeVisitor {
             if (isBlock(element)) {
                 var parent = element.parent();
                 begin(element == root || parent == null ? root : parent);
-            } else if (element.normalName().equals("a")) {
+            } else if (leads(element)) {
                 links--;
             }
         }
+    }
+
+    /** An anchor that leads to another page. */
+    private static boolean leads(Element element) {
+        return element.normalName().equals("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#");
     }
 
     private void begin(Element next) {
@@ -96,16 +113,21 @@ final class BlockReader implements NodeVisitor {
         text.append(words);
         if (links > 0) {
             linked += words.strip().length();
+            led = free ? led : linked;
+        } else {
+            free = true;
         }
     }
 
     private void end() {
         var line = Words.line(text);
         if (!line.isEmpty()) {
-            blocks.add(new Block(home, line, Math.min(linked, line.length())));
+            blocks.add(new Block(home, line, Math.min(linked, line.length()), led));
         }
         text.setLength(0);
         linked = 0;
+        led = 0;
+        free = false;
         breaks = 0;
     }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,33 +15,47 @@ import org.jsoup.nodes.Element;
 final class DensestPart {
 
     private static final int LEVELS = 5;
+    private static final double FADING = 0.6;
 
-    private DensestPart() {}
+    /** A parent is taken that brings this many times as much prose. */
+    private static final double MORE = 1.25;
+
+    /** Where the page itself names the part as its article's, only a much richer parent is taken. */
+    private static final double MUCH_MORE = 2.5;
+
+    private static final int MOST_PIECES = 200;
+    private static final double TRUST = 1.3;
+    private static final double TEASER = 0.2;
+
+    private static final Pattern BODY_NAME =
+            Pattern.compile("(?i)(?:article|story|post|entry)[-_]*(?:body|content|text|copy)(?![a-z])");
+
+    private final Element body;
+    private final Prose prose;
+    private final Map<Element, Double> scores = new HashMap<>();
+
+    private DensestPart(Element body, Prose prose) {
+        this.body = body;
+        this.prose = prose;
+    }
 
     static Element of(Element body, List<Block> blocks) {
-        var scores = new HashMap<Element, Double>();
-        var prose = new HashMap<Element, Double>();
-        for (var block : blocks) {
-            double worth = block.prose();
-            if (worth > 0) {
-                speak(block.home(), worth, scores);
-                for (Element around = block.home(); around != null; around = around.parent()) {
-                    prose.merge(around, worth, Double::sum);
-                }
-            }
-        }
-        return scores.entrySet().stream()
-                .max(Comparator.comparingDouble(Map.Entry::getValue))
-                .map(best -> climb(best.getKey(), body, prose))
+        var prose = Prose.in(blocks);
+        var teasers = Teasers.of(blocks, prose);
+        var part = new DensestPart(body, prose);
+        blocks.stream().filter(block -> block.prose() > 0).forEach(block -> part.speak(block, teasers));
+        return part.scores.entrySet().stream()
+                .max(Comparator.comparingDouble(scored -> scored.getValue() * (named(scored.getKey()) ? TRUST : 1)))
+                .map(best -> part.climb(part.joined(best.getKey())))
                 .orElse(body);
     }
 
-    private static void speak(Element home, double worth, Map<Element, Double> scores) {
-        double share = 1;
-        var around = BlockReader.isBlock(home) && leaf(home) ? home.parent() : home;
+    private void speak(Block block, Set<Element> teasers) {
+        double share = block.prose() * (block.home().parents().stream().anyMatch(teasers::contains) ? TEASER : 1);
+        var around = leaf(block.home()) ? block.home().parent() : block.home();
         for (int level = 0; level < LEVELS && around != null; level++, around = around.parent()) {
-            scores.merge(around, worth * share, Double::sum);
-            share = level == 0 ? 0.6 : share * 0.6;
+            scores.merge(around, share, Double::sum);
+            share *= FADING;
         }
     }
 
@@ -47,15 +63,42 @@ final class DensestPart {
         return home.is("p, h1, h2, h3, h4, h5, h6, li, pre, dd, dt, td, th");
     }
 
-    /** Goes up while a parent brings much more of the article. */
-    private static Element climb(Element best, Element body, Map<Element, Double> prose) {
-        Element part = best;
-        for (Element around = best.parent(); around != null && part != body; around = around.parent()) {
-            if (prose.getOrDefault(around, 0.0) > 1.25 * prose.getOrDefault(part, 0.0)) {
-                part = around;
+    static boolean named(Element element) {
+        return !element.is("body, html")
+                && (element.attr("itemprop").contains("articleBody")
+                        || element.normalName().equals("article")
+                        || BODY_NAME
+                                .matcher(element.className() + " " + element.id())
+                                .find());
+    }
+
+    /** An article may come in pieces, alike in name, with something else between them. */
+    private Element joined(Element piece) {
+        if (piece.className().isBlank()) {
+            return piece;
+        }
+        var pieces = body.getElementsByTag(piece.normalName()).stream()
+                .filter(other -> other.className().equals(piece.className()) && prose.of(other) > 0)
+                .limit(MOST_PIECES)
+                .toList();
+        var whole = piece;
+        for (var other : pieces) {
+            while (whole != body && other != whole && !other.parents().contains(whole) && whole.parent() != null) {
+                whole = whole.parent();
             }
-            if (around == body) {
-                break;
+        }
+        double together = pieces.stream().mapToDouble(prose::of).sum();
+        return whole != body && together > 0.5 * prose.of(whole) ? whole : piece;
+    }
+
+    /** Goes up while a parent brings much more of the article. */
+    private Element climb(Element best) {
+        Element part = best;
+        for (Element around = best; around != body && around.parent() != null; ) {
+            around = around.parent();
+            double more = named(part) ? MUCH_MORE : MORE;
+            if (prose.of(around) > more * prose.of(part)) {
+                part = around;
             }
         }
         return part;

@@ -1,8 +1,6 @@
 package citewire.ingest.page.text;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -11,7 +9,7 @@ final class Pruning {
 
     private static final String NEVER =
             "script, style, noscript, template, iframe, svg, math, object, embed, applet, canvas,"
-                    + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true],"
+                    + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true]:not(p),"
                     + " [style~=(?i)display\\s*:\\s*none], dialog, [role=dialog], [role=alertdialog],"
                     + " [role=menu], [role=search], [role=tooltip]";
 
@@ -28,7 +26,17 @@ final class Pruning {
             recirculation recommend recommendation recommendations recommended recommends related relateds
             share sharing sharebar shares sharetools sidebar signup skip social sponsor sponsored sponsors subscribe subscription
             syndication taboola tag tags taglist toolbar tooltip tools trending widget widgets
-            bio""");
+            bio biography author authors autor autoren factbox infobox faktenbox""");
+
+    /** What alone speaks against a paragraph. */
+    private static final Set<String> CAPTION =
+            words("caption captions credit credits byline copyright newsletter ad advert advertisement promo related");
+
+    private static final Set<String> TALK = words("comment comments commentlist disqus livefyre respond replies");
+
+    private static final double MOST_BESIDE = 0.5;
+
+    private static final double MOST_TALK = 0.8;
 
     /** Of a page's prose: what names call chaff and holds more is none. */
     private static final double MOST = 0.3;
@@ -46,29 +54,35 @@ final class Pruning {
 
     /** What only tags and names speak against: it stays where it holds much of the page's prose. Changes the page. */
     static void beside(Element body) {
-        var prose = prose(body);
-        remove(body.select(SELDOM), prose, body);
-        remove(body.getAllElements().stream().filter(Pruning::chaff).toList(), prose, body);
+        var blocks = BlockReader.read(body);
+        var prose = Prose.in(blocks);
+        double all = prose.of(body);
+        remove(
+                body.getAllElements().stream()
+                        .filter(element -> named(element, TALK))
+                        .toList(),
+                prose,
+                MOST_TALK * all);
+        remove(body.select(SELDOM), prose, MOST_BESIDE * all);
+        remove(
+                body.getAllElements().stream()
+                        .filter(element -> named(element, CHAFF))
+                        .toList(),
+                prose,
+                MOST * all);
+        remove(Teasers.of(blocks, prose), prose, MOST * all);
     }
 
-    private static Map<Element, Double> prose(Element body) {
-        var prose = new HashMap<Element, Double>();
-        for (var block : BlockReader.read(body)) {
-            for (Element around = block.home(); around != null; around = around.parent()) {
-                prose.merge(around, block.prose(), Double::sum);
-            }
+    private static boolean named(Element element, Set<String> words) {
+        if (element.is("p") && !Names.of(element).stream().anyMatch(CAPTION::contains)) {
+            return false;
         }
-        return prose;
+        return Names.of(element).stream().anyMatch(words::contains);
     }
 
-    private static boolean chaff(Element element) {
-        return Names.of(element).stream().anyMatch(CHAFF::contains);
-    }
-
-    private static void remove(List<Element> elements, Map<Element, Double> prose, Element body) {
-        double most = MOST * prose.getOrDefault(body, 0.0);
+    private static void remove(Collection<Element> elements, Prose prose, double most) {
         elements.stream()
-                .filter(element -> element != body && prose.getOrDefault(element, 0.0) <= most)
+                .filter(element -> !element.is("body, main") && prose.of(element) <= most)
                 .forEach(Element::remove);
     }
 }
