@@ -73,10 +73,12 @@ class LiveFeedsTest {
                     .asString()
                     .startsWith("following: Harbour Times");
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> site.asked("/ferry") > 0);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).until(() -> lines(
-                            0, "search", "--json", "ferry islands")
-                    .toString()
-                    .contains("Ferry sails again"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> lines(0, "search", "--json", "ferry islands")
+                            .toString()
+                            .contains("Ferry sails again"));
 
             assertThat(lines(0, "feeds", "list", "--json").toString()).contains("\"failures\":0", "\"status\":200");
             bot.terminate();
@@ -89,7 +91,8 @@ class LiveFeedsTest {
     @Test
     void withoutABotFeedsAreFetchedCheckedAndTakenInByCommands() throws Exception {
         var feed = site.at("/feed").toString();
-        assertThat(lines(1, "feeds", "add", "http://10.0.0.1/feed").toString()).contains("not followed", "ingest.allowHosts");
+        assertThat(lines(1, "feeds", "add", "http://10.0.0.1/feed").toString())
+                .contains("not followed", "ingest.allowHosts");
         assertThat(lines(0, "feeds", "check", feed).toString()).contains("1 of 1 entries are summaries only");
         assertThat(lines(0, "feeds", "add", "--topic", "islands", feed)).hasSize(1);
         assertThat(lines(0, "feeds", "fetch", "--json").toString()).contains("\"added\":1");

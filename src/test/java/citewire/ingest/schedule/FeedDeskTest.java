@@ -110,13 +110,11 @@ class FeedDeskTest {
     void removesWhatWasAddedAndPointsToTheConfigurationForTheRest() {
         site.serve("/feed", Replies.rss(whole()));
         house.desk.add(address("/feed"), null, "");
-        house.state
-                .feeds()
-                .configure(List.of(new Subscription(site.at("/other"), null, "")), Duration.ofMinutes(30));
+        house.state.feeds().configure(List.of(new Subscription(site.at("/other"), null, "")), Duration.ofMinutes(30));
 
         assertThat(house.desk.remove("Harbour Times")).isEmpty();
-        assertThat(house.desk.remove(address("/other"))).hasValueSatisfying(why -> assertThat(why)
-                .contains("feeds.follow"));
+        assertThat(house.desk.remove(address("/other")))
+                .hasValueSatisfying(why -> assertThat(why).contains("feeds.follow"));
         assertThat(house.desk.remove(address("/feed"))).isPresent();
     }
 
@@ -151,10 +149,13 @@ class FeedDeskTest {
 
         house.desk.fetch(house.desk.all(), heard::add);
 
-        assertThat(heard).hasSize(12).allSatisfy(report -> assertThat(report.fault()).isNull());
+        assertThat(heard)
+                .hasSize(12)
+                .allSatisfy(report -> assertThat(report.fault()).isNull());
         assertThat(heard.stream().mapToLong(VisitReport::added).sum()).isEqualTo(1);
-        assertThat(house.desk.all()).extracting(StoredFeed::health).allSatisfy(health -> assertThat(health.failures())
-                .isZero());
+        assertThat(house.desk.all())
+                .extracting(StoredFeed::health)
+                .allSatisfy(health -> assertThat(health.failures()).isZero());
     }
 
     @Test
@@ -207,24 +208,25 @@ class FeedDeskTest {
 
     @Test
     void noticesAServerThatAlwaysAnswersNotModified() {
-        site.serve("/always", exchange -> exchange.sendResponseHeaders(304, -1))
-                .serve("/stuck", exchange -> {
-                    if (exchange.getRequestHeaders().getFirst("If-None-Match") == null) {
-                        Replies.rss(whole()).with("ETag", "\"v1\"").to(exchange);
-                    } else {
-                        exchange.sendResponseHeaders(304, -1);
-                    }
-                });
+        site.serve("/always", exchange -> exchange.sendResponseHeaders(304, -1)).serve("/stuck", exchange -> {
+            if (exchange.getRequestHeaders().getFirst("If-None-Match") == null) {
+                Replies.rss(whole()).with("ETag", "\"v1\"").to(exchange);
+            } else {
+                exchange.sendResponseHeaders(304, -1);
+            }
+        });
 
         assertThat(findings("/always")).contains("bad: its server always answers 304");
-        assertThat(findings("/stuck")).contains("warning: its server answers 304, not modified, to a version that never");
+        assertThat(findings("/stuck"))
+                .contains("warning: its server answers 304, not modified, to a version that never");
     }
 
     @Test
     void namesTheLineOfAFaultAndMissingDates() {
         site.serve(
                 "/feed",
-                Replies.rss(whole().replaceAll("<pubDate>.*</pubDate>", "").replace("</channel></rss>", "\n<item><ti")));
+                Replies.rss(
+                        whole().replaceAll("<pubDate>.*</pubDate>", "").replace("</channel></rss>", "\n<item><ti")));
 
         assertThat(findings("/feed"))
                 .containsPattern("warning: it is ill-formed: .*line \\d+")
@@ -241,7 +243,9 @@ class FeedDeskTest {
                 .serve("/mine", Replies.html("<p>text</p>").with("tdm-reservation", "1"));
 
         assertThat(findings("/free")).contains("good: 1 of 1 entries are summaries only; their text is taken");
-        assertThat(findings("/walled")).contains("warning: 1 of 1 entries are summaries only").contains("paywall");
+        assertThat(findings("/walled"))
+                .contains("warning: 1 of 1 entries are summaries only")
+                .contains("paywall");
         assertThat(findings("/reserved")).contains("reserves text and data mining", "respectReservations");
     }
 

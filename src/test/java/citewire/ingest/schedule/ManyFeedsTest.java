@@ -66,14 +66,16 @@ class ManyFeedsTest {
             }
             long before = memory();
             var most = new AtomicLong();
-            try (var schedule =
-                    new FeedSchedule(house.state.feeds(), house.visit, FeedHouse.SETTINGS, house.clock)) {
+            try (var schedule = new FeedSchedule(house.state.feeds(), house.visit, FeedHouse.SETTINGS, house.clock)) {
                 schedule.start();
-                Awaitility.await().atMost(Duration.ofMinutes(9)).pollInterval(Duration.ofMillis(500)).until(() -> {
-                    most.accumulateAndGet(memory(), Math::max);
-                    return house.desk.all().stream()
-                            .noneMatch(feed -> feed.course().visited() == null);
-                });
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(9))
+                        .pollInterval(Duration.ofMillis(500))
+                        .until(() -> {
+                            most.accumulateAndGet(memory(), Math::max);
+                            return house.desk.all().stream()
+                                    .noneMatch(feed -> feed.course().visited() == null);
+                        });
             }
             System.getLogger("many-feeds")
                     .log(
@@ -94,9 +96,7 @@ class ManyFeedsTest {
     }
 
     private void check(FeedHouse house) {
-        assertThat(house.articles())
-                .extracting(ArticleHeader::title)
-                .containsExactlyInAnyOrderElementsOf(good);
+        assertThat(house.articles()).extracting(ArticleHeader::title).containsExactlyInAnyOrderElementsOf(good);
         var stages = new HashMap<URI, String>();
         for (FetchFailure failure : house.desk.failures()) {
             stages.put(failure.address(), failure.fault().stage());
@@ -164,7 +164,10 @@ class ManyFeedsTest {
     private static String feed(NewsSite site, int number) {
         var feed = new FeedBuilder("Outlet " + number);
         for (int i = 0; i < ARTICLES; i++) {
-            feed.whole(headline(number, i), site.at("/page%d-%d".formatted(number, i)).toString(), MORNING);
+            feed.whole(
+                    headline(number, i),
+                    site.at("/page%d-%d".formatted(number, i)).toString(),
+                    MORNING);
         }
         return feed.build();
     }
@@ -185,8 +188,7 @@ class ManyFeedsTest {
             good.addAll(List.of(headline(1, 0), headline(1, 1), headline(1, 2), headline(1, 3), headline(1, 4)));
             house.site.serve("/feed", Replies.rss(feed(house.site, 1)));
             var address = house.follow("/feed");
-            try (var schedule =
-                    new FeedSchedule(house.state.feeds(), house.visit, FeedHouse.SETTINGS, house.clock)) {
+            try (var schedule = new FeedSchedule(house.state.feeds(), house.visit, FeedHouse.SETTINGS, house.clock)) {
                 schedule.start();
                 Awaitility.await().until(() -> house.feed(address).course().visited() != null);
                 var first = house.feed(address).course().due();
