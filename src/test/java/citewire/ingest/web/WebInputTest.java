@@ -1,0 +1,89 @@
+package citewire.ingest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.fixtures.FeedBuilder;
+import citewire.fixtures.Replies;
+import citewire.ingest.IngestOutcome;
+import citewire.ingest.IngestOutcome.Status;
+import citewire.ingest.Ingestor;
+import citewire.ingest.fetch.FetchHouse;
+import citewire.ingest.file.ArticleFiles;
+import citewire.state.jdbc.SqliteState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebInputTest {
+
+    @TempDir
+    Path folder;
+
+    private final FetchHouse house = FetchHouse.open();
+    private SqliteState state;
+    private Ingestor ingestor;
+
+    @BeforeEach
+    void open() {
+        state = SqliteState.open(folder.resolve("citewire.db"), house.clock, new Random(7));
+        var web = new WebInput(
+                house.fetcher,
+                new FeedReading(house.fetcher, house.clock),
+                new WebArticles(house.fetcher, new ExtractedPages(), true),
+                new Settlement(state.articles()));
+        ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000, 10_000), web::read);
+    }
+
+    @AfterEach
+    void close() {
+        state.close();
+        house.close();
+    }
+
+    private List<IngestOutcome> ingest(String path) {
+        var outcomes = new ArrayList<IngestOutcome>();
+        ingestor.ingest(List.of(house.site.at(path).toString()), outcomes::add);
+        return outcomes;
+    }
+
+    @Test
+    void takesTheArticleOfAPageIn() {
+        house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+
+        assertThat(ingest("/ferry")).extracting(IngestOutcome::status).containsExactly(Status.ADDED);
+        assertThat(ingest("/ferry")).extracting(IngestOutcome::status).containsExactly(Status.UNCHANGED);
+    }
+
+    @Test
+    void takesTheArticlesOfAFeedIn() {
+        house.site.serve(
+                "/feed",
+                Replies.rss(new FeedBuilder("Harbour Times")
+                        .whole("Ferry sails again", house.site.at("/1").toString(), house.clock.instant())
+                        .whole("Harbour to close", house.site.at("/2").toString(), house.clock.instant())
+                        .build()));
+
+        assertThat(ingest("/feed")).extracting(IngestOutcome::status).containsExactly(Status.ADDED, Status.ADDED);
+        assertThat(ingest("/feed"))
+                .extracting(IngestOutcome::status)
+                .containsExactly(Status.UNCHANGED, Status.UNCHANGED);
+    }
+
+    @Test
+    void saysWhyAnAddressGivesNothing() {
+        house.site
+                .serve("/gone", Replies.status(410))
+                .serve("/inside", Replies.redirect(302, "http://169.254.169.254/latest/"))
+                .serve("/picture", Replies.document("image/png", new byte[] {1, 2, 3}));
+
+        assertThat(ingest("/gone").getFirst().reason()).contains("410");
+        assertThat(ingest("/inside").getFirst().reason()).contains("public internet");
+        assertThat(ingest("/picture").getFirst().reason()).contains("cannot be read as a feed");
+        assertThat(ingest("/gone").getFirst().status()).isEqualTo(Status.REJECTED);
+    }
+}

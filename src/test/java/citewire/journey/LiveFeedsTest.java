@@ -1,0 +1,102 @@
+package citewire.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.fixtures.ChildProcess;
+import citewire.fixtures.FeedBuilder;
+import citewire.fixtures.NewsSite;
+import citewire.fixtures.Replies;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bot runs while feeds are added beside it, in processes of their own on one data folder. */
+@Timeout(300)
+class LiveFeedsTest {
+
+    @TempDir
+    Path folder;
+
+    private final NewsSite site = NewsSite.open();
+
+    @BeforeEach
+    void publish() {
+        site.serve(
+                        "/feed",
+                        Replies.rss(new FeedBuilder("Harbour Times")
+                                .summary("Ferry sails again", site.at("/ferry").toString(), Instant.now())
+                                .build()))
+                .serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private ChildProcess citewire(Map<String, String> more, String... arguments) throws IOException {
+        var environment = new HashMap<>(Map.of(
+                "CITEWIRE_DATA", folder.resolve("data").toString(),
+                "CITEWIRE_INGEST_SEEDS", "",
+                "CITEWIRE_EMBEDDING_ENABLED", "false",
+                "CITEWIRE_HTTP_PORT", "0",
+                "CITEWIRE_INGEST_FETCH_HOST_PAUSE", "0s",
+                "CITEWIRE_INGEST_ALLOW_HOSTS", site.place()));
+        environment.putAll(more);
+        return ChildProcess.citewire(folder, environment, arguments);
+    }
+
+    private List<String> lines(int exitCode, String... arguments) throws Exception {
+        try (var child = citewire(Map.of(), arguments)) {
+            assertThat(child.exitCode()).as(String.join(" ", arguments)).isEqualTo(exitCode);
+            return child.lines();
+        }
+    }
+
+    @Test
+    void aFeedThatIsAddedBesideARunningBotIsVisitedAndItsNewsAreFound() throws Exception {
+        try (var bot = citewire(Map.of(), "run")) {
+            bot.awaitLine("feeds: 0 followed");
+
+            assertThat(lines(0, "feeds", "add", site.at("/feed").toString()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("following: Harbour Times");
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> site.asked("/ferry") > 0);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> lines(0, "search", "--json", "ferry islands")
+                            .toString()
+                            .contains("Ferry sails again"));
+
+            assertThat(lines(0, "feeds", "list", "--json").toString()).contains("\"failures\":0", "\"status\":200");
+            bot.terminate();
+            bot.exitCode();
+        }
+        assertThat(lines(0, "feeds", "remove", "Harbour Times")).containsExactly("no longer followed: Harbour Times");
+        assertThat(lines(0, "articles").toString()).contains("Ferry sails again");
+    }
+
+    @Test
+    void withoutABotFeedsAreFetchedCheckedAndTakenInByCommands() throws Exception {
+        var feed = site.at("/feed").toString();
+        assertThat(lines(1, "feeds", "add", "http://10.0.0.1/feed").toString())
+                .contains("not followed", "ingest.allowHosts");
+        assertThat(lines(0, "feeds", "check", feed).toString()).contains("1 of 1 entries are summaries only");
+        assertThat(lines(0, "feeds", "add", "--topic", "islands", feed)).hasSize(1);
+        assertThat(lines(0, "feeds", "fetch", "--json").toString()).contains("\"added\":1");
+        assertThat(lines(0, "ingest", "--json", "--no-wait", feed).toString()).contains("\"unchanged\":1");
+        assertThat(lines(0, "feeds", "export").toString()).contains("xmlUrl=\"" + feed + "\"", "islands");
+    }
+}
