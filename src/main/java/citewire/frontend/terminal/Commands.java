@@ -33,6 +33,7 @@ public final class Commands {
                 .addSubcommand(new ArticlesCommand(root))
                 .addSubcommand(new ArticleCommand(root))
                 .addSubcommand(new IngestCommand(root))
+                .addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new ReindexCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(evaluation(root))
