@@ -7,6 +7,7 @@ import citewire.frontend.terminal.GlobalOptions;
 import citewire.frontend.terminal.Opener;
 import citewire.frontend.terminal.Workspace;
 import citewire.ingest.feed.FeedDocument;
+import citewire.ingest.page.Page;
 import citewire.logging.LogSetup;
 import java.net.URI;
 import java.time.Clock;
@@ -27,10 +28,18 @@ record Door(Map<String, String> environment, Shutdown shutdown) implements Opene
     }
 
     @Override
-    public FeedDocument fetch(GlobalOptions options, URI address) {
+    public FeedDocument fetchFeed(GlobalOptions options, URI address) {
         var settings = Settings.load(options, environment);
         startLogging(settings, options);
-        return LiveNews.document(
+        return LiveNews.feed(
+                settings.config().ingest(), Clock.system(settings.config().zone()), address);
+    }
+
+    @Override
+    public Page fetchPage(GlobalOptions options, URI address) {
+        var settings = Settings.load(options, environment);
+        startLogging(settings, options);
+        return LiveNews.page(
                 settings.config().ingest(), Clock.system(settings.config().zone()), address);
     }
 

@@ -2,12 +2,14 @@ package citewire;
 
 import citewire.config.Config;
 import citewire.ingest.feed.FeedDocument;
+import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult.Failed;
 import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.FetchResult.NotModified;
 import citewire.ingest.fetch.FetchResult.Refused;
 import citewire.ingest.fetch.Fetcher;
+import citewire.ingest.page.Page;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.schedule.FeedSchedule;
 import citewire.ingest.schedule.FeedVisit;
@@ -65,17 +67,26 @@ final class LiveNews implements AutoCloseable {
     }
 
     /** One feed, fetched by the rules of the house. */
-    static FeedDocument document(Config.Ingest settings, Clock clock, URI address) {
+    static FeedDocument feed(Config.Ingest settings, Clock clock, URI address) {
+        var document = document(settings, clock, FetchRequest.feed(address));
+        return FeedDocument.of(document.bytes(), document.contentType(), document.address());
+    }
+
+    /** One page, fetched by the rules of the house. */
+    static Page page(Config.Ingest settings, Clock clock, URI address) {
+        var document = document(settings, clock, FetchRequest.page(address));
+        return Page.of(document.bytes(), document.contentType(), document.address());
+    }
+
+    private static Document document(Config.Ingest settings, Clock clock, FetchRequest request) {
         try (var fetcher = new Fetcher(settings, clock)) {
-            return switch (fetcher.fetch(FetchRequest.feed(address))) {
-                case Fetched fetched -> {
-                    var document = fetched.document();
-                    yield FeedDocument.of(document.bytes(), document.contentType(), document.address());
-                }
+            return switch (fetcher.fetch(request)) {
+                case Fetched fetched -> fetched.document();
                 case NotModified same -> throw new IllegalStateException("the server says that it has not changed");
-                case Failed failed -> throw new IllegalStateException(address + " cannot be had: " + failed.cause());
+                case Failed failed ->
+                    throw new IllegalStateException(request.address() + " cannot be had: " + failed.cause());
                 case Refused refused ->
-                    throw new IllegalStateException(address + " is not fetched: " + refused.cause());
+                    throw new IllegalStateException(request.address() + " is not fetched: " + refused.cause());
             };
         }
     }

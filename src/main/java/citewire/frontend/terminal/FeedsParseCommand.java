@@ -67,7 +67,7 @@ final class FeedsParseCommand implements Callable<Integer> {
     }
 
     private FeedDocument fetched(String address) {
-        return root.fetch(Asked.checked(() -> URI.create(address)));
+        return root.fetchFeed(Asked.checked(() -> URI.create(address)));
     }
 
     private static FeedDocument file(String name) {
