@@ -28,6 +28,7 @@ final class LiveNews implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveNews.class);
 
+    private final Config.Ingest ingest;
     private final Config.Feeds settings;
     private final SqliteState state;
     private final Clock clock;
@@ -38,6 +39,7 @@ final class LiveNews implements AutoCloseable {
     private final FeedDesk desk;
 
     LiveNews(Config config, SqliteState state, Clock clock, RandomGenerator random) {
+        this.ingest = config.ingest();
         this.settings = config.feeds();
         this.state = state;
         this.clock = clock;
@@ -48,7 +50,6 @@ final class LiveNews implements AutoCloseable {
         visit = new FeedVisit(fetcher, web, stores, settings, new FeedVisit.Circumstances(clock, random));
         desk = new FeedDesk(new FeedDesk.Network(fetcher, reading, web), visit, stores, settings, clock);
         desk.configure();
-        config.ingest().allowHosts().forEach(pair -> LOG.info("{} may be fetched, though it may be private", pair));
     }
 
     FeedDesk desk() {
@@ -61,6 +62,10 @@ final class LiveNews implements AutoCloseable {
 
     /** Visits feeds once it is started; the caller closes it. */
     FeedSchedule schedule() {
+        ingest.allowHosts().forEach(pair -> LOG.info("{} may be fetched, though it may be private", pair));
+        if (ingest.fetch().contact().isEmpty()) {
+            LOG.info("Sites are not told how to reach you: set ingest.fetch.contact");
+        }
         return new FeedSchedule(state.feeds(), visit, settings, clock);
     }
 

@@ -82,6 +82,16 @@ class FeedDeskTest {
     }
 
     @Test
+    void triesAnAddressWithoutASchemeWithoutEncryptionToo() {
+        site.serve("/feed", Replies.rss(whole()));
+
+        assertThat(house.desk.add(site.place() + "/feed", null, "")).isInstanceOf(Followed.class);
+        assertThat(house.desk.all())
+                .extracting(feed -> feed.subscription().address())
+                .containsExactly(site.at("/feed"));
+    }
+
+    @Test
     void findsTheFeedThatAPageNames() {
         site.serve("/", Replies.html("<link rel=alternate type='application/rss+xml' href='/news/feed'>"))
                 .serve("/news/feed", Replies.rss(whole()));
@@ -97,10 +107,12 @@ class FeedDeskTest {
     void followsWhatIsDownForAWhileAndNothingThatIsNoFeedOrForbidden() {
         site.serve("/down", Replies.status(503))
                 .serve("/page", Replies.html("<p>no feed</p>"))
+                .serve("/barred", Replies.status(403))
                 .serve("/inside", Replies.redirect(302, "http://10.0.0.1/"));
 
         assertThat(house.desk.add(address("/down"), null, "")).isInstanceOf(Unreached.class);
         assertThat(house.desk.add(address("/page"), null, "")).isInstanceOf(NotFollowed.class);
+        assertThat(house.desk.add(address("/barred"), null, "")).isInstanceOf(NotFollowed.class);
         assertThat(house.desk.add(address("/inside"), null, "")).isInstanceOf(NotFollowed.class);
         assertThat(house.desk.add("not an address", null, "")).isInstanceOf(NotFollowed.class);
         assertThat(house.desk.all()).hasSize(1);
