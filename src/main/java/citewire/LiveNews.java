@@ -1,7 +1,7 @@
 package citewire;
 
 import citewire.config.Config;
-import citewire.ingest.feed.FeedDocument;
+import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult.Failed;
 import citewire.ingest.fetch.FetchResult.Fetched;
@@ -17,7 +17,6 @@ import citewire.ingest.web.Settlement;
 import citewire.ingest.web.WebArticles;
 import citewire.ingest.web.WebInput;
 import citewire.state.jdbc.SqliteState;
-import java.net.URI;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -69,18 +68,15 @@ final class LiveNews implements AutoCloseable {
         return new FeedSchedule(state.feeds(), visit, settings, clock);
     }
 
-    /** One feed, fetched by the rules of the house. */
-    static FeedDocument document(Config.Ingest settings, Clock clock, URI address) {
+    /** One document, fetched by the rules of the house. */
+    static Document document(Config.Ingest settings, Clock clock, FetchRequest request) {
+        var address = request.address();
         try (var fetcher = new Fetcher(settings, clock)) {
-            return switch (fetcher.fetch(FetchRequest.feed(address))) {
-                case Fetched fetched -> {
-                    var document = fetched.document();
-                    yield FeedDocument.of(document.bytes(), document.contentType(), document.address());
-                }
+            return switch (fetcher.fetch(request)) {
+                case Fetched fetched -> fetched.document();
                 case NotModified same -> throw new IllegalStateException("the server says that it has not changed");
                 case Failed failed -> throw new IllegalStateException(address + " cannot be had: " + failed.cause());
-                case Refused refused ->
-                    throw new IllegalStateException(address + " is not fetched: " + refused.cause());
+                case Refused refused -> throw new IllegalStateException(address + " is not fetched: " + refused.cause());
             };
         }
     }

@@ -2,7 +2,6 @@ package citewire.benchmarks;
 
 import citewire.domain.Published;
 import citewire.ingest.page.Extraction;
-import citewire.ingest.page.Page;
 import citewire.ingest.page.PageExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages whose text and metadata people have written down, and tells how much is read as they did:
@@ -39,7 +39,7 @@ public final class Extractions {
             return page.authors().equals(extraction.authors());
         }
 
-        private static String normal(@org.jspecify.annotations.Nullable String title) {
+        private static String normal(@Nullable String title) {
             return title == null
                     ? ""
                     : title.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
@@ -71,10 +71,14 @@ public final class Extractions {
         var extractor = new PageExtractor();
         return files.pages(set).stream()
                 .map(page -> {
-                    var extraction = extractor.extract(Page.of(page.html(), null, page.url()));
+                    var extraction = extractor.extract(page.page());
                     return new Read(page, extraction, Overlap.of(page.body(), extraction.body()));
                 })
                 .toList();
+    }
+
+    static Overlap.Score score(List<Read> read) {
+        return Overlap.score(read.stream().map(Read::overlap).toList());
     }
 
     static String report(String set, List<Read> read) {
@@ -91,17 +95,7 @@ public final class Extractions {
                 score.f1(),
                 interval.getFirst(),
                 interval.getLast());
-        return read.stream().noneMatch(page -> page.page().title() != null)
-                ? text
-                        + read.stream()
-                                .filter(p -> p.extraction().quality() == citewire.ingest.page.Quality.HEADLINE_ONLY)
-                                .map(p -> p.page().url())
-                                .toList()
-                : text + metadata(read) + ", headline-only "
-                        + read.stream()
-                                .filter(p -> p.extraction().quality() == citewire.ingest.page.Quality.HEADLINE_ONLY)
-                                .map(p -> p.page().id())
-                                .toList();
+        return read.stream().noneMatch(page -> page.page().title() != null) ? text : text + metadata(read);
     }
 
     private static String metadata(List<Read> read) {
@@ -131,7 +125,7 @@ public final class Extractions {
                                 .replaceFirst("^([0-9a-f]{12})[0-9a-f]{20,}", "$1"),
                         page.overlap().precision(),
                         page.overlap().recall(),
-                        page.page().url())));
+                        page.extraction().url())));
         read.stream().filter(page -> page.page().title() != null).forEach(page -> lines.append(wrong(page)));
         return lines.toString();
     }
@@ -146,7 +140,7 @@ public final class Extractions {
                 + (page.authors() ? "" : line(page, "authors", page.page().authors(), it.authors()));
     }
 
-    private static String line(Read page, String what, Object wanted, @org.jspecify.annotations.Nullable Object got) {
+    private static String line(Read page, String what, @Nullable Object wanted, @Nullable Object got) {
         return "  " + page.page().id() + " " + what + ": " + wanted + "\n    got " + got + "\n";
     }
 
@@ -159,7 +153,7 @@ public final class Extractions {
                     .replaceFirst("^([0-9a-f]{12})[0-9a-f]{20,}", "$1");
             Files.writeString(
                     folder.resolve(name + ".got"),
-                    page.page().url() + "\n" + page.extraction().body());
+                    page.extraction().url() + "\n" + page.extraction().body());
         }
     }
 }

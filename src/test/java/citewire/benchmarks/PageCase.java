@@ -1,5 +1,6 @@
 package citewire.benchmarks;
 
+import citewire.ingest.page.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageCase(
         String id,
-        byte[] html,
-        @Nullable URI url,
+        Page page,
         String body,
         @Nullable String title,
         List<String> authors,
@@ -26,8 +26,10 @@ record PageCase(
         line.path("authors").forEach(author -> authors.add(author.asText()));
         return new PageCase(
                 line.path("id").asText(),
-                Base64.getDecoder().decode(line.path("htmlBase64").asText()),
-                address(line.path("url").asText()),
+                Page.of(
+                        Base64.getDecoder().decode(line.path("htmlBase64").asText()),
+                        null,
+                        address(line.path("url").asText())),
                 line.path("body").asText(),
                 line.hasNonNull("title") ? line.path("title").asText() : null,
                 List.copyOf(authors),

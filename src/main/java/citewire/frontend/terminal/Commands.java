@@ -34,6 +34,7 @@ public final class Commands {
                 .addSubcommand(new ArticleCommand(root))
                 .addSubcommand(new IngestCommand(root))
                 .addSubcommand(feeds(root))
+                .addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new ReindexCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(evaluation(root))

@@ -1,6 +1,7 @@
 package citewire.frontend.terminal;
 
 import citewire.ingest.feed.FeedDocument;
+import citewire.ingest.page.Page;
 import java.net.URI;
 
 /** Opens what a command works in. */
@@ -33,6 +34,15 @@ public interface Opener {
      * @throws citewire.config.ConfigException where the configuration is wrong
      */
     default FeedDocument fetch(GlobalOptions options, URI address) {
+        throw new WrongUsage("%s is not read from the web: save it to a file and name that".formatted(address));
+    }
+
+    /**
+     * A page from the web, by the rules of the house.
+     *
+     * @throws citewire.config.ConfigException where the configuration is wrong
+     */
+    default Page fetchPage(GlobalOptions options, URI address) {
         throw new WrongUsage("%s is not read from the web: save it to a file and name that".formatted(address));
     }
 }

@@ -1,6 +1,7 @@
 package citewire.frontend.terminal;
 
 import citewire.ingest.feed.FeedDocument;
+import citewire.ingest.page.Page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,6 +62,10 @@ final class RootCommand implements Callable<Integer> {
 
     FeedDocument fetch(URI address) {
         return opener.fetch(options(), address);
+    }
+
+    Page fetchPage(URI address) {
+        return opener.fetchPage(options(), address);
     }
 
     private GlobalOptions options() {

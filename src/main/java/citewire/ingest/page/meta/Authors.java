@@ -58,7 +58,7 @@ final class Authors {
 
     private void add(String text) {
         var line = PREFIX.matcher(Titles.plain(text)).replaceFirst("");
-        for (String part : BETWEEN.split(line)) {
+        for (String part : BETWEEN.split(line, -1)) {
             var name = PREFIX.matcher(HANDLE.matcher(part).replaceAll(" ").strip())
                     .replaceFirst("")
                     .replaceAll("[,;:]$", "")

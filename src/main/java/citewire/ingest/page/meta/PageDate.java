@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as pages write them, with the zone they give: ISO 8601 and its near misses, mail dates, and dates in words. */
 final class PageDate {
@@ -56,7 +58,7 @@ final class PageDate {
     private static Map<String, Integer> months(List<String> names) {
         var months = new TreeMap<String, Integer>();
         for (int month = 1; month <= names.size(); month++) {
-            for (String name : names.get(month - 1).split(" ")) {
+            for (String name : names.get(month - 1).split(" ", -1)) {
                 months.put(name, month);
             }
         }
@@ -121,7 +123,7 @@ final class PageDate {
     }
 
     private static int month(String word) {
-        var lower = word.toLowerCase(java.util.Locale.ROOT);
+        var lower = word.toLowerCase(Locale.ROOT);
         return MONTHS.entrySet().stream()
                 .filter(month -> lower.startsWith(month.getKey()))
                 .map(Map.Entry::getValue)
@@ -145,7 +147,7 @@ final class PageDate {
         return new Published.Moment(time.atOffset(offset(date.group(zone))));
     }
 
-    private static ZoneOffset offset(@org.jspecify.annotations.Nullable String zone) {
+    private static ZoneOffset offset(@Nullable String zone) {
         return zone == null || zone.matches("Z|UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(zone);
     }
 

@@ -52,7 +52,8 @@ public final class PageMeta {
     private List<String> sites() {
         var host = url == null || url.getHost() == null ? "" : url.getHost().replaceFirst("^www\\.", "");
         return Stream.of(siteName(), publisher(), host, host.replaceFirst("\\.[a-z]+(?:\\.[a-z]{2})?$", ""))
-                .filter(name -> name != null && !name.isBlank())
+                .map(name -> Objects.requireNonNullElse(name, ""))
+                .filter(name -> !name.isBlank())
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class BlockReader implements NodeVisitor {
         if (node instanceof Element element) {
             if (isBlock(element)) {
                 var parent = element.parent();
-                begin(element == root || parent == null ? root : parent);
+                begin(element.equals(root) || parent == null ? root : parent);
             } else if (leads(element)) {
                 links--;
             }
@@ -88,7 +88,7 @@ final class BlockReader implements NodeVisitor {
 
     private Element blockAround(Element inline) {
         for (var around = inline; around != null; around = around.parent()) {
-            if (isBlock(around) || around == root) {
+            if (isBlock(around) || around.equals(root)) {
                 return around;
             }
         }

@@ -83,18 +83,21 @@ final class DensestPart {
                 .toList();
         var whole = piece;
         for (var other : pieces) {
-            while (whole != body && other != whole && !other.parents().contains(whole) && whole.parent() != null) {
+            while (!whole.equals(body)
+                    && !other.equals(whole)
+                    && !other.parents().contains(whole)
+                    && whole.parent() != null) {
                 whole = whole.parent();
             }
         }
         double together = pieces.stream().mapToDouble(prose::of).sum();
-        return whole != body && together > 0.5 * prose.of(whole) ? whole : piece;
+        return !whole.equals(body) && together > 0.5 * prose.of(whole) ? whole : piece;
     }
 
     /** Goes up while a parent brings much more of the article. */
     private Element climb(Element best) {
         Element part = best;
-        for (Element around = best; around != body && around.parent() != null; ) {
+        for (Element around = best; !around.equals(body) && around.parent() != null; ) {
             around = around.parent();
             double more = named(part) ? MUCH_MORE : MORE;
             if (prose.of(around) > more * prose.of(part)) {

@@ -34,7 +34,7 @@ final class Names {
         if (name.isEmpty() || name.length() > 1000) {
             return;
         }
-        for (String word : SEAM.split(TOPIC.matcher(name).replaceAll(" "))) {
+        for (String word : SEAM.split(TOPIC.matcher(name).replaceAll(" "), -1)) {
             if (!word.isEmpty()) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }

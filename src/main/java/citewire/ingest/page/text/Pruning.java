@@ -49,7 +49,7 @@ final class Pruning {
 
     /** What no reader sees. Changes the page. */
     static void unseen(Element body) {
-        body.select(NEVER).stream().filter(element -> element != body).forEach(Element::remove);
+        body.select(NEVER).stream().filter(element -> !element.equals(body)).forEach(Element::remove);
     }
 
     /** What only tags and names speak against: it stays where it holds much of the page's prose. Changes the page. */
