@@ -76,7 +76,8 @@ final class LiveNews implements AutoCloseable {
                 case Fetched fetched -> fetched.document();
                 case NotModified same -> throw new IllegalStateException("the server says that it has not changed");
                 case Failed failed -> throw new IllegalStateException(address + " cannot be had: " + failed.cause());
-                case Refused refused -> throw new IllegalStateException(address + " is not fetched: " + refused.cause());
+                case Refused refused ->
+                    throw new IllegalStateException(address + " is not fetched: " + refused.cause());
             };
         }
     }

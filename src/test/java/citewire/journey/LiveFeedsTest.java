@@ -2,12 +2,12 @@ package citewire.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.domain.ArticleHeader;
+import citewire.domain.TimeWindow;
 import citewire.fixtures.ChildProcess;
 import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.Replies;
-import citewire.domain.ArticleHeader;
-import citewire.domain.TimeWindow;
 import citewire.state.ArticleQuery;
 import citewire.state.jdbc.SqliteState;
 import java.io.IOException;
@@ -135,8 +135,7 @@ class LiveFeedsTest {
         lines(0, "feeds", "fetch");
 
         assertThat(killed).as("runs that were killed").isPositive();
-        try (var state = SqliteState.open(
-                folder.resolve("data/citewire.db"), Clock.systemUTC(), new Random(7))) {
+        try (var state = SqliteState.open(folder.resolve("data/citewire.db"), Clock.systemUTC(), new Random(7))) {
             var articles = state.articles()
                     .list(new ArticleQuery(null, new TimeWindow(null, null), 1, 1_000))
                     .articles();

@@ -61,15 +61,17 @@ class EncryptedTransportTest {
 
             assertThat(new String(response.body(), UTF_8)).isEqualTo("<rss/>");
         }
-        assertThat(server.getAllServeEvents().getFirst().getRequest().getProtocol()).isEqualTo("HTTP/2.0");
+        assertThat(server.getAllServeEvents().getFirst().getRequest().getProtocol())
+                .isEqualTo("HTTP/2.0");
     }
 
     @Test
     void trustsNoCertificateThatNobodyVouchesFor() {
         try (var transport = new Transport(guard, Resolver.SYSTEM, Duration.ofSeconds(10))) {
             assertThatThrownBy(() -> transport.get(address(), Map.of(), 1_000))
-                    .isInstanceOfSatisfying(TransportFault.class, fault -> assertThat(fault.result().stage())
-                            .isEqualTo(FetchResult.Stage.TLS));
+                    .isInstanceOfSatisfying(
+                            TransportFault.class,
+                            fault -> assertThat(fault.result().stage()).isEqualTo(FetchResult.Stage.TLS));
         }
     }
 
