@@ -8,6 +8,7 @@ import citewire.fixtures.NewsSite;
 import citewire.fixtures.Replies;
 import citewire.health.CheckResult;
 import citewire.ingest.feed.FeedDocument;
+import citewire.ingest.fetch.FetchHouse;
 import citewire.ingest.feed.opml.Opml;
 import citewire.ingest.schedule.Following.Followed;
 import citewire.ingest.schedule.Following.NotFollowed;
@@ -83,12 +84,15 @@ class FeedDeskTest {
 
     @Test
     void triesAnAddressWithoutASchemeWithoutEncryptionToo() {
-        site.serve("/feed", Replies.rss(whole()));
+        var impatient = FetchHouse.settings(Duration.ZERO, Duration.ofSeconds(4));
+        try (var other = new FeedHouse(folder.resolve("other"), FetchHouse.open(impatient))) {
+            other.site.serve("/feed", Replies.rss(whole()));
 
-        assertThat(house.desk.add(site.place() + "/feed", null, "")).isInstanceOf(Followed.class);
-        assertThat(house.desk.all())
-                .extracting(feed -> feed.subscription().address())
-                .containsExactly(site.at("/feed"));
+            assertThat(other.desk.add(other.site.place() + "/feed", null, "")).isInstanceOf(Followed.class);
+            assertThat(other.desk.all())
+                    .extracting(feed -> feed.subscription().address())
+                    .containsExactly(other.site.at("/feed"));
+        }
     }
 
     @Test
