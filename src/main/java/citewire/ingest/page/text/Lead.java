@@ -43,7 +43,8 @@ final class Lead {
     private static boolean leads(Block block, @Nullable String description) {
         if (block.text().length() < SHORTEST
                 || block.linkShare() > 0.3
-                || block.home().is("h1, li") || Boilerplate.is(block.text())) {
+                || block.home().is("h1, li")
+                || Boilerplate.is(block.text())) {
             return false;
         }
         return described(block.text(), description) || named(block.home());
