@@ -7,6 +7,8 @@ import citewire.frontend.terminal.GlobalOptions;
 import citewire.frontend.terminal.Opener;
 import citewire.frontend.terminal.Workspace;
 import citewire.ingest.feed.FeedDocument;
+import citewire.ingest.fetch.Document;
+import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.page.Page;
 import citewire.logging.LogSetup;
 import java.net.URI;
@@ -29,18 +31,21 @@ record Door(Map<String, String> environment, Shutdown shutdown) implements Opene
 
     @Override
     public FeedDocument fetchFeed(GlobalOptions options, URI address) {
-        var settings = Settings.load(options, environment);
-        startLogging(settings, options);
-        return LiveNews.feed(
-                settings.config().ingest(), Clock.system(settings.config().zone()), address);
+        var document = fetched(options, FetchRequest.feed(address));
+        return FeedDocument.of(document.bytes(), document.contentType(), document.address());
     }
 
     @Override
     public Page fetchPage(GlobalOptions options, URI address) {
+        var document = fetched(options, FetchRequest.page(address));
+        return Page.of(document.bytes(), document.contentType(), document.address());
+    }
+
+    private Document fetched(GlobalOptions options, FetchRequest request) {
         var settings = Settings.load(options, environment);
         startLogging(settings, options);
-        return LiveNews.page(
-                settings.config().ingest(), Clock.system(settings.config().zone()), address);
+        return LiveNews.document(
+                settings.config().ingest(), Clock.system(settings.config().zone()), request);
     }
 
     private Workspace open(GlobalOptions options, Settings settings) {

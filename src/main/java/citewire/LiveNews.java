@@ -1,7 +1,6 @@
 package citewire;
 
 import citewire.config.Config;
-import citewire.ingest.feed.FeedDocument;
 import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult.Failed;
@@ -9,7 +8,6 @@ import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.FetchResult.NotModified;
 import citewire.ingest.fetch.FetchResult.Refused;
 import citewire.ingest.fetch.Fetcher;
-import citewire.ingest.page.Page;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.schedule.FeedSchedule;
 import citewire.ingest.schedule.FeedVisit;
@@ -19,7 +17,6 @@ import citewire.ingest.web.Settlement;
 import citewire.ingest.web.WebArticles;
 import citewire.ingest.web.WebInput;
 import citewire.state.jdbc.SqliteState;
-import java.net.URI;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -30,6 +27,7 @@ final class LiveNews implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveNews.class);
 
+    private final Config.Ingest ingest;
     private final Config.Feeds settings;
     private final SqliteState state;
     private final Clock clock;
@@ -40,6 +38,7 @@ final class LiveNews implements AutoCloseable {
     private final FeedDesk desk;
 
     LiveNews(Config config, SqliteState state, Clock clock, RandomGenerator random) {
+        this.ingest = config.ingest();
         this.settings = config.feeds();
         this.state = state;
         this.clock = clock;
@@ -50,7 +49,6 @@ final class LiveNews implements AutoCloseable {
         visit = new FeedVisit(fetcher, web, stores, settings, new FeedVisit.Circumstances(clock, random));
         desk = new FeedDesk(new FeedDesk.Network(fetcher, reading, web), visit, stores, settings, clock);
         desk.configure();
-        config.ingest().allowHosts().forEach(pair -> LOG.info("{} may be fetched, though it may be private", pair));
     }
 
     FeedDesk desk() {
@@ -63,30 +61,23 @@ final class LiveNews implements AutoCloseable {
 
     /** Visits feeds once it is started; the caller closes it. */
     FeedSchedule schedule() {
+        ingest.allowHosts().forEach(pair -> LOG.info("{} may be fetched, though it may be private", pair));
+        if (ingest.fetch().contact().isEmpty()) {
+            LOG.info("Sites are not told how to reach you: set ingest.fetch.contact");
+        }
         return new FeedSchedule(state.feeds(), visit, settings, clock);
     }
 
-    /** One feed, fetched by the rules of the house. */
-    static FeedDocument feed(Config.Ingest settings, Clock clock, URI address) {
-        var document = document(settings, clock, FetchRequest.feed(address));
-        return FeedDocument.of(document.bytes(), document.contentType(), document.address());
-    }
-
-    /** One page, fetched by the rules of the house. */
-    static Page page(Config.Ingest settings, Clock clock, URI address) {
-        var document = document(settings, clock, FetchRequest.page(address));
-        return Page.of(document.bytes(), document.contentType(), document.address());
-    }
-
-    private static Document document(Config.Ingest settings, Clock clock, FetchRequest request) {
+    /** One document, fetched by the rules of the house. */
+    static Document document(Config.Ingest settings, Clock clock, FetchRequest request) {
+        var address = request.address();
         try (var fetcher = new Fetcher(settings, clock)) {
             return switch (fetcher.fetch(request)) {
                 case Fetched fetched -> fetched.document();
                 case NotModified same -> throw new IllegalStateException("the server says that it has not changed");
-                case Failed failed ->
-                    throw new IllegalStateException(request.address() + " cannot be had: " + failed.cause());
+                case Failed failed -> throw new IllegalStateException(address + " cannot be had: " + failed.cause());
                 case Refused refused ->
-                    throw new IllegalStateException(request.address() + " is not fetched: " + refused.cause());
+                    throw new IllegalStateException(address + " is not fetched: " + refused.cause());
             };
         }
     }

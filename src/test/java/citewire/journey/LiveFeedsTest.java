@@ -2,17 +2,24 @@ package citewire.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.domain.ArticleHeader;
+import citewire.domain.TimeWindow;
 import citewire.fixtures.ChildProcess;
 import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.Replies;
+import citewire.state.ArticleQuery;
+import citewire.state.jdbc.SqliteState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,5 +105,48 @@ class LiveFeedsTest {
         assertThat(lines(0, "feeds", "fetch", "--json").toString()).contains("\"added\":1");
         assertThat(lines(0, "ingest", "--json", "--no-wait", feed).toString()).contains("\"unchanged\":1");
         assertThat(lines(0, "feeds", "export").toString()).contains("xmlUrl=\"" + feed + "\"", "islands");
+    }
+
+    @Test
+    void whatAKilledVisitHasTakenInIsThereOnceAndTheRestFollows() throws Exception {
+        var random = new Random(20261120);
+        for (int feed = 0; feed < 15; feed++) {
+            var articles = new FeedBuilder("Outlet " + feed);
+            for (int i = 0; i < 8; i++) {
+                var name = "Report %d of outlet %d".formatted(i, feed);
+                var path = "/%d/%d".formatted(feed, i);
+                site.serve(path, Replies.html(FeedBuilder.page(name)));
+                articles.summary(name, site.at(path).toString(), Instant.now());
+            }
+            site.serve("/feed" + feed, Replies.tagged("\"v1\"", Replies.rss(articles.build())));
+        }
+        var follow = new ArrayList<>(List.of("feeds", "add"));
+        for (int feed = 0; feed < 15; feed++) {
+            follow.add(site.at("/feed" + feed).toString());
+        }
+        lines(0, follow.toArray(String[]::new));
+
+        int killed = 0;
+        for (int run = 0; run < 6; run++) {
+            try (var child = citewire(Map.of(), "feeds", "fetch", "--json")) {
+                killed += child.killAfter(Duration.ofMillis(1_500 + random.nextInt(1_500))) ? 1 : 0;
+            }
+        }
+        lines(0, "feeds", "fetch");
+
+        assertThat(killed).as("runs that were killed").isPositive();
+        try (var state = SqliteState.open(folder.resolve("data/citewire.db"), Clock.systemUTC(), new Random(7))) {
+            var articles = state.articles()
+                    .list(new ArticleQuery(null, new TimeWindow(null, null), 1, 1_000))
+                    .articles();
+            assertThat(articles).hasSize(15 * 8);
+            assertThat(articles).extracting(ArticleHeader::title).doesNotHaveDuplicates();
+            assertThat(articles)
+                    .allSatisfy(article -> assertThat(state.articles()
+                                    .find(article.id())
+                                    .orElseThrow()
+                                    .versions())
+                            .hasSize(1));
+        }
     }
 }

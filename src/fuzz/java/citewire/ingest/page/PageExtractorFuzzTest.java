@@ -16,6 +16,8 @@ class PageExtractorFuzzTest {
 
         assertThat(String.valueOf(extraction.image())).matches("null|(?i:https?)://.*");
         assertThat(String.valueOf(extraction.canonicalUrl())).matches("null|(?i:https?)://.*");
-        assertThat(extraction.body()).doesNotContain("\u0000").isEqualTo(extraction.body().strip());
+        assertThat(extraction.body())
+                .doesNotContain("\u0000")
+                .isEqualTo(extraction.body().strip());
     }
 }

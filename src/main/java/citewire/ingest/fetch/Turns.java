@@ -14,7 +14,7 @@ import java.util.Locale;
 final class Turns {
 
     /** Longer waits are left to the schedule: a thread that waits holds a place of those that may fetch. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HostRate rate;
     private final Pause pause;

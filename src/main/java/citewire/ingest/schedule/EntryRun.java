@@ -6,7 +6,6 @@ import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.fetch.FetchResult;
 import citewire.ingest.fetch.FetchResult.Failed;
-import citewire.ingest.fetch.FetchResult.Stage;
 import citewire.ingest.web.EntryId;
 import citewire.ingest.web.Found;
 import citewire.ingest.web.WebArticles;
@@ -33,6 +32,9 @@ final class EntryRun {
     /** Politeness makes a page take seconds; the rest comes with the next visit, a minute later. */
     private static final int PAGES = 20;
 
+    /** Where the site wants long pauses, too; shorter than the lease of a visit. */
+    private static final Duration TIME = Duration.ofMinutes(5);
+
     /** Entries that the feed carries whole share the wait for the disk. */
     private static final int BATCH = 32;
 
@@ -47,6 +49,7 @@ final class EntryRun {
     private final Map<String, SeenEntry> known;
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Novelty> novelties = new ArrayList<>();
+    private final Instant end;
     private int pages;
     private int failures;
 
@@ -60,6 +63,7 @@ final class EntryRun {
         this.feed = feed;
         this.publisher = publisher;
         this.parts = parts;
+        this.end = parts.clock().instant().plus(TIME);
         this.known = new HashMap<>(parts.entries().of(feed));
     }
 
@@ -88,7 +92,7 @@ final class EntryRun {
             return true;
         }
         boolean page = parts.web().needsPage(entry);
-        if (page && pages >= PAGES) {
+        if (page && (pages >= PAGES || now.isAfter(end))) {
             return false;
         }
         pages += page ? 1 : 0;
@@ -113,9 +117,7 @@ final class EntryRun {
             }
             case Found.HeadlineOnly head -> {
                 var later = failed(head.why(), before, entry);
-                // a page whose turn has not come yet is worth waiting for
-                boolean wait = head.why() instanceof Failed failed && failed.stage() == Stage.PACE;
-                enqueue(wait ? null : parts.intake().settled(head), before, later);
+                enqueue(parts.intake().settled(head), before, later);
             }
             case Found.Nothing nothing -> enqueue(null, before, failed(nothing.why(), before, entry));
         }

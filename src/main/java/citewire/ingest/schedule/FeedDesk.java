@@ -5,7 +5,8 @@ import citewire.health.CheckResult;
 import citewire.ingest.feed.opml.OpmlList;
 import citewire.ingest.feed.opml.OpmlOutline;
 import citewire.ingest.fetch.FetchResult;
-import citewire.ingest.fetch.FetchResult.Refused;
+import citewire.ingest.fetch.FetchResult.Failed;
+import citewire.ingest.fetch.FetchResult.Stage;
 import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.fetch.WebAddress;
 import citewire.ingest.schedule.FeedSearch.Result;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an owner does with feeds. */
 public final class FeedDesk {
+
+    /** How a server that knows no encryption fails. */
+    private static final Set<Stage> UNENCRYPTED = Set.of(Stage.CONNECT, Stage.TLS, Stage.RESPONSE);
 
     private final FeedVisit.Stores stores;
     private final FeedVisit visit;
@@ -62,7 +67,11 @@ public final class FeedDesk {
         if (address.isEmpty()) {
             return new Following.NotFollowed(given, "it is no web address");
         }
-        return switch (search.find(address.get())) {
+        return following(given, address.get(), title, topic);
+    }
+
+    private Following following(String given, URI address, @Nullable String title, String topic) {
+        return switch (found(given, address)) {
             case Result.Feed found -> {
                 var name = title == null ? found.feed().title() : title;
                 var subscription = new Subscription(found.address(), name, topic);
@@ -72,15 +81,25 @@ public final class FeedDesk {
                         found.feed().entries().size());
             }
             case Result.NoFeed none -> new Following.NotFollowed(given, none.cause());
-            case Result.Failed failed -> unreached(given, new Subscription(address.get(), title, topic), failed.why());
+            case Result.Failed failed -> unreached(given, new Subscription(address, title, topic), failed.why());
         };
     }
 
-    /** What is down for a while is followed all the same; what must not be fetched is not. */
+    /** An address without a scheme is tried without encryption where there is none. */
+    private Result found(String given, URI address) {
+        var result = search.find(address);
+        boolean plain = result instanceof Result.Failed failed
+                && failed.why() instanceof Failed why
+                && UNENCRYPTED.contains(why.stage())
+                && !given.contains("://");
+        return plain ? search.find(URI.create(address.toString().replaceFirst("^https", "http"))) : result;
+    }
+
+    /** What is down for a while is followed all the same; what must not or cannot be fetched is not. */
     private Following unreached(String given, Subscription subscription, FetchResult why) {
-        return why instanceof Refused refused
-                ? new Following.NotFollowed(given, refused.cause())
-                : new Following.Unreached(subscription, follow(subscription), Faults.of(why));
+        return WebArticles.passing(why)
+                ? new Following.Unreached(subscription, follow(subscription), Faults.of(why))
+                : new Following.NotFollowed(given, Faults.of(why).cause());
     }
 
     private Newness follow(Subscription subscription) {

@@ -44,8 +44,13 @@ public final class FetchHouse implements AutoCloseable {
         return new FetchHouse(settings, names);
     }
 
+    /** With a timeout that a busy machine keeps. */
     public static Config.Fetch settings(Duration hostPause) {
-        return new Config.Fetch("https://owner.example/bot", Duration.ofSeconds(2), 200_000, hostPause, true, true);
+        return settings(hostPause, Duration.ofSeconds(20));
+    }
+
+    public static Config.Fetch settings(Duration hostPause, Duration timeout) {
+        return new Config.Fetch("https://owner.example/bot", timeout, 200_000, hostPause, true, true);
     }
 
     public FetchResult feed(String path) {

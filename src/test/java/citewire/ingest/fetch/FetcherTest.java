@@ -165,10 +165,13 @@ class FetcherTest {
 
     @Test
     void givesUpWhatHangs() {
-        site.serve("/hangs", site.hanging()).serve("/halfway", site.hangingHalfway("<rss>"));
+        try (var impatient = FetchHouse.open(FetchHouse.settings(Duration.ZERO, Duration.ofSeconds(3)))) {
+            var slow = impatient.site;
+            slow.serve("/hangs", slow.hanging()).serve("/halfway", slow.hangingHalfway("<rss>"));
 
-        assertThat(stage(house.feed("/hangs"))).isEqualTo(Stage.RESPONSE);
-        assertThat(stage(house.feed("/halfway"))).isEqualTo(Stage.BODY);
+            assertThat(stage(impatient.feed("/hangs"))).isEqualTo(Stage.RESPONSE);
+            assertThat(stage(impatient.feed("/halfway"))).isEqualTo(Stage.BODY);
+        }
     }
 
     @Test

@@ -69,7 +69,7 @@ class PageMutationTest {
 
     @Test
     void survivesWhatChanceMakesOfAPage() {
-        mutate(1_500);
+        mutate(500);
     }
 
     @Test

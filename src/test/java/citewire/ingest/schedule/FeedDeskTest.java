@@ -9,6 +9,7 @@ import citewire.fixtures.Replies;
 import citewire.health.CheckResult;
 import citewire.ingest.feed.FeedDocument;
 import citewire.ingest.feed.opml.Opml;
+import citewire.ingest.fetch.FetchHouse;
 import citewire.ingest.schedule.Following.Followed;
 import citewire.ingest.schedule.Following.NotFollowed;
 import citewire.ingest.schedule.Following.Unreached;
@@ -82,6 +83,19 @@ class FeedDeskTest {
     }
 
     @Test
+    void triesAnAddressWithoutASchemeWithoutEncryptionToo() {
+        var impatient = FetchHouse.settings(Duration.ZERO, Duration.ofSeconds(4));
+        try (var other = new FeedHouse(folder.resolve("other"), FetchHouse.open(impatient))) {
+            other.site.serve("/feed", Replies.rss(whole()));
+
+            assertThat(other.desk.add(other.site.place() + "/feed", null, "")).isInstanceOf(Followed.class);
+            assertThat(other.desk.all())
+                    .extracting(feed -> feed.subscription().address())
+                    .containsExactly(other.site.at("/feed"));
+        }
+    }
+
+    @Test
     void findsTheFeedThatAPageNames() {
         site.serve("/", Replies.html("<link rel=alternate type='application/rss+xml' href='/news/feed'>"))
                 .serve("/news/feed", Replies.rss(whole()));
@@ -97,10 +111,12 @@ class FeedDeskTest {
     void followsWhatIsDownForAWhileAndNothingThatIsNoFeedOrForbidden() {
         site.serve("/down", Replies.status(503))
                 .serve("/page", Replies.html("<p>no feed</p>"))
+                .serve("/barred", Replies.status(403))
                 .serve("/inside", Replies.redirect(302, "http://10.0.0.1/"));
 
         assertThat(house.desk.add(address("/down"), null, "")).isInstanceOf(Unreached.class);
         assertThat(house.desk.add(address("/page"), null, "")).isInstanceOf(NotFollowed.class);
+        assertThat(house.desk.add(address("/barred"), null, "")).isInstanceOf(NotFollowed.class);
         assertThat(house.desk.add(address("/inside"), null, "")).isInstanceOf(NotFollowed.class);
         assertThat(house.desk.add("not an address", null, "")).isInstanceOf(NotFollowed.class);
         assertThat(house.desk.all()).hasSize(1);

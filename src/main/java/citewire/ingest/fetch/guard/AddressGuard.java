@@ -47,7 +47,7 @@ public final class AddressGuard {
         int port = port(address);
         for (InetAddress each : resolver.resolve(bare(host))) {
             if (!permits(host, each, port)) {
-                return Optional.of(refusal(host + ":" + port, each));
+                return Optional.of(refusal(bare(host), each));
             }
         }
         return Optional.empty();
@@ -63,9 +63,10 @@ public final class AddressGuard {
         return PublicAddress.is(address) || allowed.contains(name.toLowerCase(Locale.ROOT) + ":" + port);
     }
 
-    static String refusal(String place, InetAddress address) {
-        return "%s is %s, which is no address of the public internet; if it is yours, add %s to ingest.allowHosts"
-                .formatted(place, address.getHostAddress(), place);
+    private static String refusal(String host, InetAddress address) {
+        var number = address.getHostAddress();
+        return "%s is no address of the public internet; a host of your own can be named in ingest.allowHosts"
+                .formatted(host.equals(number) ? number : host + " leads to " + number + ", which");
     }
 
     /** The port that is connected to. */

@@ -21,10 +21,6 @@ record Block(Element home, String text, int linked, int led) {
         return home.normalName().matches("h[1-6]");
     }
 
-    boolean item() {
-        return home.normalName().equals("li") || home.parents().is("li");
-    }
-
     boolean cell() {
         return home.is("td, th") || home.parents().is("td, th");
     }

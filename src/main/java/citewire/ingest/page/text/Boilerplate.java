@@ -21,6 +21,8 @@ final class Boilerplate {
                     "related(?: (?:articles?|stories|news|posts?|content|links?|roundups?|topics?))?(?: ?: .*)?",
                     "recommended(?: (?:for you|stories|reading|videos?))?|most (?:read|popular).*|trending(?: now)?|more (?:on|from) .{1,60}",
                     "(?:photo|image|picture|foto|photograph|credit|source|quelle|bild)s?(?: credits?)?(?: courtesy)? ?[:|/] ?.{0,100}",
+                    "https?://\\S+|\\d+ min(?:\\. ?lesezeit| read)?|nein danke.*|no,? thanks.*",
+                    ".*(?:unterstützen sie uns|support us|donate|mit einer spende|become a member).*",
                     "(?:©|\\(c\\)|copyright).{0,150}",
                     "this slideshow requires javascript\\.|your browser does not support.*|please enable javascript.*",
                     "lesen sie (?:auch|hierzu|mehr).*|mehr (?:zum thema|dazu).*|auch interessant.*|zum thema.*|lire aussi.*|leia (?:também|mais).*"

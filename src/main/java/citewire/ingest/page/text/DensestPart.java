@@ -24,6 +24,9 @@ final class DensestPart {
     private static final double MUCH_MORE = 2.5;
 
     private static final int MOST_PIECES = 200;
+    /** An {@code article} of as many characters is one. */
+    private static final int WHOLE = 1000;
+
     private static final double TRUST = 1.3;
     private static final double TEASER = 0.2;
 
@@ -100,6 +103,9 @@ final class DensestPart {
         for (Element around = best; !around.equals(body) && around.parent() != null; ) {
             around = around.parent();
             double more = named(part) ? MUCH_MORE : MORE;
+            if (part.normalName().equals("article") && prose.of(part) > WHOLE) {
+                break;
+            }
             if (prose.of(around) > more * prose.of(part)) {
                 part = around;
             }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Ending {
 
     /** What follows is left out only where it is less than this share of the whole. */
-    private static final double LEAST = 0.35;
+    private static final double LEAST = 0.6;
 
     private static final int LONGEST = 70;
 
@@ -16,7 +16,7 @@ final class Ending {
                     + " (?:stories|articles|news|posts|reading|reads|coverage|videos|content|topics|links)"
                     + "|related(?: .{0,30})?|up next|next up|most (?:read|popular|viewed)|read (?:more|also|next)|see also|you (?:may|might) .{0,40}like.*"
                     + "|more (?:from|on|about|in) .{1,50}|about the authors?|comments?|leave a (?:reply|comment)|what do you think\\W*"
-                    + "|tell us what you think.*|further reading|sources?|references|footnotes|sign up .*|newsletter|tags"
+                    + "|tell us what you think.*|further reading|sources?|references|footnotes|sign up .*|newsletter|tags|dieses thema im programm.*|über dieses thema berichtet.*"
                     + "|weitere (?:themen|artikel|meldungen|nachrichten).*|ähnliche (?:themen|artikel)|mehr (?:zum thema|dazu|aus|von) ?.*"
                     + "|das könnte (?:sie|dich) (?:auch )?interessieren.*|auch interessant|über (?:den autor|die autorin)|kommentare?|lesen sie auch"
                     + "|à lire aussi|sur le même sujet|articles? liés?|commentaires?|leia (?:também|mais)|você pode gostar.*|veja (?:também|mais)"

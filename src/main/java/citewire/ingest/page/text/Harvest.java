@@ -13,6 +13,9 @@ final class Harvest {
     /** Half of what a sentence of links needs to be one. */
     private static final int TWICE = 40;
 
+    /** Among as many blocks stands who wrote an article and when. */
+    private static final int START = 6;
+
     /** Longer blocks are told once. */
     private static final int ONCE = 150;
 
@@ -25,6 +28,7 @@ final class Harvest {
                         || Boilerplate.dateline(kept.getFirst().text()))) {
             kept.removeFirst();
         }
+        kept.subList(0, Math.min(START, kept.size())).removeIf(block -> Boilerplate.dateline(block.text()));
         Ending.cut(kept);
         var seen = new HashSet<String>();
         kept.removeIf(block -> block.text().length() >= ONCE && !seen.add(block.text()));

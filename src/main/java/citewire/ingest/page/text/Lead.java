@@ -43,7 +43,8 @@ final class Lead {
     private static boolean leads(Block block, @Nullable String description) {
         if (block.text().length() < SHORTEST
                 || block.linkShare() > 0.3
-                || block.home().is("h1, li")) {
+                || block.home().is("h1, li")
+                || Boilerplate.is(block.text())) {
             return false;
         }
         return described(block.text(), description) || named(block.home());
@@ -51,8 +52,8 @@ final class Lead {
 
     private static boolean described(String text, @Nullable String description) {
         return description != null
-                && description.length() >= SAME
-                && Words.line(description).regionMatches(true, 0, text, 0, SAME);
+                && Words.line(description).length() >= SAME
+                && text.contains(Words.line(description).substring(0, SAME));
     }
 
     private static boolean named(Element home) {

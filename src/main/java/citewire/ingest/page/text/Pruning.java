@@ -25,7 +25,7 @@ final class Pruning {
             overlay pagination pager paywall popup popular premium print promo promos promoted promotion rail recirc
             recirculation recommend recommendation recommendations recommended recommends related relateds
             share sharing sharebar shares sharetools sidebar signup skip social sponsor sponsored sponsors subscribe subscription
-            syndication taboola tag tags taglist toolbar tooltip tools trending widget widgets
+            syndication taboola teaser teasers tag tags taglist toolbar tooltip tools trending widget widgets
             bio biography author authors autor autoren factbox infobox faktenbox""");
 
     /** What alone speaks against a paragraph. */
