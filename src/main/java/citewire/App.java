@@ -27,6 +27,7 @@ import citewire.frontend.terminal.Workspace;
 import citewire.health.ArticlesCheck;
 import citewire.health.ConfigFileCheck;
 import citewire.health.DataFolderCheck;
+import citewire.health.FeedsCheck;
 import citewire.health.HealthCheck;
 import citewire.health.IndexCheck;
 import citewire.health.ModelCheck;
@@ -42,6 +43,7 @@ import citewire.ingest.SeedFolder;
 import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
+import citewire.ingest.schedule.FeedDesk;
 import citewire.model.ChatModels;
 import citewire.model.CrossEncoders;
 import citewire.model.PassageVectors;
@@ -80,6 +82,7 @@ final class App implements Workspace {
     private final SqliteVectorCache vectors;
     private final LuceneArticleIndex index;
     private final Indexer indexer;
+    private final LiveNews live;
     private final Ingestor ingestor;
     private final Retriever retriever;
     private final ArticleFinder finder;
@@ -99,9 +102,11 @@ final class App implements Workspace {
         vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
         index = LuceneArticleIndex.open(data.resolve("index"), config.zone());
         indexer = indexer();
+        live = new LiveNews(config, state, clock, random);
         ingestor = new Ingestor(
                 state.articles(),
-                new ArticleFiles(config.ingest().maxLineBytes(), config.ingest().maxFileBytes()));
+                new ArticleFiles(config.ingest().maxLineBytes(), config.ingest().maxFileBytes()),
+                live.input()::read);
         QueryEmbedder questions = config.embedding().enabled()
                 ? question -> Optional.of(embedder.get().query(question))
                 : QueryEmbedder.NONE;
@@ -207,6 +212,11 @@ final class App implements Workspace {
     }
 
     @Override
+    public FeedDesk feeds() {
+        return live.desk();
+    }
+
+    @Override
     public void awaitWords() {
         if (!indexer.awaitWords(WORDS)) {
             LOG.warn("The newest articles are not in the index yet; another process writes it and has not come so far");
@@ -237,6 +247,7 @@ final class App implements Workspace {
                 new DataFolderCheck(config.data()),
                 new ArticlesCheck(state.articles(), clock, config.zone()),
                 new IndexCheck(index, state.articles(), config.embedding()),
+                new FeedsCheck(state.feeds()),
                 new TokenCheck(config.discord()),
                 new ModelCheck(
                         config.model(), () -> models.orElseThrow().blocking().chat("Answer with the one word: ready")));
@@ -245,7 +256,7 @@ final class App implements Workspace {
     @Override
     public Bot bot() {
         var ready = new IndexCheck(index, state.articles(), config.embedding());
-        return new BotProcess(settings, discordParts(answerer), ready, shutdown);
+        return new BotProcess(settings, discordParts(answerer), live, ready, shutdown);
     }
 
     /** What the bot in Discord works with. */
@@ -283,6 +294,7 @@ final class App implements Workspace {
 
     @Override
     public void close() {
+        live.close();
         indexer.close();
         index.close();
         vectors.close();

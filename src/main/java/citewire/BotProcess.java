@@ -14,12 +14,14 @@ final class BotProcess implements Bot {
 
     private final Settings settings;
     private final DiscordParts parts;
+    private final LiveNews live;
     private final HealthCheck ready;
     private final Shutdown shutdown;
 
-    BotProcess(Settings settings, DiscordParts parts, HealthCheck ready, Shutdown shutdown) {
+    BotProcess(Settings settings, DiscordParts parts, LiveNews live, HealthCheck ready, Shutdown shutdown) {
         this.settings = settings;
         this.parts = parts;
+        this.live = live;
         this.ready = ready;
         this.shutdown = shutdown;
     }
@@ -34,7 +36,10 @@ final class BotProcess implements Bot {
         settings.startLogging(LogSetup.Terminal.OPEN);
         var http = settings.config().http();
         try (var health = HealthEndpoint.open(http, List.of(ready));
+                var feeds = live.schedule();
                 var discord = new DiscordBot(settings.config().discord(), parts)) {
+            feeds.start();
+            heard.accept("feeds: %d followed".formatted(live.desk().all().size()));
             heard.accept("health: http://%s:%d/health/ready".formatted(http.host(), health.port()));
             if (hasToken()) {
                 discord.start();

@@ -6,7 +6,10 @@ import citewire.frontend.terminal.Demonstration;
 import citewire.frontend.terminal.GlobalOptions;
 import citewire.frontend.terminal.Opener;
 import citewire.frontend.terminal.Workspace;
+import citewire.ingest.feed.FeedDocument;
 import citewire.logging.LogSetup;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 
 /** Opens the house, or the demo's, with the settings of this process. */
@@ -21,6 +24,14 @@ record Door(Map<String, String> environment, Shutdown shutdown) implements Opene
     public Workspace openApart(GlobalOptions options, Apart apart) {
         var settings = Settings.load(options, environment).elsewhere(apart.data(), "");
         return open(options, apart.search() == Apart.Search.WORDS ? settings.withoutEmbedding() : settings);
+    }
+
+    @Override
+    public FeedDocument fetch(GlobalOptions options, URI address) {
+        var settings = Settings.load(options, environment);
+        startLogging(settings, options);
+        return LiveNews.document(
+                settings.config().ingest(), Clock.system(settings.config().zone()), address);
     }
 
     private Workspace open(GlobalOptions options, Settings settings) {

@@ -42,7 +42,8 @@ record Settings(Config config, @Nullable Path file, Path cache) {
     /** The same in another folder and with other seeds; the cache stays where it is. */
     Settings elsewhere(Path data, String seeds) {
         var ingest = config.ingest();
-        var other = new Config.Ingest(seeds, ingest.maxLineBytes(), ingest.maxFileBytes(), ingest.allowHosts());
+        var other = new Config.Ingest(
+                seeds, ingest.maxLineBytes(), ingest.maxFileBytes(), ingest.allowHosts(), ingest.fetch());
         return with(data, config.embedding(), other);
     }
 
@@ -62,6 +63,7 @@ record Settings(Config config, @Nullable Path file, Path cache) {
                 embedding,
                 config.retrieval(),
                 ingest,
+                config.feeds(),
                 config.http(),
                 config.log());
         return new Settings(changed, file, cache);

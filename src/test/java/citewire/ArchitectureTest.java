@@ -84,7 +84,12 @@ class ArchitectureTest {
 
     static Stream<Arguments> librariesAndTheirRooms() {
         return Stream.of(
-                library("JDA", List.of("net.dv8tion..", "okhttp3.."), "citewire.frontend.discord.."),
+                library("JDA", List.of("net.dv8tion.."), "citewire.frontend.discord.."),
+                library(
+                        "OkHttp, brotli and crawler-commons",
+                        List.of("okhttp3..", "org.brotli..", "crawlercommons.."),
+                        "citewire.ingest.fetch..",
+                        "citewire.frontend.discord.."),
                 library("Lucene", List.of("org.apache.lucene.."), "citewire.index.lucene.."),
                 // eval.peer measures LangChain4j's own way to search, which cannot be had without it
                 library(

@@ -20,6 +20,7 @@ public record Config(
         Embedding embedding,
         Retrieval retrieval,
         Ingest ingest,
+        Feeds feeds,
         Http http,
         Log log) {
 
@@ -78,9 +79,46 @@ public record Config(
      * @param maxFileBytes a larger article file is rejected; JSON-lines files are read line by line and may be larger
      * @param allowHosts host:port pairs that may be fetched though they are private
      */
-    public record Ingest(String seeds, int maxLineBytes, int maxFileBytes, List<String> allowHosts) {
+    public record Ingest(String seeds, int maxLineBytes, int maxFileBytes, List<String> allowHosts, Fetch fetch) {
         public Ingest {
             allowHosts = List.copyOf(allowHosts);
+        }
+    }
+
+    /**
+     * How documents are fetched from the web.
+     *
+     * @param contact an address at which sites can reach the owner; empty for none
+     * @param timeout for a whole document
+     * @param maxResponseBytes a larger document is given up
+     * @param hostPause between two requests to one host
+     * @param respectReservations whether reservations against text and data mining hold
+     */
+    public record Fetch(
+            String contact,
+            Duration timeout,
+            int maxResponseBytes,
+            Duration hostPause,
+            boolean respectRobots,
+            boolean respectReservations) {}
+
+    /**
+     * @param follow addresses of feeds
+     * @param interval between two visits of a feed of which nothing is known yet
+     * @param concurrent how many feeds are visited at once
+     * @param fullText whether the page is fetched where the feed has a summary only
+     * @param parkAfter a feed that failed for so long is no longer visited
+     */
+    public record Feeds(
+            List<String> follow,
+            Duration interval,
+            Duration minInterval,
+            Duration maxInterval,
+            int concurrent,
+            boolean fullText,
+            Duration parkAfter) {
+        public Feeds {
+            follow = List.copyOf(follow);
         }
     }
 

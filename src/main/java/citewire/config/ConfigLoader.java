@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigLoader {
 
     private static final String DEFAULTS = "citewire.yaml";
+    private static final int WEEK_SECONDS = 7 * 24 * 60 * 60;
 
     private final List<Path> folders;
 
@@ -51,6 +52,7 @@ public final class ConfigLoader {
                 defaults);
         var config = config(new Settings(layers, mistakes));
         checkModel(config.model(), mistakes);
+        checkFeeds(config.feeds(), mistakes);
         if (!mistakes.isEmpty()) {
             throw new ConfigException(mistakes);
         }
@@ -132,12 +134,41 @@ public final class ConfigLoader {
                         settings.text("ingest.seeds"),
                         settings.number("ingest.maxLineBytes", 1000, Integer.MAX_VALUE - 8),
                         settings.number("ingest.maxFileBytes", 1000, Integer.MAX_VALUE - 8),
-                        settings.hosts("ingest.allowHosts")),
+                        settings.hosts("ingest.allowHosts"),
+                        fetch(settings)),
+                feeds(settings),
                 new Config.Http(settings.word("http.host"), settings.number("http.port", 0, 65535)),
                 new Config.Log(
                         settings.oneOf("log.level", "trace", "debug", "info", "warn", "error", "off"),
                         settings.choice("log.format", Config.Log.Format.class),
                         settings.text("log.folder")));
+    }
+
+    private static Config.Fetch fetch(Settings settings) {
+        return new Config.Fetch(
+                settings.text("ingest.fetch.contact"),
+                settings.duration("ingest.fetch.timeout", 1, 600),
+                settings.number("ingest.fetch.maxResponseBytes", 10_000, 500_000_000),
+                settings.duration("ingest.fetch.hostPause", 0, 600),
+                settings.flag("ingest.fetch.respectRobots"),
+                settings.flag("ingest.fetch.respectReservations"));
+    }
+
+    private static Config.Feeds feeds(Settings settings) {
+        return new Config.Feeds(
+                settings.urls("feeds.follow", "http", "https"),
+                settings.duration("feeds.interval", 1, WEEK_SECONDS),
+                settings.duration("feeds.minInterval", 1, WEEK_SECONDS),
+                settings.duration("feeds.maxInterval", 1, WEEK_SECONDS),
+                settings.number("feeds.concurrent", 1, 64),
+                settings.flag("feeds.fullText"),
+                settings.duration("feeds.parkAfter", 60, 10 * WEEK_SECONDS));
+    }
+
+    private static void checkFeeds(Config.Feeds feeds, List<String> mistakes) {
+        if (feeds.minInterval().compareTo(feeds.maxInterval()) > 0) {
+            mistakes.add("feeds.minInterval is longer than feeds.maxInterval: make it the shorter one");
+        }
     }
 
     private static Config.Model model(Settings settings) {

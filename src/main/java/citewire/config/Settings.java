@@ -161,6 +161,22 @@ final class Settings {
         return hosts;
     }
 
+    /** Addresses of one of the schemes, parted by commas; a comma within one is written {@code %2C}. */
+    List<String> urls(String key, String... schemes) {
+        var urls = Stream.of(text(key).split(",", -1))
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .distinct()
+                .toList();
+        for (String url : urls) {
+            if (!isAddress(url, List.of(schemes))) {
+                mistakes.add("%s: \"%s\" must be an address that begins with %s://"
+                        .formatted(key, url, String.join(":// or ", schemes)));
+            }
+        }
+        return urls;
+    }
+
     static String lower(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
@@ -197,12 +213,15 @@ final class Settings {
     }
 
     private static boolean isUrl(String text, List<String> schemes) {
+        return isAddress(text, schemes) && !text.contains("?");
+    }
+
+    private static boolean isAddress(String text, List<String> schemes) {
         try {
             var url = new URI(text);
             return url.getScheme() != null
                     && schemes.contains(url.getScheme().toLowerCase(Locale.ROOT))
-                    && url.getHost() != null
-                    && url.getQuery() == null;
+                    && url.getHost() != null;
         } catch (URISyntaxException e) {
             return false;
         }

@@ -12,23 +12,25 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Takes article files into the store. A bad article is reported and never stops the rest. */
+/** Takes articles from files and addresses into the store. A bad article is reported and never stops the rest. */
 public final class Ingestor {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*");
 
     private final ArticleStore store;
     private final ArticleFiles files;
+    private final AddressReader addresses;
 
-    public Ingestor(ArticleStore store, ArticleFiles files) {
+    public Ingestor(ArticleStore store, ArticleFiles files, AddressReader addresses) {
         this.store = store;
         this.files = files;
+        this.addresses = addresses;
     }
 
     /**
-     * Takes in files and folders, in their order.
+     * Takes in files, folders and addresses, in their order.
      *
-     * @param inputs paths as the owner named them
+     * @param inputs paths and addresses as the owner named them
      * @param listener told of each article after it was committed, on the calling thread
      * @throws citewire.state.StateException where the store fails; what the listener was told of is in
      */
@@ -42,11 +44,7 @@ public final class Ingestor {
     private void read(String input, Consumer<Reading> to) {
         try {
             if (ADDRESS.matcher(input).matches()) {
-                reject(
-                        input,
-                        "this version does not read pages and feeds from the web yet: save the page as .html"
-                                + " and name the file",
-                        to);
+                addresses.read(input, to);
             } else if (Files.isDirectory(Path.of(input))) {
                 readFolder(Path.of(input), to);
             } else {

@@ -79,6 +79,18 @@ public final class BenchFiles {
                 .toList();
     }
 
+    /** @param suite {@code feedparser} or {@code feedvalidator} */
+    public List<FeedCase> feeds(String suite) {
+        return lines("feeds/" + suite + ".jsonl.gz").stream().map(FeedCase::of).toList();
+    }
+
+    /** @param set the name of a file of pages */
+    List<PageCase> pages(String set) {
+        return lines("extraction/" + set + ".jsonl.gz").stream()
+                .map(PageCase::of)
+                .toList();
+    }
+
     private static RetrievalQuestion retrieval(JsonNode line) {
         String asked = text(line, "asked");
         var at = asked == null

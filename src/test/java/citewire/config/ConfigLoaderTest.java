@@ -54,7 +54,21 @@ class ConfigLoaderTest {
                         new Config.Model(Config.Provider.NONE, "", "", Secret.NONE, Duration.ofSeconds(60), 700),
                         new Config.Embedding(true, 2),
                         new Config.Retrieval(60),
-                        new Config.Ingest("seeds", 10_000_000, 20_000_000, List.of()),
+                        new Config.Ingest(
+                                "seeds",
+                                10_000_000,
+                                20_000_000,
+                                List.of(),
+                                new Config.Fetch(
+                                        "", Duration.ofSeconds(30), 10_000_000, Duration.ofSeconds(2), true, true)),
+                        new Config.Feeds(
+                                List.of(),
+                                Duration.ofMinutes(30),
+                                Duration.ofMinutes(10),
+                                Duration.ofHours(12),
+                                8,
+                                true,
+                                Duration.ofDays(7)),
                         new Config.Http("127.0.0.1", 8080),
                         new Config.Log("info", Config.Log.Format.TEXT, "")));
     }

@@ -29,7 +29,7 @@ class IngestorTest {
     @BeforeEach
     void open() {
         state = SqliteState.open(folder.resolve("data/citewire.db"), Clock.systemUTC(), new Random(1));
-        ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000_000, 10_000_000));
+        ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000_000, 10_000_000), AddressReader.NONE);
     }
 
     @AfterEach

@@ -158,7 +158,7 @@ class SeedFolderTest {
     }
 
     private SeedReport sync() {
-        var ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000, 10_000));
+        var ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000, 10_000), AddressReader.NONE);
         return new SeedFolder(seeds, state.articles(), state.seeds(), ingestor).sync();
     }
 

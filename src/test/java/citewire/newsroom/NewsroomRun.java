@@ -18,6 +18,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.RankedPassage;
 import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
+import citewire.ingest.AddressReader;
 import citewire.ingest.Ingestor;
 import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.indexing.PassageSplitter;
@@ -99,7 +100,7 @@ final class NewsroomRun {
         Path file = folder.resolve("articles.jsonl");
         Newsroom.at(NOW).writeArticles(file);
         var ids = new ArrayList<ArticleId>();
-        new Ingestor(state.articles(), new ArticleFiles(MAX_BYTES, MAX_BYTES))
+        new Ingestor(state.articles(), new ArticleFiles(MAX_BYTES, MAX_BYTES), AddressReader.NONE)
                 .ingest(List.of(file.toString()), outcome -> ids.add(Objects.requireNonNull(outcome.articleId())));
         return ids.stream()
                 .map(id -> state.articles().find(id).orElseThrow().article())

@@ -33,6 +33,7 @@ public final class Commands {
                 .addSubcommand(new ArticlesCommand(root))
                 .addSubcommand(new ArticleCommand(root))
                 .addSubcommand(new IngestCommand(root))
+                .addSubcommand(feeds(root))
                 .addSubcommand(new ReindexCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(evaluation(root))
@@ -47,6 +48,18 @@ public final class Commands {
                 .setParameterExceptionHandler(Commands::wrongUsage)
                 .setExecutionExceptionHandler(Commands::fault)
                 .execute(args);
+    }
+
+    private static CommandLine feeds(RootCommand root) {
+        return new CommandLine(new FeedsCommand())
+                .addSubcommand(new FeedsAddCommand(root))
+                .addSubcommand(new FeedsListCommand(root))
+                .addSubcommand(new FeedsRemoveCommand(root))
+                .addSubcommand(new FeedsCheckCommand(root))
+                .addSubcommand(new FeedsFetchCommand(root))
+                .addSubcommand(new FeedsImportCommand(root))
+                .addSubcommand(new FeedsExportCommand(root))
+                .addSubcommand(new FeedsParseCommand(root));
     }
 
     private static CommandLine evaluation(RootCommand root) {

@@ -47,7 +47,8 @@ final class DoctorCommand implements Callable<Integer> {
         return bad ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private static void show(String name, CheckResult result, Page page) {
+    /** @param name of what was checked; empty where it goes without saying */
+    static void show(String name, CheckResult result, Page page) {
         var palette = page.palette();
         switch (result) {
             case CheckResult.Good good -> finding("✓", name, good, page, palette::good);
@@ -66,7 +67,7 @@ final class DoctorCommand implements Callable<Integer> {
         page.hanging(
                 colour.apply(mark) + " ",
                 "  ",
-                CleanText.line(name + ": " + result.finding()),
+                CleanText.line(name.isEmpty() ? result.finding() : name + ": " + result.finding()),
                 UnaryOperator.identity());
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "ingest",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Takes files and folders of articles in, and waits until they can be found.")
+        description = "Takes articles from files, folders, feeds and pages in, and waits until they can be found.")
 final class IngestCommand implements Callable<Integer> {
 
     private final RootCommand root;
@@ -33,7 +33,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH|URL",
             arity = "1..*",
-            description = "Files (.txt, .md, .html, .json, .jsonl, each also .gz) and folders.")
+            description =
+                    "Files (.txt, .md, .html, .json, .jsonl, each also .gz), folders, and addresses of feeds and pages.")
     private List<String> inputs = List.of();
 
     IngestCommand(RootCommand root) {

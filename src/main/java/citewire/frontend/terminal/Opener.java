@@ -1,5 +1,8 @@
 package citewire.frontend.terminal;
 
+import citewire.ingest.feed.FeedDocument;
+import java.net.URI;
+
 /** Opens what a command works in. */
 public interface Opener {
 
@@ -23,4 +26,13 @@ public interface Opener {
      * @throws citewire.config.ConfigException where the configuration is wrong
      */
     Workspace openApart(GlobalOptions options, Apart apart);
+
+    /**
+     * A feed from the web, by the rules of the house.
+     *
+     * @throws citewire.config.ConfigException where the configuration is wrong
+     */
+    default FeedDocument fetch(GlobalOptions options, URI address) {
+        throw new WrongUsage("%s is not read from the web: save it to a file and name that".formatted(address));
+    }
 }

@@ -3,6 +3,7 @@ package citewire.frontend.terminal;
 import citewire.frontend.terminal.text.AnswerText;
 import citewire.frontend.terminal.text.ArticleText;
 import citewire.frontend.terminal.text.DateText;
+import citewire.frontend.terminal.text.FeedText;
 import citewire.frontend.terminal.text.Page;
 import citewire.frontend.terminal.text.Palette;
 import citewire.frontend.terminal.text.SourceLines;
@@ -23,6 +24,10 @@ record Paper(Page page, DateText dates, SourceLines sources, AnswerText answers,
                         .orElse(null));
         return new Paper(
                 page, dates, sources, new AnswerText(page, sources, dates), new ArticleText(page, sources, dates));
+    }
+
+    static FeedText feeds(Console console, Workspace workspace) {
+        return new FeedText(page(console), new DateText(workspace.zone()));
     }
 
     static Page page(Console console) {

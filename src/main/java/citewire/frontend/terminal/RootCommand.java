@@ -1,5 +1,7 @@
 package citewire.frontend.terminal;
 
+import citewire.ingest.feed.FeedDocument;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,10 @@ final class RootCommand implements Callable<Integer> {
 
     Demonstration demo(DemoOptions demo) {
         return opener.demo(options(), demo);
+    }
+
+    FeedDocument fetch(URI address) {
+        return opener.fetch(options(), address);
     }
 
     private GlobalOptions options() {

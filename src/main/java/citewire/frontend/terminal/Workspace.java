@@ -8,6 +8,7 @@ import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
+import citewire.ingest.schedule.FeedDesk;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -38,6 +39,9 @@ public interface Workspace extends AutoCloseable {
      * @param heard told of each article after its commit, on one thread at a time
      */
     IngestReport ingest(List<String> inputs, Consumer<IngestOutcome> heard);
+
+    /** What an owner does with feeds. */
+    FeedDesk feeds();
 
     /** Returns when every committed article can be found by its words. */
     void awaitWords();

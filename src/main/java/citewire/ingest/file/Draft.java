@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An article in the making: what a reader has found of it. Only the body must be there; the rest has a stand-in. */
-final class Draft {
+public final class Draft {
 
     private static final int MAX_TITLE = 500;
     private static final int MAX_NAME = 200;
@@ -24,42 +24,42 @@ final class Draft {
     private String body = "";
     private final List<String> authors = new ArrayList<>();
 
-    Draft id(@Nullable String given) {
+    public Draft id(@Nullable String given) {
         id = given == null ? id : given.strip();
         return this;
     }
 
-    Draft title(@Nullable String given) {
+    public Draft title(@Nullable String given) {
         title = given == null ? title : Text.line(given, MAX_TITLE);
         return this;
     }
 
-    Draft url(@Nullable String given) {
+    public Draft url(@Nullable String given) {
         url = given == null ? url : given.strip();
         return this;
     }
 
-    Draft source(@Nullable String given) {
+    public Draft source(@Nullable String given) {
         source = given == null ? source : Text.line(given, MAX_NAME);
         return this;
     }
 
-    Draft published(@Nullable String given) {
+    public Draft published(@Nullable String given) {
         published = given == null ? published : given.strip();
         return this;
     }
 
-    Draft language(@Nullable String given) {
+    public Draft language(@Nullable String given) {
         language = given == null ? language : Text.line(given, MAX_LANGUAGE);
         return this;
     }
 
-    Draft body(@Nullable String given) {
+    public Draft body(@Nullable String given) {
         body = given == null ? body : Text.body(given);
         return this;
     }
 
-    Draft author(@Nullable String given) {
+    public Draft author(@Nullable String given) {
         var name = given == null ? "" : Text.line(given, MAX_NAME);
         if (!name.isEmpty() && authors.size() < MAX_AUTHORS && !authors.contains(name)) {
             authors.add(name);
@@ -68,7 +68,7 @@ final class Draft {
     }
 
     /** Takes a date where none was found. */
-    Draft dated(@Nullable String given) {
+    public Draft dated(@Nullable String given) {
         return published.isEmpty() ? published(given) : this;
     }
 
@@ -93,7 +93,7 @@ final class Draft {
      * @param origin the file as the owner named it
      * @param file its bare name
      */
-    Article article(String origin, String file) throws UnreadableArticle {
+    public Article article(String origin, String file) throws UnreadableArticle {
         if (body.isBlank()) {
             throw new UnreadableArticle(
                     "it has no body: give the article's text" + (title.isEmpty() ? "" : " below the title"));

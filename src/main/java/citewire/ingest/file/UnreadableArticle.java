@@ -3,7 +3,7 @@ package citewire.ingest.file;
 import org.jspecify.annotations.Nullable;
 
 /** Why a text is no article; it ends as a rejection of the one article. */
-final class UnreadableArticle extends Exception {
+public final class UnreadableArticle extends Exception {
 
     private final @Nullable Integer line;
 

@@ -3,6 +3,8 @@ package citewire.state.jdbc;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ConversationStore;
+import citewire.state.FeedEntryStore;
+import citewire.state.FeedStore;
 import citewire.state.SeedStore;
 import citewire.state.StateException;
 import java.nio.file.Path;
@@ -24,6 +26,8 @@ public final class SqliteState implements AutoCloseable {
     private final SeedStore seeds;
     private final ComponentStore components;
     private final ConversationStore conversations;
+    private final FeedStore feeds;
+    private final FeedEntryStore feedEntries;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random) {
         this.database = database;
@@ -31,6 +35,8 @@ public final class SqliteState implements AutoCloseable {
         this.seeds = new SqliteSeeds(database);
         this.components = new SqliteComponents(database, clock, random);
         this.conversations = new SqliteConversations(database, clock);
+        this.feeds = new SqliteFeeds(database, clock);
+        this.feedEntries = new SqliteFeedEntries(database, clock);
     }
 
     /**
@@ -59,6 +65,14 @@ public final class SqliteState implements AutoCloseable {
 
     public ConversationStore conversations() {
         return conversations;
+    }
+
+    public FeedStore feeds() {
+        return feeds;
+    }
+
+    public FeedEntryStore feedEntries() {
+        return feedEntries;
     }
 
     @Override

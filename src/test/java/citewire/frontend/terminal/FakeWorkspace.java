@@ -17,6 +17,7 @@ import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
+import citewire.ingest.schedule.FeedDesk;
 import citewire.state.ArticleChange;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
@@ -136,6 +137,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
         return outcomes.stream()
                 .map(IngestOutcome::status)
                 .reduce(IngestReport.EMPTY, IngestReport::plus, (one, other) -> other);
+    }
+
+    @Override
+    public FeedDesk feeds() {
+        throw new AssertionError("feeds are tested with real parts");
     }
 
     @Override

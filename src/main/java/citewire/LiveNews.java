@@ -1,0 +1,87 @@
+package citewire;
+
+import citewire.config.Config;
+import citewire.ingest.feed.FeedDocument;
+import citewire.ingest.fetch.FetchRequest;
+import citewire.ingest.fetch.FetchResult.Failed;
+import citewire.ingest.fetch.FetchResult.Fetched;
+import citewire.ingest.fetch.FetchResult.NotModified;
+import citewire.ingest.fetch.FetchResult.Refused;
+import citewire.ingest.fetch.Fetcher;
+import citewire.ingest.schedule.FeedDesk;
+import citewire.ingest.schedule.FeedSchedule;
+import citewire.ingest.schedule.FeedVisit;
+import citewire.ingest.web.FeedReading;
+import citewire.ingest.web.ExtractedPages;
+import citewire.ingest.web.Settlement;
+import citewire.ingest.web.WebArticles;
+import citewire.ingest.web.WebInput;
+import citewire.state.jdbc.SqliteState;
+import java.net.URI;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The wiring of what comes from the web. */
+final class LiveNews implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveNews.class);
+
+    private final Config.Feeds settings;
+    private final SqliteState state;
+    private final Clock clock;
+    private final Fetcher fetcher;
+    private final FeedReading reading;
+    private final WebArticles web;
+    private final FeedVisit visit;
+    private final FeedDesk desk;
+
+    LiveNews(Config config, SqliteState state, Clock clock, RandomGenerator random) {
+        this.settings = config.feeds();
+        this.state = state;
+        this.clock = clock;
+        fetcher = new Fetcher(config.ingest(), clock);
+        reading = new FeedReading(fetcher, clock);
+        web = new WebArticles(fetcher, new ExtractedPages(), settings.fullText());
+        var stores = new FeedVisit.Stores(state.feeds(), state.feedEntries(), state.articles());
+        visit = new FeedVisit(fetcher, web, stores, settings, new FeedVisit.Circumstances(clock, random));
+        desk = new FeedDesk(new FeedDesk.Network(fetcher, reading, web), visit, stores, settings, clock);
+        desk.configure();
+        config.ingest().allowHosts().forEach(pair -> LOG.info("{} may be fetched, though it may be private", pair));
+    }
+
+    FeedDesk desk() {
+        return desk;
+    }
+
+    WebInput input() {
+        return new WebInput(fetcher, reading, web, new Settlement(state.articles()));
+    }
+
+    /** Visits feeds once it is started; the caller closes it. */
+    FeedSchedule schedule() {
+        return new FeedSchedule(state.feeds(), visit, settings, clock);
+    }
+
+    /** One feed, fetched by the rules of the house. */
+    static FeedDocument document(Config.Ingest settings, Clock clock, URI address) {
+        try (var fetcher = new Fetcher(settings, clock)) {
+            return switch (fetcher.fetch(FetchRequest.feed(address))) {
+                case Fetched fetched -> {
+                    var document = fetched.document();
+                    yield FeedDocument.of(document.bytes(), document.contentType(), document.address());
+                }
+                case NotModified same -> throw new IllegalStateException("the server says that it has not changed");
+                case Failed failed -> throw new IllegalStateException(address + " cannot be had: " + failed.cause());
+                case Refused refused ->
+                    throw new IllegalStateException(address + " is not fetched: " + refused.cause());
+            };
+        }
+    }
+
+    @Override
+    public void close() {
+        fetcher.close();
+    }
+}

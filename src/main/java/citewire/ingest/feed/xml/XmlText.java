@@ -1,0 +1,4 @@
+package citewire.ingest.feed.xml;
+
+/** Text between tags, its entities resolved. */
+public record XmlText(String text) implements XmlNode {}

@@ -1,0 +1,23 @@
+package citewire.ingest.fetch;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+
+/** Web addresses as people write them. */
+public final class WebAddress {
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*:(?!\\d).*");
+
+    private WebAddress() {}
+
+    /** The address with its host and path as they go over the wire; {@code https} where no scheme was given. */
+    public static Optional<URI> of(String given) {
+        var text = given.strip().replaceFirst("(?i)^feed:(//)?(?=https?:)", "").replaceFirst("(?i)^feed://", "http://");
+        var url = HttpUrl.parse(SCHEME.matcher(text).matches() ? text : "https://" + text);
+        return url == null
+                ? Optional.empty()
+                : Optional.of(url.newBuilder().fragment(null).build().uri());
+    }
+}

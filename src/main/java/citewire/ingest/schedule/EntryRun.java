@@ -1,0 +1,214 @@
+package citewire.ingest.schedule;
+
+import citewire.domain.Article;
+import citewire.domain.ArticleId;
+import citewire.ingest.feed.FeedEntry;
+import citewire.ingest.feed.ParsedFeed;
+import citewire.ingest.fetch.FetchResult;
+import citewire.ingest.fetch.FetchResult.Failed;
+import citewire.ingest.fetch.FetchResult.Stage;
+import citewire.ingest.web.EntryId;
+import citewire.ingest.web.Found;
+import citewire.ingest.web.WebArticles;
+import citewire.state.FeedEntryStore;
+import citewire.state.Novelty;
+import citewire.state.SeenEntry;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the entries of one visit in. An article is committed before its entry is noted: a process that dies in between
+ * commits it again, which changes nothing.
+ */
+final class EntryRun {
+
+    /** Politeness makes a page take seconds; the rest comes with the next visit, a minute later. */
+    private static final int PAGES = 20;
+
+    /** Entries that the feed carries whole share the wait for the disk. */
+    private static final int BATCH = 32;
+
+    /** A page that is down for longer is not waited for; what the feed says of it stays. */
+    private static final int ATTEMPTS = 4;
+
+    private static final Duration FIRST_RETRY = Duration.ofMinutes(15);
+
+    private final URI feed;
+    private final String publisher;
+    private final Parts parts;
+    private final Map<String, SeenEntry> known;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Novelty> novelties = new ArrayList<>();
+    private int pages;
+    private int failures;
+
+    /** What a run works with. */
+    record Parts(WebArticles web, ArticleIntake intake, FeedEntryStore entries, Clock clock) {}
+
+    /** An article that is not committed yet, and the entry that is noted afterwards. */
+    private record Waiting(@Nullable Article article, SeenEntry entry) {}
+
+    EntryRun(URI feed, String publisher, Parts parts) {
+        this.feed = feed;
+        this.publisher = publisher;
+        this.parts = parts;
+        this.known = new HashMap<>(parts.entries().of(feed));
+    }
+
+    /** False where entries were left for the next visit. */
+    boolean take(ParsedFeed parsed) {
+        var present = new ArrayList<String>();
+        boolean all = true;
+        for (FeedEntry entry : parsed.entries()) {
+            var key = key(entry);
+            if (key == null) {
+                continue;
+            }
+            present.add(key);
+            all &= take(parsed, entry, key);
+        }
+        flush();
+        parts.entries().present(feed, present);
+        return all;
+    }
+
+    private boolean take(ParsedFeed parsed, FeedEntry entry, String key) {
+        var content = content(entry);
+        var seen = known.get(key);
+        var now = parts.clock().instant();
+        if (seen != null && seen.content().equals(content) && !due(seen, now)) {
+            return true;
+        }
+        boolean page = parts.web().needsPage(entry);
+        if (page && pages >= PAGES) {
+            return false;
+        }
+        pages += page ? 1 : 0;
+        int attempts = seen != null && seen.content().equals(content) ? seen.attempts() : 0;
+        var found = parts.web().ofEntry(entry, parsed, publisher, feed);
+        settle(found, new SeenEntry(key, content, seen == null ? null : seen.article(), attempts, null), entry);
+        if (page || waiting.size() >= BATCH) {
+            flush();
+        }
+        return true;
+    }
+
+    private static boolean due(SeenEntry seen, Instant now) {
+        return seen.retry() != null && !seen.retry().isAfter(now);
+    }
+
+    private void settle(Found found, SeenEntry before, FeedEntry entry) {
+        switch (found) {
+            case Found.Complete whole -> {
+                mended(entry);
+                enqueue(parts.intake().settled(whole), before, null);
+            }
+            case Found.HeadlineOnly head -> {
+                var later = failed(head.why(), before, entry);
+                // a page whose turn has not come yet is worth waiting for
+                boolean wait = head.why() instanceof Failed failed && failed.stage() == Stage.PACE;
+                enqueue(wait ? null : parts.intake().settled(head), before, later);
+            }
+            case Found.Nothing nothing -> enqueue(null, before, failed(nothing.why(), before, entry));
+        }
+    }
+
+    private void enqueue(@Nullable Article article, SeenEntry before, @Nullable Instant retry) {
+        int attempts = retry == null ? before.attempts() : before.attempts() + 1;
+        waiting.add(
+                new Waiting(article, new SeenEntry(before.key(), before.content(), before.article(), attempts, retry)));
+        known.put(before.key(), waiting.getLast().entry());
+    }
+
+    private @Nullable Instant failed(FetchResult why, SeenEntry before, FeedEntry entry) {
+        failures++;
+        var retry = WebArticles.passing(why) && before.attempts() + 1 < ATTEMPTS ? retry(why, before.attempts()) : null;
+        parts.entries().failed(feed, address(entry), Faults.of(why), retry);
+        return retry;
+    }
+
+    private Instant retry(FetchResult why, int attempts) {
+        var due = parts.clock().instant().plus(FIRST_RETRY.multipliedBy(1L << (2 * attempts)));
+        var wish = why instanceof Failed failed ? failed.retryAt() : null;
+        return wish != null && wish.isAfter(due) ? wish : due;
+    }
+
+    private void mended(FeedEntry entry) {
+        if (entry.link() != null) {
+            parts.entries().mended(feed, entry.link());
+        }
+    }
+
+    private URI address(FeedEntry entry) {
+        return entry.link() == null ? feed : entry.link();
+    }
+
+    private void flush() {
+        var committed = parts.intake()
+                .commit(waiting.stream()
+                        .map(Waiting::article)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .iterator();
+        var noted = new ArrayList<SeenEntry>();
+        for (Waiting each : waiting) {
+            noted.add(each.article() == null ? each.entry() : become(each.entry(), committed.next()));
+        }
+        parts.entries().keep(feed, noted);
+        noted.forEach(entry -> known.put(entry.key(), entry));
+        waiting.clear();
+    }
+
+    private SeenEntry become(SeenEntry entry, Novelty novelty) {
+        novelties.add(novelty);
+        var before = entry.article();
+        if (before != null && !before.equals(novelty.id()) && heldOnce(before, entry.key())) {
+            // a teaser went in under its link; its page has a name of its own
+            parts.intake().withdraw(before);
+        }
+        return new SeenEntry(entry.key(), entry.content(), novelty.id(), entry.attempts(), entry.retry());
+    }
+
+    private boolean heldOnce(ArticleId article, String key) {
+        return known.values().stream()
+                .noneMatch(
+                        other -> article.equals(other.article()) && !other.key().equals(key));
+    }
+
+    /** An entry is known by its id, else by its link, else by its words; null for one that has none of them. */
+    private static @Nullable String key(FeedEntry entry) {
+        if (entry.id() != null) {
+            return EntryId.of("id", entry.id());
+        }
+        if (entry.link() != null) {
+            return EntryId.of("link", entry.link().toString());
+        }
+        var title = entry.title();
+        return title == null ? null : EntryId.of("title", title);
+    }
+
+    /** Of what makes an entry another one; its dates do not. */
+    private static String content(FeedEntry entry) {
+        return EntryId.of(
+                String.valueOf(entry.title()),
+                String.valueOf(entry.link()),
+                String.valueOf(entry.summary()),
+                String.valueOf(entry.content()));
+    }
+
+    List<Novelty> novelties() {
+        return novelties;
+    }
+
+    int failures() {
+        return failures;
+    }
+}

@@ -1,0 +1,83 @@
+package citewire.ingest.schedule;
+
+import citewire.ingest.feed.ParsedFeed;
+import citewire.ingest.feed.discover.FeedDiscovery;
+import citewire.ingest.feed.discover.FeedLink;
+import citewire.ingest.fetch.Document;
+import citewire.ingest.fetch.FetchRequest;
+import citewire.ingest.fetch.FetchResult;
+import citewire.ingest.fetch.FetchResult.Fetched;
+import citewire.ingest.fetch.Fetcher;
+import citewire.ingest.web.FeedReading;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the feed that an address stands for: the address itself, or the first that its page names. */
+final class FeedSearch {
+
+    /** A page's declared feeds, and some of the usual places. */
+    private static final int TRIES = 8;
+
+    private final Fetcher fetcher;
+    private final FeedReading reading;
+
+    FeedSearch(Fetcher fetcher, FeedReading reading) {
+        this.fetcher = fetcher;
+        this.reading = reading;
+    }
+
+    /** What an address turned out to be. */
+    sealed interface Result {
+        record Feed(URI address, ParsedFeed feed) implements Result {}
+
+        record Failed(FetchResult why) implements Result {}
+
+        record NoFeed(String cause) implements Result {}
+    }
+
+    Result find(URI address) {
+        var result = fetcher.fetch(FetchRequest.feed(address));
+        if (!(result instanceof Fetched fetched)) {
+            return new Result.Failed(result);
+        }
+        var feed = feed(address, fetched);
+        if (feed.isPresent()) {
+            return feed.get();
+        }
+        if (!fetched.document().html()) {
+            var document = fetched.document();
+            return new Result.NoFeed(FeedReading.fault(document, reading.read(document))
+                    .orElseThrow()
+                    .cause());
+        }
+        return links(fetched.document()).stream()
+                .limit(TRIES)
+                .flatMap(link -> attempt(link.address()).stream())
+                .findFirst()
+                .<Result>map(found -> found)
+                .orElseGet(() ->
+                        new Result.NoFeed("it is a web page, and no feed was found on it or in the usual places"));
+    }
+
+    private Optional<Result.Feed> attempt(URI address) {
+        return fetcher.fetch(FetchRequest.feed(address)) instanceof Fetched fetched
+                ? feed(address, fetched)
+                : Optional.empty();
+    }
+
+    private Optional<Result.Feed> feed(URI address, Fetched fetched) {
+        var feed = reading.read(fetched.document());
+        var moved = fetched.moved();
+        return FeedReading.fault(fetched.document(), feed).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Result.Feed(moved == null ? address : moved, feed));
+    }
+
+    /** The feeds that a page names, the surest first. */
+    static List<FeedLink> links(Document page) {
+        // links are ASCII in every charset that pages use
+        return FeedDiscovery.find(new String(page.bytes(), StandardCharsets.ISO_8859_1), page.address());
+    }
+}

@@ -1,0 +1,159 @@
+package citewire.ingest.schedule;
+
+import citewire.config.Config;
+import citewire.ingest.feed.ParsedFeed;
+import citewire.ingest.fetch.FetchRequest;
+import citewire.ingest.fetch.FetchResult;
+import citewire.ingest.fetch.FetchResult.Failed;
+import citewire.ingest.fetch.FetchResult.Fetched;
+import citewire.ingest.fetch.FetchResult.NotModified;
+import citewire.ingest.fetch.FetchResult.Refused;
+import citewire.ingest.fetch.Fetcher;
+import citewire.ingest.web.FeedReading;
+import citewire.ingest.web.WebArticles;
+import citewire.state.ArticleStore;
+import citewire.state.FeedCourse;
+import citewire.state.FeedEntryStore;
+import citewire.state.FeedHealth;
+import citewire.state.FeedStore;
+import citewire.state.StoredFeed;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Visits a feed: fetches it, takes its new articles in, and sets when it is visited next. */
+public final class FeedVisit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedVisit.class);
+
+    /** An entry that no fetch has shown for so long has left its feed. */
+    private static final Duration ENTRY_LIFE = Duration.ofDays(45);
+
+    /** One visit in so many asks for the whole feed, since there are servers that answer 304 whatever has changed. */
+    private static final int WHOLE = 50;
+
+    private final Fetcher fetcher;
+    private final FeedReading reading;
+    private final FeedStore feeds;
+    private final EntryRun.Parts parts;
+    private final Outlook outlook;
+    private final RandomGenerator random;
+
+    /** @param web makes the articles */
+    public FeedVisit(
+            Fetcher fetcher, WebArticles web, Stores stores, Config.Feeds settings, Circumstances circumstances) {
+        this.fetcher = fetcher;
+        this.reading = new FeedReading(fetcher, circumstances.clock());
+        this.feeds = stores.feeds();
+        this.parts =
+                new EntryRun.Parts(web, new ArticleIntake(stores.articles()), stores.entries(), circumstances.clock());
+        this.outlook = new Outlook(settings, circumstances.random());
+        this.random = circumstances.random();
+    }
+
+    /** Where feeds and their articles are kept. */
+    public record Stores(FeedStore feeds, FeedEntryStore entries, ArticleStore articles) {}
+
+    /** What a test sets by hand. */
+    public record Circumstances(Clock clock, RandomGenerator random) {}
+
+    /** @throws citewire.state.StateException where the store fails; the feed is then visited again */
+    public VisitReport visit(StoredFeed feed) {
+        var address = feed.subscription().address();
+        return switch (fetcher.fetch(request(feed))) {
+            case Fetched fetched -> read(feed, fetched);
+            case NotModified same -> {
+                succeeded(address, outlook.unchanged(feed.course(), same, now()));
+                yield new VisitReport(address, same, null, List.of(), 0);
+            }
+            case Failed failed -> failed(feed, failed);
+            case Refused refused -> failed(feed, refused);
+        };
+    }
+
+    private FetchRequest request(StoredFeed feed) {
+        var course = feed.course();
+        var address = feed.subscription().address();
+        boolean whole = random.nextInt(WHOLE) == 0 || retries(address);
+        return new FetchRequest(
+                course.moved() == null ? address : course.moved(),
+                FetchRequest.Kind.FEED,
+                whole ? null : course.etag(),
+                whole ? null : course.lastModified());
+    }
+
+    private boolean retries(URI feed) {
+        return parts.entries().of(feed).values().stream()
+                .anyMatch(entry -> entry.retry() != null && !entry.retry().isAfter(now()));
+    }
+
+    private VisitReport read(StoredFeed feed, Fetched fetched) {
+        var parsed = reading.read(fetched.document());
+        var fault = FeedReading.fault(fetched.document(), parsed);
+        if (fault.isPresent()) {
+            return failed(feed, fault.get());
+        }
+        var address = feed.subscription().address();
+        var run = new EntryRun(address, publisher(feed, parsed), parts);
+        boolean all = run.take(parsed);
+        var course = all
+                ? outlook.read(feed.course(), fetched, parsed, run.novelties().size(), now())
+                : outlook.halfRead(feed.course(), fetched, now());
+        succeeded(address, course);
+        tolerate(address, parsed);
+        parts.entries().forget(address, now().minus(ENTRY_LIFE));
+        return new VisitReport(address, fetched, null, run.novelties(), run.failures());
+    }
+
+    /** Articles bear the name that the owner gave the feed, else the one it gives itself. */
+    private String publisher(StoredFeed feed, ParsedFeed parsed) {
+        var subscription = feed.subscription();
+        var title = parsed.title();
+        if (subscription.title() == null && title != null) {
+            feeds.name(subscription.address(), title);
+        }
+        var name = subscription.title() == null ? title : subscription.title();
+        return name == null ? String.valueOf(subscription.address().getHost()) : name;
+    }
+
+    private void succeeded(URI address, FeedCourse course) {
+        parts.entries().mended(address, address);
+        feeds.keep(address, course, FeedHealth.GOOD);
+    }
+
+    private void tolerate(URI address, ParsedFeed parsed) {
+        var error = parsed.error();
+        if (error != null) {
+            parts.entries().failed(address, address, Faults.tolerated(error), null);
+        }
+    }
+
+    private VisitReport failed(StoredFeed feed, FetchResult why) {
+        var address = feed.subscription().address();
+        var health = outlook.failed(feed.health(), why, now());
+        var course = outlook.failed(feed.course(), why, health, now());
+        var fault = Faults.of(why);
+        parts.entries().failed(address, address, fault, health.parked() ? null : course.due());
+        feeds.keep(address, course, health);
+        if (health.parked() && !feed.health().parked()) {
+            LOG.warn(
+                    "The feed {} is parked: {} failures since {}, the last: {}. \"citewire feeds check\" says more",
+                    address,
+                    health.failures(),
+                    health.since(),
+                    fault.cause());
+        } else {
+            LOG.info("The feed {} could not be read: {}; next try {}", address, fault.cause(), course.due());
+        }
+        return new VisitReport(address, why, fault, List.of(), 0);
+    }
+
+    private Instant now() {
+        return parts.clock().instant();
+    }
+}

@@ -1,0 +1,11 @@
+package citewire.ingest.web;
+
+import citewire.ingest.fetch.Document;
+
+/** Finds the article in a page. */
+@FunctionalInterface
+public interface PageReader {
+
+    /** Never throws for what the page holds. */
+    PageText read(Document page);
+}

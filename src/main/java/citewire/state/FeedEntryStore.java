@@ -1,0 +1,32 @@
+package citewire.state;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was done with the entries of feeds, and what could not be done. */
+public interface FeedEntryStore {
+
+    /** The entries of a feed that were dealt with, by their keys. */
+    Map<String, SeenEntry> of(URI feed);
+
+    /** Keeps entries; nothing where the feed is no longer followed. */
+    void keep(URI feed, List<SeenEntry> entries);
+
+    /** Notes that these entries are still in the feed. */
+    void present(URI feed, List<String> keys);
+
+    /** Drops the entries that no fetch has shown since {@code before}. */
+    void forget(URI feed, Instant before);
+
+    /** Keeps a failure in place of the last one of the same feed and address; nothing where the feed is no longer followed. */
+    void failed(URI feed, URI address, FetchFault fault, @Nullable Instant nextTry);
+
+    /** Drops the failure of an address that is well again. */
+    void mended(URI feed, URI address);
+
+    /** The newest first. */
+    List<FetchFailure> failures();
+}

@@ -1,0 +1,41 @@
+package citewire.state;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The feeds that are followed. Several processes may use it at once. */
+public interface FeedStore {
+
+    /** Adds a feed at run time, due at once. One that is parked is taken up again. False where it was followed already. */
+    boolean add(Subscription subscription, Duration period);
+
+    /** Ends following a feed. False where it was not followed. */
+    boolean remove(URI address);
+
+    /** Makes these the feeds that the configuration names; those it no longer names stay only where they were added. */
+    void configure(List<Subscription> subscriptions, Duration period);
+
+    /** By topic and title. */
+    List<StoredFeed> all();
+
+    Optional<StoredFeed> find(URI address);
+
+    /**
+     * Takes feeds that are due, the longest overdue first, and puts them off until {@code until}, so that no other process
+     * takes them, and a process that dies leaves them due then. A clock that was set back leaves no feed waiting for the
+     * time it showed before.
+     */
+    List<StoredFeed> claim(Instant now, Instant until, int limit);
+
+    /** When the next feed is due; empty where none ever is. */
+    Optional<Instant> nextDue();
+
+    /** Keeps what a visit has shown; nothing where the feed is no longer followed. */
+    void keep(URI address, FeedCourse course, FeedHealth health);
+
+    /** Gives a feed without a title the one it has itself. */
+    void name(URI address, String title);
+}

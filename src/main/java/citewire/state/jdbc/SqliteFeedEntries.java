@@ -1,0 +1,156 @@
+package citewire.state.jdbc;
+
+import citewire.domain.ArticleId;
+import citewire.state.FeedEntryStore;
+import citewire.state.FetchFailure;
+import citewire.state.FetchFault;
+import citewire.state.SeenEntry;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of feeds that were dealt with, and the failures of feeds and pages. */
+final class SqliteFeedEntries implements FeedEntryStore {
+
+    private static final String KEEP = """
+            INSERT INTO feed_entry (feed, key, content, article, attempts, retry, first_seen, last_seen)
+            SELECT number, :key, :content, :article, :attempts, :retry, :now, :now FROM feed WHERE address = :feed
+            ON CONFLICT (feed, key) DO UPDATE SET content = excluded.content, article = excluded.article,
+                attempts = excluded.attempts, retry = excluded.retry, last_seen = excluded.last_seen
+            """;
+
+    private static final String FAILED = """
+            INSERT INTO feed_failure (feed, address, stage, severity, cause, next_try, failed, times)
+            SELECT number, :address, :stage, :severity, :cause, :next, :now, 1 FROM feed WHERE address = :feed
+            ON CONFLICT (feed, address) DO UPDATE SET stage = excluded.stage, severity = excluded.severity,
+                cause = excluded.cause, next_try = excluded.next_try, failed = excluded.failed, times = times + 1
+            """;
+
+    private static final String THE_FEED = " WHERE feed = (SELECT number FROM feed WHERE address = ?)";
+
+    private final Database database;
+    private final Clock clock;
+
+    SqliteFeedEntries(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, SeenEntry> of(URI feed) {
+        return database.read(
+                "list the entries of " + feed,
+                handle -> handle
+                        .createQuery("SELECT * FROM feed_entry" + THE_FEED)
+                        .bind(0, feed.toString())
+                        .map((row, context) -> entry(row))
+                        .stream()
+                        .collect(Collectors.toMap(SeenEntry::key, entry -> entry)));
+    }
+
+    private static SeenEntry entry(ResultSet row) throws SQLException {
+        var article = row.getString("article");
+        return new SeenEntry(
+                row.getString("key"),
+                row.getString("content"),
+                article == null ? null : new ArticleId(article),
+                row.getInt("attempts"),
+                SqliteFeeds.instant(row, "retry"));
+    }
+
+    @Override
+    public void keep(URI feed, List<SeenEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        database.write("keep the entries of " + feed, handle -> {
+            var batch = handle.prepareBatch(KEEP);
+            for (SeenEntry entry : entries) {
+                var article = entry.article();
+                batch.bind("feed", feed.toString())
+                        .bind("key", entry.key())
+                        .bind("content", entry.content())
+                        .bind("article", article == null ? null : article.value())
+                        .bind("attempts", entry.attempts())
+                        .bind("retry", SqliteFeeds.millis(entry.retry()))
+                        .bind("now", clock.millis())
+                        .add();
+            }
+            return batch.execute();
+        });
+    }
+
+    @Override
+    public void present(URI feed, List<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        database.write("note the entries of " + feed, handle -> {
+            var batch = handle.prepareBatch("UPDATE feed_entry SET last_seen = ?" + THE_FEED + " AND key = ?");
+            keys.forEach(key -> batch.add(clock.millis(), feed.toString(), key));
+            return batch.execute();
+        });
+    }
+
+    @Override
+    public void forget(URI feed, Instant before) {
+        database.write(
+                "drop old entries of " + feed,
+                handle -> handle.execute(
+                        "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < ?",
+                        feed.toString(),
+                        before.toEpochMilli()));
+    }
+
+    @Override
+    public void failed(URI feed, URI address, FetchFault fault, @Nullable Instant nextTry) {
+        database.write(
+                "keep the failure of " + address,
+                handle -> handle.createUpdate(FAILED)
+                        .bind("feed", feed.toString())
+                        .bind("address", address.toString())
+                        .bind("stage", fault.stage())
+                        .bind("severity", fault.severity())
+                        .bind("cause", fault.cause())
+                        .bind("next", SqliteFeeds.millis(nextTry))
+                        .bind("now", clock.millis())
+                        .execute());
+    }
+
+    @Override
+    public void mended(URI feed, URI address) {
+        database.write(
+                "drop the failure of " + address,
+                handle -> handle.execute(
+                        "DELETE FROM feed_failure" + THE_FEED + " AND address = ?",
+                        feed.toString(),
+                        address.toString()));
+    }
+
+    @Override
+    public List<FetchFailure> failures() {
+        return database.read(
+                "list the failures of feeds",
+                handle -> handle.createQuery("SELECT feed.address AS feed_address, feed_failure.* FROM feed_failure"
+                                + " JOIN feed ON feed.number = feed_failure.feed"
+                                + " ORDER BY feed_failure.failed DESC, feed_failure.address")
+                        .map((row, context) -> failure(row))
+                        .list());
+    }
+
+    private static FetchFailure failure(ResultSet row) throws SQLException {
+        return new FetchFailure(
+                URI.create(row.getString("feed_address")),
+                URI.create(row.getString("address")),
+                new FetchFault(row.getString("stage"), row.getString("severity"), row.getString("cause")),
+                SqliteFeeds.instant(row, "next_try"),
+                Instant.ofEpochMilli(row.getLong("failed")),
+                row.getInt("times"));
+    }
+}
