@@ -99,7 +99,7 @@ class ArticleCommandsTest {
                 new ArticleVersion(1, "Bridge opens", null, Instant.parse("2024-07-05T08:00:00Z")),
                 new ArticleVersion(2, "Longest bridge opens", null, Instant.parse("2024-07-06T09:15:00Z")));
         var article = News.article(News.BRIDGE, News.OPENING);
-        workspace.stored.put(article.id(), new StoredArticle(article, versions, true));
+        workspace.stored.put(article.id(), new StoredArticle(article, versions, true, null));
         var screen = Screen.plain();
         screen.run(workspace, "article", "bridge");
         assertThat(screen.out())
