@@ -64,6 +64,13 @@ final class Shingles {
         return size() == 0 ? 0 : (double) shared(other) / size();
     }
 
+    /** The share of both together that is in each; 0 where both are empty. */
+    double resemblance(Shingles other) {
+        int shared = shared(other);
+        int together = size() + other.size() - shared;
+        return together == 0 ? 0 : (double) shared / together;
+    }
+
     /** The share of the smaller set that is in the other; 0 where it is empty. */
     double containment(Shingles other) {
         int smaller = Math.min(size(), other.size());

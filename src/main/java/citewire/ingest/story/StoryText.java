@@ -4,8 +4,8 @@ import citewire.domain.Article;
 import citewire.domain.Published;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What of an article tells whether another is a copy.
  *
  * @param opening the shingles of the first half, where news has what is new
- * @param figures the numbers of two digits or more, as they are written
+ * @param figures the numbers in digits, each with the word behind it
  */
 record StoryText(Shingles whole, Shingles opening, Set<String> figures, @Nullable Published published) {
 
     /** A shorter text is taken as an opening altogether. */
     private static final int OPENING_WORDS = 60;
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,:/–-]\\d+)*");
+    private static final Pattern FIGURE = Pattern.compile("(\\d+(?:[.,:/–-]\\d+)*)[^\\p{L}\\d]*(\\p{L}*)");
 
     StoryText {
         figures = Set.copyOf(figures);
@@ -43,8 +43,7 @@ record StoryText(Shingles whole, Shingles opening, Set<String> figures, @Nullabl
     private static Set<String> figures(String text) {
         return FIGURE.matcher(text)
                 .results()
-                .map(MatchResult::group)
-                .filter(figure -> figure.length() > 1)
+                .map(figure -> figure.group(1) + " " + figure.group(2).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

@@ -17,18 +17,16 @@ public final class WireCopies implements CopyRule {
     private static final int FEWEST = 12;
 
     /** Of the shorter text in the longer one. */
-    private static final double SHARED = 0.2;
+    private static final double SHARED = 0.25;
 
     /** Of each one's opening in the other: a follow-up begins with what its forerunner did not know. */
-    private static final double OPENING_SHARED = 0.1;
+    private static final double OPENING_SHARED = 0.15;
 
-    /** Nearly a whole text within another is a copy, wherever it begins and whenever it was published. */
-    private static final double NEARLY_ALL = 0.85;
+    /** Of both together: such texts are copies, wherever they begin and whenever they were published. */
+    private static final double NEARLY_ALL = 0.5;
 
-    /** Copies of a report share more of their figures; from few, chance may take some. */
-    private static final double FIGURES_SHARED = 0.5;
-
-    private static final int FEW_FIGURES = 3;
+    /** Copies of a report share more of the figures of the one that has fewer. */
+    private static final double FIGURES_SHARED = 0.4;
 
     /** Whoever reports the same later reports something else in the same words. */
     private static final Duration APART = Duration.ofDays(14);
@@ -53,9 +51,8 @@ public final class WireCopies implements CopyRule {
         if (Math.min(one.whole().size(), other.whole().size()) < FEWEST || !sameFigures(one, other)) {
             return false;
         }
-        double shared = one.whole().containment(other.whole());
-        return shared >= NEARLY_ALL
-                || (shared >= SHARED
+        return one.whole().resemblance(other.whole()) >= NEARLY_ALL
+                || (one.whole().containment(other.whole()) >= SHARED
                         && one.opening().within(other.whole()) >= OPENING_SHARED
                         && other.opening().within(one.whole()) >= OPENING_SHARED
                         && !apart(one.published(), other.published()));
@@ -63,8 +60,7 @@ public final class WireCopies implements CopyRule {
 
     private static boolean sameFigures(StoryText one, StoryText other) {
         int most = Math.min(one.figures().size(), other.figures().size());
-        int shared = one.sharedFigures(other);
-        return most < FEW_FIGURES ? most < 2 || shared > 0 : shared > FIGURES_SHARED * most;
+        return most == 0 || one.sharedFigures(other) > FIGURES_SHARED * most;
     }
 
     private static boolean apart(@Nullable Published one, @Nullable Published other) {

@@ -110,11 +110,11 @@ record Prose(List<String> sentences) {
         var background = new ArrayList<String>();
         int words = 0;
         for (String sentence : other.sentences.subList(other.sentences.size() / 3, other.sentences.size())) {
-            words += sentence.split("\\s+").length;
-            if (words > wanted && !background.isEmpty()) {
-                break;
+            int more = sentence.split("\\s+").length;
+            if (words + more <= wanted) {
+                background.add(sentence);
+                words += more;
             }
-            background.add(sentence);
         }
         var all = new ArrayList<>(sentences);
         all.addAll(background);

@@ -90,9 +90,10 @@ final class StorySet {
         return labelled;
     }
 
-    /** The evaluation data holds some articles twice or updated: those with several sentences of one before are left out. */
+    /** The data holds some articles twice or updated: those with the title or several sentences of one before are left out. */
     private static List<Article> once(List<Article> articles) {
         var owners = new HashMap<String, Article>();
+        var titles = new HashSet<String>();
         var once = new ArrayList<Article>();
         for (Article article : articles) {
             var sentences = Prose.of(article).sentences().stream()
@@ -101,7 +102,7 @@ final class StorySet {
             var owned = new HashMap<Article, Integer>();
             sentences.forEach(sentence -> owned.merge(owners.getOrDefault(sentence, article), 1, Integer::sum));
             owned.remove(article);
-            if (owned.values().stream().noneMatch(shared -> shared >= SEVERAL)) {
+            if (titles.add(article.title()) && owned.values().stream().noneMatch(shared -> shared >= SEVERAL)) {
                 sentences.forEach(sentence -> owners.putIfAbsent(sentence, article));
                 once.add(article);
             }
