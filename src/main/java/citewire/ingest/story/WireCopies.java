@@ -20,13 +20,13 @@ public final class WireCopies implements CopyRule {
     private static final double SHARED = 0.25;
 
     /** Of each one's opening in the other: a follow-up begins with what its forerunner did not know. */
-    private static final double OPENING_SHARED = 0.15;
+    private static final double OPENING_SHARED = 0.1;
 
     /** Of both together: such texts are copies, wherever they begin and whenever they were published. */
     private static final double NEARLY_ALL = 0.5;
 
     /** Copies of a report share more of the figures of the one that has fewer. */
-    private static final double FIGURES_SHARED = 0.4;
+    private static final double FIGURES_SHARED = 0.3;
 
     /** Whoever reports the same later reports something else in the same words. */
     private static final Duration APART = Duration.ofDays(14);
