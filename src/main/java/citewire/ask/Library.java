@@ -32,9 +32,8 @@ public final class Library {
 
     /** The stories that the articles of what was found tell. */
     Map<ArticleId, StoryId> stories(List<RankedPassage> found) {
-        return articles.stories(found.stream()
-                .map(ranked -> ranked.passage().article().id())
-                .collect(Collectors.toSet()));
+        return articles.stories(
+                found.stream().map(ranked -> ranked.passage().article().id()).collect(Collectors.toSet()));
     }
 
     Coverage coverage() {

@@ -115,13 +115,14 @@ public final class Extractions {
                 .forEach(page -> lines.append(String.format(
                         Locale.ROOT,
                         "  %-16.32s precision %.3f recall %.3f %s%n",
-                        page.page().id().replaceFirst("^(aeb|fundus)-", "").replaceFirst("^([0-9a-f]{12})[0-9a-f]{20,}", "$1"),
+                        page.page()
+                                .id()
+                                .replaceFirst("^(aeb|fundus)-", "")
+                                .replaceFirst("^([0-9a-f]{12})[0-9a-f]{20,}", "$1"),
                         page.overlap().precision(),
                         page.overlap().recall(),
                         page.page().url())));
-        read.stream()
-                .filter(page -> page.page().title() != null)
-                .forEach(page -> lines.append(wrong(page)));
+        read.stream().filter(page -> page.page().title() != null).forEach(page -> lines.append(wrong(page)));
         return lines.toString();
     }
 
@@ -129,7 +130,9 @@ public final class Extractions {
         var it = page.extraction();
         Published published = it.published();
         return (page.title() ? "" : line(page, "title", page.page().title(), it.title()))
-                + (page.day() ? "" : line(page, "day", page.page().published(), published == null ? null : published.text()))
+                + (page.day()
+                        ? ""
+                        : line(page, "day", page.page().published(), published == null ? null : published.text()))
                 + (page.authors() ? "" : line(page, "authors", page.page().authors(), it.authors()));
     }
 
@@ -140,8 +143,13 @@ public final class Extractions {
     private static void write(List<Read> read, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (var page : read) {
-            var name = page.page().id().replaceFirst("^(aeb|fundus)-", "").replaceFirst("^([0-9a-f]{12})[0-9a-f]{20,}", "$1");
-            Files.writeString(folder.resolve(name + ".got"), page.page().url() + "\n" + page.extraction().body());
+            var name = page.page()
+                    .id()
+                    .replaceFirst("^(aeb|fundus)-", "")
+                    .replaceFirst("^([0-9a-f]{12})[0-9a-f]{20,}", "$1");
+            Files.writeString(
+                    folder.resolve(name + ".got"),
+                    page.page().url() + "\n" + page.extraction().body());
         }
     }
 }

@@ -54,8 +54,7 @@ public record Evidence(List<RankedPassage> passages) {
         return new Evidence(taken.subList(0, Math.min(size, taken.size())));
     }
 
-    private static boolean speaks(
-            ArticleId article, Map<ArticleId, StoryId> stories, Map<StoryId, ArticleId> voices) {
+    private static boolean speaks(ArticleId article, Map<ArticleId, StoryId> stories, Map<StoryId, ArticleId> voices) {
         var story = stories.get(article);
         return story == null || voices.computeIfAbsent(story, first -> article).equals(article);
     }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param opening the shingles of the first half, where news has what is new
  * @param figures the numbers in digits, each with the word behind it
  */
-record StoryText(Shingles whole, Shingles opening, Set<String> figures, @Nullable Published published) {
+record StoryText(
+        Shingles whole,
+        Shingles opening,
+        Set<String> figures,
+        @Nullable Published published) {
 
     /** A shorter text is taken as an opening altogether. */
     private static final int OPENING_WORDS = 60;

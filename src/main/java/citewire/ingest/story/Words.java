@@ -17,7 +17,8 @@ final class Words {
 
     static List<String> of(String text) {
         var words = new ArrayList<String>();
-        var matcher = WORD.matcher(APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""));
+        var matcher =
+                WORD.matcher(APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""));
         while (matcher.find()) {
             words.add(matcher.group());
         }

@@ -66,8 +66,7 @@ final class SqliteArticles implements ArticleStore {
 
     @Override
     public boolean withdraw(ArticleId id) {
-        return database.write(
-                "withdraw article " + id, handle -> commit(handle).withdraw(id));
+        return database.write("withdraw article " + id, handle -> commit(handle).withdraw(id));
     }
 
     private ArticleCommit commit(Handle handle) {

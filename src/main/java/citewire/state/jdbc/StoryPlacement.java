@@ -58,8 +58,7 @@ final class StoryPlacement {
         var stories = new ArrayList<>(keys.isEmpty() ? List.of() : storiesOf(number, keys, reading));
         stories.add(number);
         long story = stories.stream().min(Long::compare).orElseThrow();
-        handle.execute(
-                "INSERT INTO story_article (article, story, keys) VALUES (?, ?, ?)", number, story, bytes(keys));
+        handle.execute("INSERT INTO story_article (article, story, keys) VALUES (?, ?, ?)", number, story, bytes(keys));
         handle.createUpdate("UPDATE story_article SET story = :story WHERE story IN (<stories>)")
                 .bind("story", story)
                 .bindList("stories", stories)

@@ -49,6 +49,12 @@ record PairScore(long right, long told, long copies) {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "precision %.4f recall %.4f (%d of %d right, %d told)", precision(), recall(), right, copies, told);
+                Locale.ROOT,
+                "precision %.4f recall %.4f (%d of %d right, %d told)",
+                precision(),
+                recall(),
+                right,
+                copies,
+                told);
     }
 }

@@ -78,7 +78,7 @@ record Prose(List<String> sentences) {
                 words.add(word);
             }
         }
-        return String.join(" ", words);
+        return words.isEmpty() ? sentence : String.join(" ", words);
     }
 
     /** With a lead and some other sentences told in other words: most words exchanged, the rest in another order. */
@@ -91,7 +91,8 @@ record Prose(List<String> sentences) {
     }
 
     private static String retold(String sentence, List<String> vocabulary, Random random) {
-        var words = new ArrayList<>(List.of(edited(sentence, 0.5, vocabulary, random).split("\\s+")));
+        var words = new ArrayList<>(
+                List.of(edited(sentence, 0.5, vocabulary, random).split("\\s+")));
         Collections.rotate(words, words.size() / 2);
         return String.join(" ", words);
     }

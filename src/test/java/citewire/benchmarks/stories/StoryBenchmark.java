@@ -5,7 +5,6 @@ import citewire.domain.Article;
 import citewire.ingest.story.Likeness;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,9 @@ public final class StoryBenchmark {
         var likeness = Likeness.of(set.stream().map(Labelled::article).toList());
         var peers = new TreeMap<String, BiPredicate<Labelled, Labelled>>();
         peers.put("the same address", StoryBenchmark::sameAddress);
-        peers.put("the same text", (one, other) -> one.article().body().equals(other.article().body()));
+        peers.put(
+                "the same text",
+                (one, other) -> one.article().body().equals(other.article().body()));
         peers.put("a common MinHash key", (one, other) -> likeness.commonKey(one.article(), other.article()));
         for (int bits : List.of(3, 10, 16)) {
             peers.put(
@@ -80,7 +81,8 @@ public final class StoryBenchmark {
                 var one = set.get(i);
                 var other = set.get(j);
                 if (taken.together(one, other) && !one.story().equals(other.story())) {
-                    System.out.println("wrong: " + one.article().id() + " = " + other.article().id());
+                    System.out.println("wrong: " + one.article().id() + " = "
+                            + other.article().id());
                 }
             }
         }

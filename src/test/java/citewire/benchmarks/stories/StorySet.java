@@ -85,7 +85,8 @@ final class StorySet {
         used.addAll(hosts);
         shuffled.stream()
                 .filter(article -> !used.contains(article))
-                .forEach(article -> labelled.add(new Labelled(article, article.id().value(), "other")));
+                .forEach(article ->
+                        labelled.add(new Labelled(article, article.id().value(), "other")));
         Collections.shuffle(labelled, random);
         return labelled;
     }
@@ -116,7 +117,9 @@ final class StorySet {
         for (Copy way : ways.subList(0, COPIES)) {
             var name = way.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             to.add(new Labelled(
-                    article(origin, name, copy(Prose.of(origin), way)), origin.id().value(), name));
+                    article(origin, name, copy(Prose.of(origin), way)),
+                    origin.id().value(),
+                    name));
         }
     }
 
@@ -128,8 +131,7 @@ final class StorySet {
             case EDITED -> text.edited(between(0.05, 0.15), vocabulary, random);
             case REWRITTEN -> text.rewritten(between(0.25, 0.4), vocabulary, random);
             case EXTENDED -> text.extended(between(0.2, 0.4), hosts.pop(), random);
-            case SHORTENED_EDITED ->
-                text.shortened(between(0.4, 0.8)).edited(between(0.05, 0.1), vocabulary, random);
+            case SHORTENED_EDITED -> text.shortened(between(0.4, 0.8)).edited(between(0.05, 0.1), vocabulary, random);
             case SHORTENED_REWRITTEN -> text.shortened(between(0.5, 0.8)).rewritten(0.2, vocabulary, random);
         };
     }
@@ -158,7 +160,9 @@ final class StorySet {
         var id = new ArticleId(origin.id() + " " + kind);
         var header = new ArticleHeader(
                 id,
-                prose.sentences().getLast().substring(0, Math.min(50, prose.sentences().getLast().length())),
+                prose.sentences()
+                        .getLast()
+                        .substring(0, Math.min(50, prose.sentences().getLast().length())),
                 "The " + kind + " post",
                 null,
                 origin.header().published());

@@ -25,8 +25,8 @@ record TakenIn(Map<ArticleId, StoryId> stories) {
                         .toList());
             }
             var stories = new HashMap<ArticleId, StoryId>();
-            set.forEach(each -> stories.putAll(
-                    store.stories(List.of(each.article().id()))));
+            set.forEach(
+                    each -> stories.putAll(store.stories(List.of(each.article().id()))));
             return new TakenIn(stories);
         }
     }

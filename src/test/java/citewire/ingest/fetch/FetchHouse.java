@@ -29,11 +29,8 @@ public final class FetchHouse implements AutoCloseable {
                 .toList();
         Resolver resolver = host -> List.of(InetAddress.getByAddress(
                 host, host.equals("rebinding.example") ? new byte[] {10, 0, 0, 1} : new byte[] {127, 0, 0, 1}));
-        fetcher = new Fetcher(
-                new Config.Ingest("", 1_000_000, 1_000_000, allowed, settings),
-                clock,
-                resolver,
-                pause -> {
+        fetcher =
+                new Fetcher(new Config.Ingest("", 1_000_000, 1_000_000, allowed, settings), clock, resolver, pause -> {
                     pauses.add(pause);
                     clock.turn(pause);
                 });
@@ -48,8 +45,7 @@ public final class FetchHouse implements AutoCloseable {
     }
 
     public static Config.Fetch settings(Duration hostPause) {
-        return new Config.Fetch(
-                "https://owner.example/bot", Duration.ofSeconds(2), 200_000, hostPause, true, true);
+        return new Config.Fetch("https://owner.example/bot", Duration.ofSeconds(2), 200_000, hostPause, true, true);
     }
 
     public FetchResult feed(String path) {

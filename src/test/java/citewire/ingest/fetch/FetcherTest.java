@@ -220,8 +220,8 @@ class FetcherTest {
         var closed = NewsSite.open();
         int port = closed.port();
         closed.close();
-        var allowed = new Config.Ingest(
-                "", 1_000, 1_000, List.of("127.0.0.1:" + port), FetchHouse.settings(Duration.ZERO));
+        var allowed =
+                new Config.Ingest("", 1_000, 1_000, List.of("127.0.0.1:" + port), FetchHouse.settings(Duration.ZERO));
 
         try (var fetcher = new Fetcher(allowed, house.clock)) {
             assertThat(stage(fetcher.fetch(FetchRequest.feed(URI.create("http://127.0.0.1:" + port + "/")))))

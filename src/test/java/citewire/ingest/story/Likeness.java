@@ -21,14 +21,16 @@ public final class Likeness {
 
     public static Likeness of(List<Article> articles) {
         return new Likeness(
-                each(articles, shingles -> Arrays.stream(MinHash.keys(shingles)).sorted().toArray()),
+                each(
+                        articles,
+                        shingles ->
+                                Arrays.stream(MinHash.keys(shingles)).sorted().toArray()),
                 each(articles, Likeness::simHash));
     }
 
     private static <T> Map<ArticleId, T> each(List<Article> articles, Function<Shingles, T> of) {
         return articles.stream()
-                .collect(Collectors.toMap(
-                        Article::id, article -> of.apply(Shingles.of(Words.of(article.body())))));
+                .collect(Collectors.toMap(Article::id, article -> of.apply(Shingles.of(Words.of(article.body())))));
     }
 
     /** Charikar 2002, on shingles, each counted once. */

@@ -82,7 +82,9 @@ public final class LinkedArticle {
     private void add(JsonNode value, List<JsonNode> values) {
         if (value.isArray()) {
             value.forEach(one -> add(one, values));
-        } else if (value.isObject() && value.size() <= 2 && named.containsKey(value.path("@id").asText())) {
+        } else if (value.isObject()
+                && value.size() <= 2
+                && named.containsKey(value.path("@id").asText())) {
             values.add(named.getOrDefault(value.path("@id").asText(), value));
         } else if (value.isObject() || value.isTextual()) {
             values.add(value);
@@ -108,7 +110,8 @@ public final class LinkedArticle {
     private static String paragraphs(String body) {
         var text = Parser.unescapeEntities(body, false);
         if (MARKUP.matcher(text).find()) {
-            text = Jsoup.parseBodyFragment(PARAGRAPH.matcher(text).replaceAll("\n\n$0")).wholeText();
+            text = Jsoup.parseBodyFragment(PARAGRAPH.matcher(text).replaceAll("\n\n$0"))
+                    .wholeText();
         }
         return text.lines()
                 .map(line -> line.replaceAll("[\\s\\u00a0]+", " ").strip())

@@ -1,8 +1,8 @@
 package citewire.ingest.page.meta;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -33,8 +33,8 @@ final class LinkedObjects {
             .build();
 
     /** Scripts are wrapped so that browsers of the last century do not show them. */
-    private static final Pattern WRAPPING =
-            Pattern.compile("^\\s*(?:/[/*]\\s*)?(?:<!--|<!\\[CDATA\\[)(?:\\s*\\*/)?|(?:/[/*]\\s*)?(?:-->|]]>)(?:\\s*\\*/)?\\s*$");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^\\s*(?:/[/*]\\s*)?(?:<!--|<!\\[CDATA\\[)(?:\\s*\\*/)?|(?:/[/*]\\s*)?(?:-->|]]>)(?:\\s*\\*/)?\\s*$");
 
     /** Two values without the comma between them. */
     private static final Pattern NO_COMMA = Pattern.compile("(\"|\\]|\\})(\\s*\\R\\s*)(\"[\\w@]+\"\\s*:)");

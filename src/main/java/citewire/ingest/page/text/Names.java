@@ -19,7 +19,10 @@ final class Names {
     static Set<String> of(Element element) {
         var words = new HashSet<String>();
         for (String name : new String[] {
-            element.id(), element.className(), element.attr("role"), element.attr("data-component"),
+            element.id(),
+            element.className(),
+            element.attr("role"),
+            element.attr("data-component"),
             element.attr("data-testid")
         }) {
             add(name, words);

@@ -9,10 +9,11 @@ import org.jsoup.nodes.Element;
 /** Takes out of a page what is never its article: programs, pictures, menus, comments, advertisements. */
 final class Pruning {
 
-    private static final String NEVER = "script, style, noscript, template, iframe, svg, math, object, embed, applet, canvas,"
-            + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true],"
-            + " [style~=(?i)display\\s*:\\s*none], dialog, [role=dialog], [role=alertdialog],"
-            + " [role=menu], [role=search], [role=tooltip]";
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, svg, math, object, embed, applet, canvas,"
+                    + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true],"
+                    + " [style~=(?i)display\\s*:\\s*none], dialog, [role=dialog], [role=alertdialog],"
+                    + " [role=menu], [role=search], [role=tooltip]";
 
     private static final String SELDOM = "nav, [role=navigation], [role=banner], [role=contentinfo],"
             + " aside, footer, form, figcaption, figure, [role=complementary], [role=note]";

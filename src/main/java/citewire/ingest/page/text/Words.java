@@ -15,6 +15,8 @@ final class Words {
 
     /** In one line, white space collapsed. */
     static String line(CharSequence text) {
-        return BLANKS.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }
