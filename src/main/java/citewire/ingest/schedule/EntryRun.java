@@ -114,16 +114,28 @@ final class EntryRun {
                 mended(entry);
                 enqueue(parts.intake().settled(whole), before, null);
             }
-            case Found.HeadlineOnly head when takenDown(head.why(), before) -> withdraw(head.why(), before, entry);
             case Found.HeadlineOnly head -> {
-                var later = failed(head.why(), before, entry);
-                // a page whose turn has not come yet is worth waiting for
-                boolean wait = head.why() instanceof Failed failed && failed.stage() == Stage.PACE;
-                enqueue(wait ? null : parts.intake().settled(head), before, later);
+                if (takenDown(head.why(), before)) {
+                    withdraw(head.why(), before, entry);
+                } else {
+                    headline(head, before, entry);
+                }
             }
-            case Found.Nothing nothing when takenDown(nothing.why(), before) -> withdraw(nothing.why(), before, entry);
-            case Found.Nothing nothing -> enqueue(null, before, failed(nothing.why(), before, entry));
+            case Found.Nothing nothing -> {
+                if (takenDown(nothing.why(), before)) {
+                    withdraw(nothing.why(), before, entry);
+                } else {
+                    enqueue(null, before, failed(nothing.why(), before, entry));
+                }
+            }
         }
+    }
+
+    private void headline(Found.HeadlineOnly head, SeenEntry before, FeedEntry entry) {
+        var later = failed(head.why(), before, entry);
+        // a page whose turn has not come yet is worth waiting for
+        boolean wait = head.why() instanceof Failed failed && failed.stage() == Stage.PACE;
+        enqueue(wait ? null : parts.intake().settled(head), before, later);
     }
 
     /** A page that we had and that is gone, or that is missing for the second time. */
