@@ -56,7 +56,7 @@ final class RelativeDates {
     private static List<String> clauses(String sentence) {
         var clauses = new ArrayList<String>();
         var start = new StringBuilder();
-        for (String piece : CLAUSE.split(sentence)) {
+        for (String piece : CLAUSE.split(sentence, -1)) {
             start.append(start.isEmpty() ? "" : " ").append(piece);
             if (start.toString().split(" ", -1).length >= CLAUSE_WORDS) {
                 clauses.add(start.toString());
