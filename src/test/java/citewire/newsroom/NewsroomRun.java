@@ -77,7 +77,8 @@ final class NewsroomRun {
     }
 
     static List<NewsroomOutcome> of(Path folder) {
-        try (var state = SqliteState.open(folder.resolve("newsroom.db"), Clock.systemUTC(), new Random(1), new WireCopies());
+        try (var state = SqliteState.open(
+                        folder.resolve("newsroom.db"), Clock.systemUTC(), new Random(1), new WireCopies());
                 var cache = SqliteVectorCache.open(folder.resolve("vectors.db"));
                 var embedder = Embedder.load()) {
             var vectors = new PassageVectors(cache, () -> embedder);
