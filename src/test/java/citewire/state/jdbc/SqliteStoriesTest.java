@@ -195,7 +195,7 @@ class SqliteStoriesTest {
     }
 
     @Test
-    void aThousandCopiesOfABoilerplateDoNotStandInTheWay() {
+    void twoHundredCopiesAreOneStory() {
         store.commit(IntStream.range(0, 200)
                 .mapToObj(i -> told("copy" + i, FERRY).build())
                 .toList());
