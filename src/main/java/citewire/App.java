@@ -44,6 +44,7 @@ import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
 import citewire.ingest.schedule.FeedDesk;
+import citewire.ingest.story.WireCopies;
 import citewire.model.ChatModels;
 import citewire.model.CrossEncoders;
 import citewire.model.PassageVectors;
@@ -98,7 +99,7 @@ final class App implements Workspace {
         Path data = config.data();
         // loads while the stores are opened
         embedder = LoadingEmbedder.begin(config.embedding());
-        state = SqliteState.open(data.resolve("citewire.db"), clock, random);
+        state = SqliteState.open(data.resolve("citewire.db"), clock, random, new WireCopies());
         vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
         index = LuceneArticleIndex.open(data.resolve("index"), config.zone());
         indexer = indexer();

@@ -114,7 +114,8 @@ public final class AnswerPipeline implements Answerer {
             listener.stage(new Stage.Searching(window(scope), searched));
         }
         var ranking = retriever.rank(read.text(), read.filter(), Math.min(MOST, config.passages() * SPARE));
-        var evidence = Evidence.select(ranking.passages(), config.passages());
+        var found = ranking.passages();
+        var evidence = Evidence.select(found, config.passages(), library.stories(found));
         listener.searched(read.text(), ranking, evidence);
         var ending = ending(question.in(scope), evidence, searched, watch);
         if (evidence.isEmpty()) {

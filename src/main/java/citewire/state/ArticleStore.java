@@ -4,7 +4,10 @@ import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Coverage;
+import citewire.domain.StoryId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every article that was accepted, in all its versions. What {@link #commit} has returned for survives a crash. */
@@ -29,6 +32,12 @@ public interface ArticleStore {
 
     /** The article of this id, withdrawn or not, or the one of which it is a duplicate. */
     Optional<StoredArticle> find(ArticleId id);
+
+    /** An article as it was in one of its versions, from 1; empty where it never had that. */
+    Optional<Article> version(ArticleId id, int version);
+
+    /** The stories that these articles tell: copies have the same one. An unknown article has none. */
+    Map<ArticleId, StoryId> stories(Collection<ArticleId> articles);
 
     /** Newest first; undated ones last. */
     ArticlePage list(ArticleQuery query);

@@ -22,6 +22,7 @@ import citewire.ingest.AddressReader;
 import citewire.ingest.Ingestor;
 import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.indexing.PassageSplitter;
+import citewire.ingest.story.WireCopies;
 import citewire.model.Embedder;
 import citewire.model.PassageVectors;
 import citewire.state.jdbc.SqliteState;
@@ -76,7 +77,8 @@ final class NewsroomRun {
     }
 
     static List<NewsroomOutcome> of(Path folder) {
-        try (var state = SqliteState.open(folder.resolve("newsroom.db"), Clock.systemUTC(), new Random(1));
+        try (var state = SqliteState.open(
+                        folder.resolve("newsroom.db"), Clock.systemUTC(), new Random(1), new WireCopies());
                 var cache = SqliteVectorCache.open(folder.resolve("vectors.db"));
                 var embedder = Embedder.load()) {
             var vectors = new PassageVectors(cache, () -> embedder);

@@ -1,13 +1,16 @@
 package citewire.ask.draft;
 
 import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.PassageId;
 import citewire.domain.RankedPassage;
+import citewire.domain.StoryId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The passages an answer may be drawn from, numbered from 1 in their order.
@@ -23,20 +26,37 @@ public record Evidence(List<RankedPassage> passages) {
         passages = List.copyOf(passages);
     }
 
-    /** The best {@code size} of what a search found: copies left out, other articles before a fifth passage of one. */
+    /** As {@link #select(List, int, Map)}, of articles that are all stories of their own. */
     public static Evidence select(List<RankedPassage> found, int size) {
+        return select(found, size, Map.of());
+    }
+
+    /**
+     * The best {@code size} of what a search found, other articles before a fifth passage of one. Copies are left out: of a
+     * story the article that was found first speaks, so that what five outlets took from one wire is one voice.
+     *
+     * @param stories those of the articles, as far as they are known
+     */
+    public static Evidence select(List<RankedPassage> found, int size, Map<ArticleId, StoryId> stories) {
         var texts = new HashSet<String>();
+        var voices = new HashMap<StoryId, ArticleId>();
         var perArticle = new HashMap<ArticleHeader, Integer>();
         var taken = new ArrayList<RankedPassage>();
         var waiting = new ArrayList<RankedPassage>();
         for (RankedPassage ranked : found) {
-            if (texts.add(ranked.passage().text())) {
+            if (speaks(ranked.passage().article().id(), stories, voices)
+                    && texts.add(ranked.passage().text())) {
                 int nth = perArticle.merge(ranked.passage().article(), 1, Integer::sum);
                 (nth <= PER_ARTICLE ? taken : waiting).add(ranked);
             }
         }
         taken.addAll(waiting);
         return new Evidence(taken.subList(0, Math.min(size, taken.size())));
+    }
+
+    private static boolean speaks(ArticleId article, Map<ArticleId, StoryId> stories, Map<StoryId, ArticleId> voices) {
+        var story = stories.get(article);
+        return story == null || voices.computeIfAbsent(story, first -> article).equals(article);
     }
 
     /** With more passages of its articles behind its own, each once: quotes are chosen from whole articles. */

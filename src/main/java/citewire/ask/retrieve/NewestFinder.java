@@ -4,6 +4,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Passage;
 import citewire.domain.Published;
 import citewire.domain.RankedPassage;
+import citewire.domain.StoryId;
 import citewire.domain.TimeWindow;
 import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
@@ -57,7 +58,7 @@ public final class NewestFinder {
      */
     public List<RankedPassage> find(String topic, PassageFilter filter) {
         var stories = new ArrayList<Passage>();
-        for (ArticleHeader article : topic.isEmpty() ? newest(filter) : about(topic, filter)) {
+        for (ArticleHeader article : withoutCopies(topic.isEmpty() ? newest(filter) : about(topic, filter))) {
             index.passages(article.id()).stream()
                     .findFirst()
                     .filter(lede -> stories.stream().noneMatch(other -> sameStory(lede, other)))
@@ -68,6 +69,18 @@ public final class NewestFinder {
             ranked.add(new RankedPassage(ranked.size() + 1, 1.0 / (ranked.size() + 1), lede));
         }
         return ranked;
+    }
+
+    /** The first of each story. */
+    private List<ArticleHeader> withoutCopies(List<ArticleHeader> articles) {
+        var stories = store.stories(articles.stream().map(ArticleHeader::id).toList());
+        var told = new HashSet<StoryId>();
+        return articles.stream()
+                .filter(article -> {
+                    var story = stories.get(article.id());
+                    return story == null || told.add(story);
+                })
+                .toList();
     }
 
     private List<ArticleHeader> newest(PassageFilter filter) {
@@ -125,7 +138,7 @@ public final class NewestFinder {
         return published == null ? Instant.MIN : published.latest(zone);
     }
 
-    /** Copies and rewritten versions share most words of their openings. */
+    /** Reports of one event by several hands are no copies, but share most words of their openings. */
     private boolean sameStory(Passage one, Passage other) {
         var first = terms(one.article().title() + "\n" + one.sentence(0));
         var second = terms(other.article().title() + "\n" + other.sentence(0));

@@ -4,7 +4,9 @@ import citewire.domain.ArticleId;
 import citewire.frontend.terminal.json.ArticleJson;
 import citewire.frontend.terminal.json.JsonLines;
 import citewire.state.StoredArticle;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -22,6 +24,12 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Writes one JSON object and nothing else.")
     private boolean json;
+
+    @Option(
+            names = "--show-version",
+            paramLabel = "N",
+            description = "Shows the text as it was in version N; 1 is the first.")
+    private @Nullable Integer version;
 
     @Parameters(paramLabel = "ID", description = "The article's id, as articles and answers tell it.")
     private String id = "";
@@ -41,9 +49,25 @@ final class ArticleCommand implements Callable<Integer> {
                         .println("citewire: there is no article " + wanted + "; citewire articles lists them.");
                 return ExitCode.SOFTWARE;
             }
-            show(found.get(), workspace);
+            var shown = version == null ? found : asItWas(found.get(), version, workspace);
+            if (shown.isEmpty()) {
+                root.console()
+                        .err()
+                        .printf(
+                                "citewire: article %s has no version %d; its last is %d.%n",
+                                wanted, version, found.get().versions().size());
+                return ExitCode.SOFTWARE;
+            }
+            show(shown.get(), workspace);
         }
         return ExitCode.OK;
+    }
+
+    private static Optional<StoredArticle> asItWas(StoredArticle stored, int version, Workspace workspace) {
+        return workspace
+                .articles()
+                .version(stored.article().id(), version)
+                .map(article -> new StoredArticle(article, stored.versions(), stored.withdrawn(), stored.story()));
     }
 
     private void show(StoredArticle article, Workspace workspace) {

@@ -6,6 +6,7 @@ import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.fetch.FetchResult;
 import citewire.ingest.fetch.FetchResult.Failed;
+import citewire.ingest.fetch.FetchResult.Severity;
 import citewire.ingest.web.EntryId;
 import citewire.ingest.web.Found;
 import citewire.ingest.web.WebArticles;
@@ -40,6 +41,8 @@ final class EntryRun {
 
     /** A page that is down for longer is not waited for; what the feed says of it stays. */
     private static final int ATTEMPTS = 4;
+
+    private static final int NOT_FOUND = 404;
 
     private static final Duration FIRST_RETRY = Duration.ofMinutes(15);
 
@@ -116,11 +119,45 @@ final class EntryRun {
                 enqueue(parts.intake().settled(whole), before, null);
             }
             case Found.HeadlineOnly head -> {
-                var later = failed(head.why(), before, entry);
-                enqueue(parts.intake().settled(head), before, later);
+                if (takenDown(head.why(), before)) {
+                    withdraw(head.why(), before, entry);
+                } else {
+                    headline(head, before, entry);
+                }
             }
-            case Found.Nothing nothing -> enqueue(null, before, failed(nothing.why(), before, entry));
+            case Found.Nothing nothing -> {
+                if (takenDown(nothing.why(), before)) {
+                    withdraw(nothing.why(), before, entry);
+                } else {
+                    enqueue(null, before, failed(nothing.why(), before, entry));
+                }
+            }
         }
+    }
+
+    private void headline(Found.HeadlineOnly head, SeenEntry before, FeedEntry entry) {
+        var later = failed(head.why(), before, entry);
+        enqueue(parts.intake().settled(head), before, later);
+    }
+
+    /** A page that we had and that is gone, or that is missing for the second time. */
+    private static boolean takenDown(FetchResult why, SeenEntry before) {
+        return before.article() != null
+                && why instanceof Failed failed
+                && (failed.severity() == Severity.GONE || (missing(why) && before.attempts() > 0));
+    }
+
+    private static boolean missing(FetchResult why) {
+        return why instanceof Failed failed && failed.status() != null && failed.status() == NOT_FOUND;
+    }
+
+    private void withdraw(FetchResult why, SeenEntry before, FeedEntry entry) {
+        failed(why, before, entry);
+        var article = before.article();
+        if (article != null && heldOnce(article, before.key())) {
+            parts.intake().withdraw(article);
+        }
+        enqueue(null, before, null);
     }
 
     private void enqueue(@Nullable Article article, SeenEntry before, @Nullable Instant retry) {
@@ -132,9 +169,15 @@ final class EntryRun {
 
     private @Nullable Instant failed(FetchResult why, SeenEntry before, FeedEntry entry) {
         failures++;
-        var retry = WebArticles.passing(why) && before.attempts() + 1 < ATTEMPTS ? retry(why, before.attempts()) : null;
+        boolean again = WebArticles.passing(why) ? before.attempts() + 1 < ATTEMPTS : misses(why, before);
+        var retry = again ? retry(why, before.attempts()) : null;
         parts.entries().failed(feed, address(entry), Faults.of(why), retry);
         return retry;
+    }
+
+    /** One 404 may be a mishap: what we had is looked for once more. */
+    private static boolean misses(FetchResult why, SeenEntry before) {
+        return missing(why) && before.article() != null && before.attempts() == 0;
     }
 
     private Instant retry(FetchResult why, int attempts) {

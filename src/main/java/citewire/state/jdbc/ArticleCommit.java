@@ -3,6 +3,7 @@ package citewire.state.jdbc;
 import citewire.domain.Article;
 import citewire.domain.ArticleId;
 import citewire.domain.Published;
+import citewire.state.CopyRule;
 import citewire.state.Novelty;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -43,12 +44,17 @@ final class ArticleCommit {
             DELETE FROM article_title WHERE rowid = (SELECT number FROM article WHERE id = ?)
             """;
 
+    /** Few enough that a commit does not take noticeably longer. */
+    private static final int WAITING = 50;
+
     private final Handle handle;
     private final Instant now;
+    private final StoryPlacement stories;
 
-    ArticleCommit(Handle handle, Instant now) {
+    ArticleCommit(Handle handle, Instant now, CopyRule rule) {
         this.handle = handle;
         this.now = now;
+        this.stories = new StoryPlacement(handle, rule);
     }
 
     private record Known(int version, ByteBuffer content, boolean present) {
@@ -100,6 +106,7 @@ final class ArticleCommit {
         handle.execute("DELETE FROM article_twin WHERE id = ?", article.id().value());
         bind(handle.createUpdate(INSERT), article, content, 1).execute();
         addVersion(article);
+        stories.place(article);
         return new Novelty.Added(article.id());
     }
 
@@ -107,6 +114,7 @@ final class ArticleCommit {
         handle.execute(NO_TITLE, article.id().value());
         bind(handle.createUpdate(UPDATE), article, content, version).execute();
         addVersion(article);
+        stories.place(article);
         return new Novelty.Updated(article.id(), version);
     }
 
@@ -152,6 +160,11 @@ final class ArticleCommit {
                 .bind("content_hash", content)
                 .bind("text_hash", Fingerprint.ofText(article))
                 .bind("sequence", nextSequence());
+    }
+
+    /** Finds the stories of some articles that came before there were any. */
+    void catchUp() {
+        stories.catchUp(WAITING);
     }
 
     boolean withdraw(ArticleId id) {

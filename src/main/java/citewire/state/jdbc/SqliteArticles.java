@@ -4,14 +4,18 @@ import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Coverage;
+import citewire.domain.StoryId;
 import citewire.state.ArticleChange;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import citewire.state.CopyRule;
 import citewire.state.Novelty;
 import citewire.state.StoredArticle;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
@@ -27,8 +31,16 @@ final class SqliteArticles implements ArticleStore {
             JOIN article_version AS now ON now.article = article.number AND now.version = article.version
             """;
 
+    private static final String VERSION = """
+            SELECT article.id, article.origin, was.title, was.source, was.url, was.published, was.authors,
+                was.language, was.body
+            FROM article JOIN article_version AS was ON was.article = article.number
+            WHERE article.id = :id AND was.version = :version
+            """;
+
     private final Database database;
     private final Clock clock;
+    private final CopyRule rule;
     private final ArticleLists lists;
 
     /** A question asks for the coverage, and most questions come with no change in between. */
@@ -36,24 +48,29 @@ final class SqliteArticles implements ArticleStore {
 
     private record Counted(long sequence, Coverage coverage) {}
 
-    SqliteArticles(Database database, Clock clock) {
+    SqliteArticles(Database database, Clock clock, CopyRule rule) {
         this.database = database;
         this.clock = clock;
+        this.rule = rule;
         this.lists = new ArticleLists(clock.getZone());
     }
 
     @Override
     public List<Novelty> commit(List<Article> articles) {
         return database.write("commit " + articles.size() + " articles", handle -> {
-            var commit = new ArticleCommit(handle, clock.instant());
+            var commit = commit(handle);
+            commit.catchUp();
             return articles.stream().map(commit::commit).toList();
         });
     }
 
     @Override
     public boolean withdraw(ArticleId id) {
-        return database.write(
-                "withdraw article " + id, handle -> new ArticleCommit(handle, clock.instant()).withdraw(id));
+        return database.write("withdraw article " + id, handle -> commit(handle).withdraw(id));
+    }
+
+    private ArticleCommit commit(Handle handle) {
+        return new ArticleCommit(handle, clock.instant(), rule);
     }
 
     @Override
@@ -75,9 +92,29 @@ final class SqliteArticles implements ArticleStore {
                             .bind(0, row.getLong("number"))
                             .map((version, inner) -> ArticleRows.version(version))
                             .list();
-                    return new StoredArticle(ArticleRows.article(row), versions, !row.getBoolean("present"));
+                    return new StoredArticle(
+                            ArticleRows.article(row),
+                            versions,
+                            !row.getBoolean("present"),
+                            Stories.of(handle, row.getLong("number")));
                 })
                 .findOne();
+    }
+
+    @Override
+    public Optional<Article> version(ArticleId id, int version) {
+        return database.read(
+                "read version " + version + " of article " + id,
+                handle -> handle.createQuery(VERSION)
+                        .bind("id", id.value())
+                        .bind("version", version)
+                        .map((row, context) -> ArticleRows.article(row))
+                        .findOne());
+    }
+
+    @Override
+    public Map<ArticleId, StoryId> stories(Collection<ArticleId> articles) {
+        return database.read("look for the stories of articles", handle -> Stories.of(handle, articles));
     }
 
     @Override

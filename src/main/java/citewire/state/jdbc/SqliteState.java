@@ -3,6 +3,7 @@ package citewire.state.jdbc;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ConversationStore;
+import citewire.state.CopyRule;
 import citewire.state.FeedEntryStore;
 import citewire.state.FeedStore;
 import citewire.state.SeedStore;
@@ -29,9 +30,9 @@ public final class SqliteState implements AutoCloseable {
     private final FeedStore feeds;
     private final FeedEntryStore feedEntries;
 
-    private SqliteState(Database database, Clock clock, RandomGenerator random) {
+    private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
-        this.articles = new SqliteArticles(database, clock);
+        this.articles = new SqliteArticles(database, clock, rule);
         this.seeds = new SqliteSeeds(database);
         this.components = new SqliteComponents(database, clock, random);
         this.conversations = new SqliteConversations(database, clock);
@@ -39,16 +40,22 @@ public final class SqliteState implements AutoCloseable {
         this.feedEntries = new SqliteFeedEntries(database, clock);
     }
 
+    /** Opens a store that knows no copies of stories. */
+    public static SqliteState open(Path file, Clock clock, RandomGenerator random) {
+        return open(file, clock, random, CopyRule.NONE);
+    }
+
     /**
      * Opens the file, and makes it and its folder where there is none.
      *
      * @param clock tells when a version was seen and what has expired; its zone is that of dates without one
      * @param random makes the ids of components; must not be foreseeable outside tests
+     * @param rule tells copies of a story
      * @throws StateException where the file is not ours, was written by a newer program or cannot be written
      */
-    public static SqliteState open(Path file, Clock clock, RandomGenerator random) {
+    public static SqliteState open(Path file, Clock clock, RandomGenerator random, CopyRule rule) {
         new Schema(file).prepare();
-        return new SqliteState(new Database(file, SynchronousMode.FULL, CONNECTIONS), clock, random);
+        return new SqliteState(new Database(file, SynchronousMode.FULL, CONNECTIONS), clock, random, rule);
     }
 
     public ArticleStore articles() {

@@ -4,8 +4,10 @@ import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.RankedPassage;
+import citewire.domain.StoryId;
 import citewire.fixtures.Passages;
 import citewire.threads.Threads;
 import dev.langchain4j.data.message.AiMessage;
@@ -139,6 +141,24 @@ class DraftingTest {
         assertThat(evidence.number(copy.getFirst().id())).isZero();
         assertThat(evidence.articles()).hasSize(2);
         assertThat(Evidence.select(List.<RankedPassage>of(), 6).isEmpty()).isTrue();
+    }
+
+    @Test
+    void countsCopiesOfOneStoryOnceByTheOneThatWasFoundFirst() {
+        var wire = Passages.of(
+                article().id("wire").body("One is. Two is. Three is.").build(), 1);
+        var copy = Passages.of(
+                article().id("copy").body("One is said to be. Four is.").build(), 1);
+        var own = Passages.of(article().id("own").body("Five is.").build(), 1);
+        var found = List.of(copy.get(0), wire.get(0), wire.get(1), own.getFirst(), copy.get(1));
+        var story = new StoryId("story-1");
+        var stories = Map.of(new ArticleId("wire"), story, new ArticleId("copy"), story);
+
+        var evidence = Evidence.select(Passages.ranked(found), 6, stories);
+
+        assertThat(evidence.inOrder())
+                .extracting(Passage::text)
+                .containsExactly("One is said to be.", "Five is.", "Four is.");
     }
 
     private static ChatResponse finished() {

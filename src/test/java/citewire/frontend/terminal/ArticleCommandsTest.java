@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleId;
 import citewire.domain.ArticleVersion;
+import citewire.domain.Story;
+import citewire.domain.StoryId;
 import citewire.domain.TimeWindow;
 import citewire.state.ArticleQuery;
 import citewire.state.StoredArticle;
@@ -99,7 +101,7 @@ class ArticleCommandsTest {
                 new ArticleVersion(1, "Bridge opens", null, Instant.parse("2024-07-05T08:00:00Z")),
                 new ArticleVersion(2, "Longest bridge opens", null, Instant.parse("2024-07-06T09:15:00Z")));
         var article = News.article(News.BRIDGE, News.OPENING);
-        workspace.stored.put(article.id(), new StoredArticle(article, versions, true));
+        workspace.stored.put(article.id(), new StoredArticle(article, versions, true, null));
         var screen = Screen.plain();
         screen.run(workspace, "article", "bridge");
         assertThat(screen.out())
@@ -109,6 +111,34 @@ class ArticleCommandsTest {
                 Version 1, read 5 Jul 2024, 08:00: Bridge opens
                 Version 2, read 6 Jul 2024, 09:15: Longest bridge opens
                 """);
+    }
+
+    @Test
+    void tellsWhereElseTheStoryIs() {
+        var bridge = News.article(News.BRIDGE, News.OPENING);
+        var story = new Story(new StoryId("story-1"), List.of(News.SUMMIT, News.BRIDGE));
+        workspace.stored.put(bridge.id(), new StoredArticle(bridge, List.of(), false, story));
+
+        var text = Screen.plain();
+        text.run(workspace, "article", "bridge");
+        assertThat(text.out()).contains("\nAlso in:\n  · Leaders of nine harbour towns meet");
+
+        var json = Screen.plain();
+        json.run(workspace, "article", "bridge", "--json");
+        assertThat(json.out()).contains("\"story\":{\"id\":\"story-1\",\"articles\":[{\"id\":\"summit\",");
+    }
+
+    @Test
+    void showsAnArticleAsItWas() {
+        var screen = Screen.plain();
+        assertThat(screen.run(workspace, "article", "summit", "--show-version", "1"))
+                .isZero();
+        assertThat(screen.out()).startsWith("Leaders of nine harbour towns meet");
+
+        var none = Screen.plain();
+        assertThat(none.run(workspace, "article", "summit", "--show-version", "2"))
+                .isEqualTo(1);
+        assertThat(none.err()).isEqualTo("citewire: article summit has no version 2; its last is 1.\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import citewire.domain.ArticleVersion;
 import citewire.domain.Coverage;
 import citewire.domain.Question;
 import citewire.domain.RankedPassage;
+import citewire.domain.StoryId;
 import citewire.eval.Subject;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.health.CheckResult;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,16 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
                 .limit(query.size())
                 .toList();
         return new ArticlePage(found, query.page(), 1, found.size());
+    }
+
+    @Override
+    public Optional<Article> version(ArticleId id, int version) {
+        return find(id).filter(article -> article.versions().size() == version).map(StoredArticle::article);
+    }
+
+    @Override
+    public Map<ArticleId, StoryId> stories(Collection<ArticleId> articles) {
+        return Map.of();
     }
 
     @Override
@@ -219,7 +231,7 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     private Novelty keep(Article article) {
         var version = new ArticleVersion(
                 1, article.title(), article.header().published(), Instant.parse("2024-07-08T08:00:00Z"));
-        stored.put(article.id(), new StoredArticle(article, List.of(version), false));
+        stored.put(article.id(), new StoredArticle(article, List.of(version), false, null));
         return new Novelty.Added(article.id());
     }
 

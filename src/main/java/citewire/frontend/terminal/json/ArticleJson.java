@@ -3,6 +3,7 @@ package citewire.frontend.terminal.json;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleVersion;
 import citewire.domain.Published;
+import citewire.domain.Story;
 import citewire.state.ArticlePage;
 import citewire.state.StoredArticle;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,7 +29,18 @@ public final class ArticleJson {
         json.put("body", article.body());
         var versions = json.putArray("versions");
         stored.versions().forEach(version -> versions.add(version(version)));
-        return json.putNull("story");
+        json.set("story", story(stored.story()));
+        return json;
+    }
+
+    private static @Nullable ObjectNode story(@Nullable Story story) {
+        if (story == null) {
+            return null;
+        }
+        var json = JsonLines.object().put("id", story.id().value());
+        var articles = json.putArray("articles");
+        story.articles().forEach(article -> articles.add(listed(article)));
+        return json;
     }
 
     private static ObjectNode version(ArticleVersion version) {

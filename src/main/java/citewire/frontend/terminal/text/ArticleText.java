@@ -34,7 +34,19 @@ public final class ArticleText {
             page.blank();
             page.text(paragraph);
         });
+        story(stored);
         versions(stored.versions());
+    }
+
+    private void story(StoredArticle stored) {
+        var story = stored.story();
+        if (story != null) {
+            page.blank();
+            page.faint("Also in:");
+            story.articles().stream()
+                    .filter(copy -> !copy.id().equals(stored.article().id()))
+                    .forEach(sources::near);
+        }
     }
 
     private void versions(List<ArticleVersion> versions) {
