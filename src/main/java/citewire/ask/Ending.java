@@ -113,7 +113,7 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
     private String stale() {
         var newest = searched.newest();
         return newest != null && age().old(newest)
-                ? " Nothing newer than that has come in; citewire ingest brings in newer articles."
+                ? " Nothing newer than that has come in; citewire feeds add or citewire ingest brings in newer articles."
                 : "";
     }
 

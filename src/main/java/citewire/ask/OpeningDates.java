@@ -15,7 +15,7 @@ record OpeningDates(Age age, @Nullable Published newest) implements Dating {
     @Override
     public String opening(Collection<ArticleHeader> cited) {
         return newest != null && age.old(newest)
-                ? "As of %s, the newest article there is (citewire ingest brings in newer ones):\n"
+                ? "As of %s, the newest article there is (citewire feeds add or citewire ingest brings in newer ones):\n"
                         .formatted(Age.day(newest))
                 : "";
     }

@@ -106,9 +106,10 @@ class QuotingPipelineTest {
 
         assertThat(news.text())
                 .startsWith(
-                        "As of 7 Jul 2024, the newest article there is (citewire ingest brings in newer ones):\n7 Jul 2024: ");
+                        "As of 7 Jul 2024, the newest article there is (citewire feeds add or citewire ingest brings in newer ones):\n7 Jul 2024: ");
         assertThat(declined.text())
-                .contains("Nothing newer than that has come in; citewire ingest brings in newer articles.");
+                .contains(
+                        "Nothing newer than that has come in; citewire feeds add or citewire ingest brings in newer articles.");
     }
 
     @Test
