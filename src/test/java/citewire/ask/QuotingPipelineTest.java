@@ -98,6 +98,22 @@ class QuotingPipelineTest {
     }
 
     @Test
+    void leavesOutWhatIsNoNewsBesideTheNewest() {
+        desk.read(ArticleBuilder.article()
+                .id("old")
+                .title("Old lighthouse sold")
+                .published("2024-05-01")
+                .body("The old lighthouse was sold to a baker.")
+                .build());
+
+        var answer = (Answer.Cited) desk.pipeline(null).answer(Question.of("What's new?", THAT_DAY), shown);
+
+        assertThat(answer.citations())
+                .extracting(citation -> citation.article().id().value())
+                .doesNotContain("old");
+    }
+
+    @Test
     void saysHowToGetNewerArticlesWhereTheNewestIsOld() {
         var later = THAT_DAY.plus(Duration.ofDays(30));
 

@@ -10,6 +10,7 @@ import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class NewestFinder {
 
     /** A reader who catches up wants a handful of stories. */
     private static final int STORIES = 5;
+
+    private static final Duration STALE = Duration.ofDays(30);
 
     /** How many articles are looked through for them. */
     private static final int ARTICLES = 50;
@@ -87,7 +90,15 @@ public final class NewestFinder {
         var window = filter.scope().window();
         var dated = listed(filter, new TimeWindow(window.from(), earlier(window.to(), filter.notAfter())));
         // no date at all is no reason to say nothing
-        return dated.isEmpty() ? listed(filter, window) : dated;
+        return dated.isEmpty() ? listed(filter, window) : recent(dated);
+    }
+
+    /** What is much older than the newest is no news beside it. */
+    private List<ArticleHeader> recent(List<ArticleHeader> dated) {
+        var oldest = latest(dated.getFirst()).minus(STALE);
+        return dated.stream()
+                .filter(article -> !latest(article).isBefore(oldest))
+                .toList();
     }
 
     private List<ArticleHeader> listed(PassageFilter filter, TimeWindow window) {

@@ -65,7 +65,7 @@ record Prose(List<String> sentences) {
 
     private static String edited(String sentence, double changed, List<String> vocabulary, Random random) {
         var words = new ArrayList<String>();
-        for (String word : sentence.split("\\s+")) {
+        for (String word : sentence.split("\\s+", -1)) {
             if (random.nextDouble() >= changed) {
                 words.add(word);
                 continue;

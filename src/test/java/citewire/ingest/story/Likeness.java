@@ -5,6 +5,7 @@ import citewire.domain.ArticleId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,6 @@ public final class Likeness {
     }
 
     public int bitsApart(Article one, Article other) {
-        return Long.bitCount(bits.get(one.id()) ^ bits.get(other.id()));
+        return Long.bitCount(Objects.requireNonNull(bits.get(one.id())) ^ Objects.requireNonNull(bits.get(other.id())));
     }
 }
