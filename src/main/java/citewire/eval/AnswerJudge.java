@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class AnswerJudge {
 
     private static final Pattern MARKER = Pattern.compile("\\[\\d+]");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Marks NONE = new Marks(false, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     private final ArticleStore articles;
