@@ -6,7 +6,7 @@ import citewire.ingest.page.PageExtractor;
 import citewire.ingest.page.Quality;
 
 /** The articles that {@code ingest.page} finds in pages. */
-public final class ExtractedPages implements PageReader {
+public final class ExtractedPages implements ArticlePages {
 
     private final PageExtractor extractor = new PageExtractor();
 

@@ -29,11 +29,11 @@ public final class WebArticles {
             null);
 
     private final Fetcher fetcher;
-    private final PageReader pages;
+    private final ArticlePages pages;
     private final boolean fullText;
 
     /** @param fullText whether a page is fetched where its entry has a summary only */
-    public WebArticles(Fetcher fetcher, PageReader pages, boolean fullText) {
+    public WebArticles(Fetcher fetcher, ArticlePages pages, boolean fullText) {
         this.fetcher = fetcher;
         this.pages = pages;
         this.fullText = fullText;

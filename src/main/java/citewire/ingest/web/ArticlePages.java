@@ -4,7 +4,7 @@ import citewire.ingest.fetch.Document;
 
 /** Finds the article in a page. */
 @FunctionalInterface
-public interface PageReader {
+public interface ArticlePages {
 
     /** Never throws for what the page holds. */
     PageText read(Document page);
