@@ -70,7 +70,7 @@ class FeedMutationTest {
     @Test
     @Tag("slow")
     void survivesWhatMuchChanceMakesOfAFeed() {
-        mutate(300_000);
+        mutate(100_000);
     }
 
     private static void mutate(int cases) {
