@@ -9,8 +9,8 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,8 +60,6 @@ class FeedMutationTest {
     private static final List<String> CHARSETS =
             List.of("UTF-8", "ISO-8859-1", "UTF-16", "UTF-32LE", "IBM037", "Shift_JIS");
 
-    private static final Pattern RUNS = Pattern.compile("<script|<\\w+[^>]* onclick=");
-
     @Test
     void survivesWhatChanceMakesOfAFeed() {
         mutate(1_000);
@@ -81,8 +79,17 @@ class FeedMutationTest {
             Opml.read(document);
 
             assertThat(new FeedParser().parse(document)).as("seed %d", seed).isEqualTo(feed);
-            assertThat(html(feed)).as("seed %d", seed).noneMatch(RUNS.asPredicate());
+            assertThat(html(feed)).as("seed %d", seed).noneMatch(FeedMutationTest::runs);
         }
+    }
+
+    /** As a browser would read it: the letters may well stand inside an address. */
+    private static boolean runs(String html) {
+        return Jsoup.parseBodyFragment(html).getAllElements().stream()
+                .anyMatch(element -> element.normalName().equals("script")
+                        || element.attributes().asList().stream()
+                                .anyMatch(attribute -> attribute.getKey().startsWith("on")
+                                        || attribute.getValue().strip().startsWith("javascript:")));
     }
 
     private static List<String> html(ParsedFeed feed) {
