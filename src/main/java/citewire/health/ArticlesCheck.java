@@ -56,6 +56,6 @@ public final class ArticlesCheck implements HealthCheck {
                 ? new CheckResult.Good(finding)
                 : new CheckResult.Warning(
                         finding + ", " + Count.of(age.toDays(), "day") + " ago",
-                        "take newer ones in: citewire ingest FILE|FOLDER");
+                        "take newer ones in: citewire feeds add ADDRESS, or citewire ingest FILE|FOLDER");
     }
 }
