@@ -4,6 +4,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Published;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -60,10 +61,15 @@ record Age(Instant at, ZoneId zone) implements Dating {
 
     /** "7 Jul 2024", in the offset the article gave. */
     static String day(Published published) {
-        return DAY.format(
+        return day(
                 switch (published) {
                     case Published.Day day -> day.date();
                     case Published.Moment moment -> moment.time().toLocalDate();
                 });
+    }
+
+    /** "7 Jul 2024". */
+    static String day(LocalDate date) {
+        return DAY.format(date);
     }
 }

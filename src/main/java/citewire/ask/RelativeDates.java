@@ -8,19 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells which day an article means by "yesterday" or "on Tuesday": a reader of its sentence does not see its date. */
 final class RelativeDates {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** More would bury the sentence. */
     private static final int MOST = 2;
@@ -38,9 +34,11 @@ final class RelativeDates {
     static String in(String sentence, Published published) {
         Map<String, String> meant = new LinkedHashMap<>();
         ZoneId zone = zone(published);
+        var times = new TimeReader(zone);
+        // late on the day: a weekday's name means the day itself or one before it
+        Instant at = published.latest(ZoneOffset.UTC);
         for (String clause : clauses(sentence)) {
-            for (TimeExpression expression :
-                    new TimeReader(zone).read(clause, at(published)).expressions()) {
+            for (TimeExpression expression : times.read(clause, at).expressions()) {
                 String words = expression.span().of(clause).strip();
                 if (words.chars().noneMatch(Character::isDigit)) {
                     day(expression.window(), zone).ifPresent(day -> meant.putIfAbsent(words, day));
@@ -75,15 +73,7 @@ final class RelativeDates {
             return Optional.empty();
         }
         LocalDate first = from.atZone(zone).toLocalDate();
-        return first.equals(to.atZone(zone).toLocalDate()) ? Optional.of(DAY.format(first)) : Optional.empty();
-    }
-
-    /** Late on the day: a weekday's name means the day itself or one before it. */
-    private static Instant at(Published published) {
-        return switch (published) {
-            case Published.Day day -> day.latest(ZoneOffset.UTC);
-            case Published.Moment moment -> moment.time().toInstant();
-        };
+        return first.equals(to.atZone(zone).toLocalDate()) ? Optional.of(Age.day(first)) : Optional.empty();
     }
 
     private static ZoneId zone(Published published) {
