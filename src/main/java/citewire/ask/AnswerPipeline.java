@@ -126,11 +126,11 @@ public final class AnswerPipeline implements Answerer {
     }
 
     private Writing writing(GuardedListener listener, Ending ending) {
-        return new Writing(drafting, checker, config.maxCharacters(), listener, ending);
+        return new Writing(drafting, checker, config, listener, ending);
     }
 
     private Ending ending(Question question, Evidence evidence, Coverage searched, Stopwatch watch) {
-        return new Ending(question, evidence, searched, library.vectorShare(), watch, around.zone());
+        return new Ending(question, evidence, searched, library, watch, around.zone());
     }
 
     private Answer failed(Question question, Stopwatch watch, String incident, RuntimeException fault) {

@@ -3,6 +3,7 @@ package citewire.ask;
 import citewire.ask.check.DraftSentence;
 import citewire.ask.check.Support;
 import citewire.ask.check.Verdict;
+import citewire.config.Config;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import java.util.ArrayList;
@@ -25,16 +26,16 @@ final class AnswerWriter {
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
 
-    private final int maxCharacters;
+    private final Config.Answer config;
     private final Dating dating;
     private final StringBuilder text = new StringBuilder();
-    private final Map<ArticleHeader, Set<String>> quotes = new LinkedHashMap<>();
+    private final Map<ArticleHeader, Quoted> quotes = new LinkedHashMap<>();
     private final Set<String> said = new LinkedHashSet<>();
     private double share;
     private int dropped;
 
-    AnswerWriter(int maxCharacters, Dating dating) {
-        this.maxCharacters = maxCharacters;
+    AnswerWriter(Config.Answer config, Dating dating) {
+        this.config = config;
         this.dating = dating;
     }
 
@@ -57,7 +58,7 @@ final class AnswerWriter {
 
     /** Whether the sentence would take the answer beyond its length; the first one may. */
     boolean full(DraftSentence sentence) {
-        return !text.isEmpty() && text.length() + plain(sentence).length() + 8 > maxCharacters;
+        return !text.isEmpty() && text.length() + plain(sentence).length() + 8 > config.maxCharacters();
     }
 
     boolean isEmpty() {
@@ -78,19 +79,25 @@ final class AnswerWriter {
         return said.isEmpty() ? 0 : share / (said.size() + dropped);
     }
 
+    /** The articles it cites, in the order of their numbers. */
+    List<ArticleHeader> cited() {
+        return List.copyOf(quotes.keySet());
+    }
+
     List<Citation> citations() {
         var citations = new ArrayList<Citation>();
-        quotes.forEach(
-                (article, spans) -> citations.add(new Citation(citations.size() + 1, article, List.copyOf(spans))));
+        quotes.forEach((article, quoted) -> citations.add(new Citation(citations.size() + 1, article, quoted.spans())));
         return citations;
     }
 
     private Optional<String> write(DraftSentence sentence, String words, List<Support> supports) {
-        if (!said.add(words)) {
+        var article = supports.getFirst().passage().article();
+        boolean verbatim = supports.getFirst().quotes().contains(words);
+        if ((verbatim && !quoted(article).takes(words)) || !said.add(words)) {
             return Optional.empty();
         }
-        String before = dating.before(supports.getFirst().passage().article());
-        String marked = mark(sentence) + before + words + behind(words, supports.getFirst()) + " " + markers(supports);
+        String before = dating.before(article);
+        String marked = mark(sentence) + before + shown(words, verbatim, article) + " " + markers(supports);
         String shown = text.isEmpty() ? dating.opening(quotes.keySet()) + marked : marked;
         text.append(text.isEmpty() ? "" : before.isEmpty() ? gap(sentence) : "\n")
                 .append(marked);
@@ -98,16 +105,18 @@ final class AnswerWriter {
         return Optional.of(shown);
     }
 
-    private String behind(String words, Support support) {
-        return support.quotes().contains(words)
-                ? dating.behind(words, support.passage().article())
-                : "";
+    private String shown(String words, boolean verbatim, ArticleHeader article) {
+        return verbatim ? quoted(article).whole(words) + dating.behind(words, article) : words;
+    }
+
+    private Quoted quoted(ArticleHeader article) {
+        return quotes.getOrDefault(article, new Quoted(config.maxQuoteWords()));
     }
 
     private String markers(List<Support> supports) {
-        supports.forEach(
-                support -> quotes.computeIfAbsent(support.passage().article(), article -> new LinkedHashSet<>())
-                        .addAll(support.quotes()));
+        supports.forEach(support -> quotes.computeIfAbsent(
+                        support.passage().article(), article -> new Quoted(config.maxQuoteWords()))
+                .add(support.quotes()));
         var numbers = List.copyOf(quotes.keySet());
         return supports.stream()
                 .map(support -> numbers.indexOf(support.passage().article()) + 1)

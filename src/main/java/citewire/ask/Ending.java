@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question in the scope it was searched in
  * @param searched what the bot had read then
- * @param vectors the share of passages that could be searched by meaning
  */
-record Ending(Question question, Evidence evidence, Coverage searched, double vectors, Stopwatch watch, ZoneId zone) {
+record Ending(Question question, Evidence evidence, Coverage searched, Library library, Stopwatch watch, ZoneId zone) {
 
     private static final String ABILITIES = "Ask me about the news, such as who, when or why, or \"what's new on …?\": "
             + "I answer with sentences you can check, or say that the articles don't say.";
@@ -45,7 +44,13 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
     }
 
     Answer cited(AnswerWriter writer, String drafter, @Nullable Notice notice, Confidence confidence) {
-        return new Answer.Cited(writer.text(), writer.citations(), confidence, provenance(drafter, notice));
+        return new Answer.Cited(
+                writer.text(),
+                writer.citations(),
+                List.of(),
+                library.standing(writer.cited()),
+                confidence,
+                provenance(drafter, notice));
     }
 
     Answer quoted(AnswerWriter writer, @Nullable Notice notice, QuoteDraft.Quoted draft) {
@@ -54,6 +59,7 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
                 text,
                 writer.citations(),
                 spans(text, draft.answering()),
+                library.standing(writer.cited()),
                 draft.confidence(),
                 provenance(Provenance.QUOTES, notice));
     }
@@ -88,7 +94,7 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
         var nearest = evidence.articles().stream().limit(NEAREST).toList();
         return new Answer.Declined(
                 Answer.Reason.NOT_COVERED,
-                "The articles don't say. " + library() + " " + why + stale(),
+                "The articles don't say. " + read() + " " + why + stale(),
                 nearest,
                 confidence,
                 searched,
@@ -96,7 +102,7 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
     }
 
     /** "I searched 1,284 articles from 14 sources, the newest of 7 Jul 2024." */
-    private String library() {
+    private String read() {
         if (searched.articles() == 0) {
             return "I have not read any articles yet.";
         }
@@ -136,6 +142,6 @@ record Ending(Question question, Evidence evidence, Coverage searched, double ve
 
     private Provenance provenance(String drafter, @Nullable Notice notice) {
         TimeWindow window = question.scope().window();
-        return watch.stop(drafter, window.bounded() ? window : null, notice, vectors);
+        return watch.stop(drafter, window.bounded() ? window : null, notice, library.vectorShare());
     }
 }

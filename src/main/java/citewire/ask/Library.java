@@ -1,13 +1,17 @@
 package citewire.ask;
 
 import citewire.ask.retrieve.NewestFinder;
+import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Coverage;
 import citewire.domain.RankedPassage;
+import citewire.domain.Standing;
 import citewire.domain.StoryId;
 import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
 import citewire.state.ArticleStore;
+import citewire.state.StoredArticle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +38,22 @@ public final class Library {
     Map<ArticleId, StoryId> stories(List<RankedPassage> found) {
         return articles.stories(
                 found.stream().map(ranked -> ranked.passage().article().id()).collect(Collectors.toSet()));
+    }
+
+    /** How many voices speak in these articles, and how often what they say was taken over elsewhere. */
+    Standing standing(List<ArticleHeader> cited) {
+        var told = new HashMap<String, ArticleHeader>();
+        int copies = 0;
+        for (ArticleHeader article : cited) {
+            var story = articles.find(article.id()).map(StoredArticle::story).orElse(null);
+            String event = story == null ? article.id().value() : story.id().value();
+            if (told.putIfAbsent(event, article) == null && story != null) {
+                copies += story.articles().size() - 1;
+            }
+        }
+        long sources =
+                told.values().stream().map(ArticleHeader::source).distinct().count();
+        return new Standing((int) sources, copies);
     }
 
     Coverage coverage() {

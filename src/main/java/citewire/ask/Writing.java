@@ -12,6 +12,7 @@ import citewire.ask.draft.ModelException;
 import citewire.ask.draft.quote.Quote;
 import citewire.ask.draft.quote.QuoteDraft;
 import citewire.ask.question.ReadQuestion;
+import citewire.config.Config;
 import citewire.domain.Answer;
 import citewire.domain.Confidence;
 import citewire.domain.Notice;
@@ -35,14 +36,14 @@ final class Writing {
 
     private final Drafting drafting;
     private final CitationChecker checker;
-    private final int maxCharacters;
+    private final Config.Answer config;
     private final AnswerListener listener;
     private final Ending ending;
 
-    Writing(Drafting drafting, CitationChecker checker, int maxCharacters, AnswerListener listener, Ending ending) {
+    Writing(Drafting drafting, CitationChecker checker, Config.Answer config, AnswerListener listener, Ending ending) {
         this.drafting = drafting;
         this.checker = checker;
-        this.maxCharacters = maxCharacters;
+        this.config = config;
         this.listener = listener;
         this.ending = ending;
     }
@@ -98,7 +99,7 @@ final class Writing {
                 .map(passage -> new Quote(passage, passage.sentences().getFirst()))
                 .toList();
         var chosen = new QuoteDraft.Quoted(openings, List.of(), CAUGHT_UP);
-        var writer = new AnswerWriter(maxCharacters, ending.openingDates());
+        var writer = new AnswerWriter(config, ending.openingDates());
         read(ending.question().text(), chosen, writer);
         return writer.isEmpty() ? ending.nothingFound() : ending.quoted(writer, null, chosen);
     }
@@ -110,7 +111,7 @@ final class Writing {
     }
 
     private AnswerWriter newWriter() {
-        return new AnswerWriter(maxCharacters, ending.age());
+        return new AnswerWriter(config, ending.age());
     }
 
     private void takeBack(AnswerWriter writer) {

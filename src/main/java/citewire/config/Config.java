@@ -34,9 +34,10 @@ public record Config(
      * @param maxCharacters an answer is cut at the sentence that would pass this
      * @param passages how many passages a drafter is given
      * @param concurrent how many questions are answered at once; more wait
+     * @param maxQuoteWords the most words an answer quotes of one article
      * @param confidence from 0 to 1: less sure of its quotes than this, the bot declines
      */
-    public record Answer(int maxCharacters, int passages, int concurrent, double confidence) {}
+    public record Answer(int maxCharacters, int passages, int concurrent, int maxQuoteWords, double confidence) {}
 
     /**
      * @param baseUrl with the version path; empty for the provider's own

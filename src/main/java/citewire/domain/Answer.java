@@ -19,6 +19,7 @@ public sealed interface Answer {
             String text,
             List<Citation> citations,
             List<TextSpan> highlights,
+            Standing standing,
             Confidence confidence,
             Provenance provenance)
             implements Answer {
@@ -31,7 +32,7 @@ public sealed interface Answer {
         }
 
         public Cited(String text, List<Citation> citations, Confidence confidence, Provenance provenance) {
-            this(text, citations, List.of(), confidence, provenance);
+            this(text, citations, List.of(), Standing.UNKNOWN, confidence, provenance);
         }
     }
 

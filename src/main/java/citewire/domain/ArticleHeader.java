@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param source the publisher, or the file's name where no publisher is known
  * @param url the article's address, null for an article that has none (a file)
  * @param published null where the date is unknown
+ * @param updated when its publisher last changed it, null where nothing is said of that
+ * @param headlineOnly whether no more of it could be had than a headline and a teaser
  */
 public record ArticleHeader(
         ArticleId id,
         String title,
         String source,
         @Nullable URI url,
-        @Nullable Published published) {
+        @Nullable Published published,
+        @Nullable Published updated,
+        boolean headlineOnly) {
 
     public ArticleHeader {
         if (title.isBlank()) {
@@ -24,5 +28,10 @@ public record ArticleHeader(
         if (source.isBlank()) {
             throw new IllegalArgumentException("article " + id + " has no source");
         }
+    }
+
+    /** A whole article that has not been changed. */
+    public ArticleHeader(ArticleId id, String title, String source, @Nullable URI url, @Nullable Published published) {
+        this(id, title, source, url, published, null, false);
     }
 }

@@ -193,7 +193,7 @@ class ModelPipelineTest {
     void endsBeforeTheSentenceThatWouldBeTooLong() {
         var model = ScriptedChatModel.saying(
                 TALKS + " [1]. Yoon will travel to Hawaii from Monday to Tuesday [1]. The talks", STOP);
-        var config = new Config.Answer(TALKS.length() + 20, 8, 4, 0.25);
+        var config = new Config.Answer(TALKS.length() + 20, 8, 4, 150, 0.25);
 
         var answer = desk.pipeline(models(model), config, System::nanoTime).answer(WHO, shown);
 

@@ -10,6 +10,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.Citation;
 import citewire.domain.Question;
 import citewire.domain.Scope;
+import citewire.domain.Standing;
 import citewire.domain.TimeWindow;
 import citewire.domain.Turn;
 import citewire.fixtures.ArticleBuilder;
@@ -137,6 +138,37 @@ class QuotingPipelineTest {
     }
 
     @Test
+    void countsIndependentSourcesAndTheirCopies() {
+        var copied = Passages.seed();
+        desk.read(ArticleBuilder.article()
+                .id("copy")
+                .title(copied.title())
+                .source("Harbour Times")
+                .published("2024-07-07")
+                .body(copied.body() + "\n\nThe Harbour Times took this over from a wire.")
+                .build());
+
+        var answer = (Answer.Cited) desk.pipeline(null).answer(Question.of(WHO, THAT_DAY), shown);
+
+        assertThat(answer.standing()).isEqualTo(new Standing(1, 1));
+        assertThat(answer.standing().words()).isEqualTo("1 independent source, 1 copy");
+    }
+
+    @Test
+    void quotesNoMoreOfAnArticleThanTheOwnerLetsIt() {
+        var config = new Config.Answer(900, 8, 4, 10, 0.25);
+
+        var answer =
+                (Answer.Cited) desk.pipeline(null, config, System::nanoTime).answer(Question.of(WHO, THAT_DAY), shown);
+
+        assertThat(answer.text()).contains(" … ");
+        assertThat(answer.citations())
+                .allSatisfy(citation -> assertThat(
+                                String.join(" ", citation.quotes()).split(" ", -1))
+                        .hasSizeLessThanOrEqualTo(10));
+    }
+
+    @Test
     void saysSoWhereNothingIsNewOnATopic() {
         assertThat(desk.pipeline(null).answer(Question.of("What's new on zebras?", THAT_DAY), shown))
                 .isInstanceOf(Answer.Declined.class);
@@ -254,7 +286,7 @@ class QuotingPipelineTest {
     @Test
     void measuresFirstTextAndEnd() {
         var time = new AtomicLong();
-        var config = new Config.Answer(900, 8, 4, 0.25);
+        var config = new Config.Answer(900, 8, 4, 150, 0.25);
 
         var answer =
                 desk.pipeline(null, config, () -> time.addAndGet(1_000_000)).answer(Question.of(WHO, THAT_DAY), shown);

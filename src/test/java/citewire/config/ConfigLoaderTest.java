@@ -50,7 +50,7 @@ class ConfigLoaderTest {
                         Path.of("data"),
                         ZoneId.of("UTC"),
                         new Config.Discord(Secret.NONE, "", ""),
-                        new Config.Answer(900, 8, 4, 0.25),
+                        new Config.Answer(900, 8, 4, 150, 0.25),
                         new Config.Model(Config.Provider.NONE, "", "", Secret.NONE, Duration.ofSeconds(60), 700),
                         new Config.Embedding(true, 2),
                         new Config.Retrieval(60),
@@ -83,7 +83,7 @@ class ConfigLoaderTest {
                         Map.of("answer.passages", "7"))
                 .answer();
 
-        assertThat(answer).isEqualTo(new Config.Answer(300, 7, 5, 0.25));
+        assertThat(answer).isEqualTo(new Config.Answer(300, 7, 5, 150, 0.25));
     }
 
     @Test

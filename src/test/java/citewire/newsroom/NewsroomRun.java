@@ -44,7 +44,7 @@ final class NewsroomRun {
     private static final Instant NOW = Instant.parse("2026-11-20T18:00:00Z");
 
     /** As the program comes. */
-    private static final Config.Answer ANSWER = new Config.Answer(900, 8, 4, 0.25);
+    private static final Config.Answer ANSWER = new Config.Answer(900, 8, 4, 150, 0.25);
 
     private static final Config.Retrieval RETRIEVAL = new Config.Retrieval(50);
     private static final int MAX_BYTES = 10_000_000;

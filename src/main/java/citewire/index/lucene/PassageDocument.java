@@ -63,6 +63,8 @@ final class PassageDocument {
     private static final String PUBLISHER = "publisher";
     private static final String URL = "url";
     private static final String PUBLISHED = "published";
+    private static final String UPDATED = "updated";
+    private static final String HEADLINE_ONLY = "headline-only";
 
     private PassageDocument() {}
 
@@ -112,17 +114,23 @@ final class PassageDocument {
     static Passage passage(Document document) {
         var id = new ArticleId(stored(document, ARTICLE));
         String url = document.get(URL);
-        String published = document.get(PUBLISHED);
         var header = new ArticleHeader(
                 id,
                 stored(document, TITLE),
                 stored(document, PUBLISHER),
                 url == null ? null : URI.create(url),
-                published == null ? null : Published.parse(published).orElseThrow());
+                published(document, PUBLISHED),
+                published(document, UPDATED),
+                document.get(HEADLINE_ONLY) != null);
         int ordinal = Objects.requireNonNull(document.getField(ORDINAL).numericValue())
                 .intValue();
         return new Passage(
                 new PassageId(id, ordinal), header, stored(document, PASSAGE), spans(stored(document, SENTENCES)));
+    }
+
+    private static @Nullable Published published(Document document, String field) {
+        String text = document.get(field);
+        return text == null ? null : Published.parse(text).orElseThrow();
     }
 
     static String sourceTerm(String source) {
@@ -140,6 +148,13 @@ final class PassageDocument {
         var url = article.url();
         if (url != null) {
             document.add(new StoredField(URL, url.toString()));
+        }
+        var updated = article.updated();
+        if (updated != null) {
+            document.add(new StoredField(UPDATED, updated.text()));
+        }
+        if (article.headlineOnly()) {
+            document.add(new StoredField(HEADLINE_ONLY, 1));
         }
     }
 

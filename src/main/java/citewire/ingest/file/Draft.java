@@ -3,6 +3,7 @@ package citewire.ingest.file;
 import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Published;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public final class Draft {
     private String published = "";
     private String language = "";
     private String body = "";
+    private String updated = "";
+    private boolean headlineOnly;
     private final List<String> authors = new ArrayList<>();
 
     public Draft id(@Nullable String given) {
@@ -67,6 +70,17 @@ public final class Draft {
         return this;
     }
 
+    public Draft updated(@Nullable String given) {
+        updated = given == null ? updated : given.strip();
+        return this;
+    }
+
+    /** Says that the body is no more than a teaser, or repeats the title. */
+    public Draft headlineOnly() {
+        headlineOnly = true;
+        return this;
+    }
+
     /** Takes a date where none was found. */
     public Draft dated(@Nullable String given) {
         return published.isEmpty() ? published(given) : this;
@@ -103,7 +117,14 @@ public final class Draft {
         var address = Address.of(url);
         var name = id.isEmpty() ? Address.id(address, publisher, headline) : id;
         return new Article(
-                new ArticleHeader(checked(name), headline, publisher, address, Dates.read(published, origin)),
+                new ArticleHeader(
+                        checked(name),
+                        headline,
+                        publisher,
+                        address,
+                        Dates.read(published, origin),
+                        Published.parse(updated).orElse(null),
+                        headlineOnly),
                 authors,
                 language.isEmpty() ? null : language,
                 body,

@@ -17,6 +17,7 @@ public final class ExtractedPages implements ArticlePages {
                 found.title(),
                 found.authors(),
                 found.published(),
+                found.modified(),
                 found.language(),
                 found.siteName(),
                 found.canonicalUrl());

@@ -18,6 +18,7 @@ public record PageText(Head head, boolean full, String body) {
             @Nullable String title,
             List<String> authors,
             @Nullable Published published,
+            @Nullable Published modified,
             @Nullable String language,
             @Nullable String site,
             @Nullable URI canonical) {

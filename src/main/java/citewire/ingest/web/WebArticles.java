@@ -78,6 +78,7 @@ public final class WebArticles {
                 .title(head.title())
                 .source(head.site() == null ? host : head.site())
                 .published(text(head.published()))
+                .updated(text(head.modified()))
                 .language(head.language())
                 .body(page.body());
         head.authors().forEach(draft::author);
@@ -89,6 +90,7 @@ public final class WebArticles {
                 .title(entry.title())
                 .source(publisher)
                 .published(text(entry.published() == null ? entry.updated() : entry.published()))
+                .updated(text(entry.updated()))
                 .language(feed.channel().language());
         entry.authors().forEach(draft::author);
         var link = entry.link();
@@ -104,7 +106,7 @@ public final class WebArticles {
         if (entry.authors().isEmpty()) {
             head.authors().forEach(draft::author);
         }
-        draft.dated(text(head.published())).language(head.language());
+        draft.dated(text(head.published())).updated(text(head.modified())).language(head.language());
     }
 
     private static Found complete(Draft draft, URI origin) {
@@ -113,7 +115,7 @@ public final class WebArticles {
     }
 
     private static Found headline(Draft draft, String text, @Nullable String title, FetchResult why, URI origin) {
-        var article = article(draft.body(text.isBlank() ? title : text), origin);
+        var article = article(draft.body(text.isBlank() ? title : text).headlineOnly(), origin);
         return article == null ? new Found.Nothing(why) : new Found.HeadlineOnly(article, why);
     }
 

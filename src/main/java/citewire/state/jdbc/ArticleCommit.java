@@ -17,22 +17,23 @@ final class ArticleCommit {
 
     private static final String INSERT = """
             INSERT INTO article (id, version, title, source, source_key, url, published, published_day, published_at,
-                origin, content_hash, text_hash, present, sequence)
+                updated, headline_only, origin, content_hash, text_hash, present, sequence)
             VALUES (:id, :version, :title, :source, :source_key, :url, :published, :published_day, :published_at,
-                :origin, :content_hash, :text_hash, 1, :sequence)
+                :updated, :headline_only, :origin, :content_hash, :text_hash, 1, :sequence)
             """;
 
     private static final String UPDATE = """
             UPDATE article SET version = :version, title = :title, source = :source, source_key = :source_key,
                 url = :url, published = :published, published_day = :published_day, published_at = :published_at,
-                origin = :origin, content_hash = :content_hash, text_hash = :text_hash, present = 1,
+                updated = :updated, headline_only = :headline_only, origin = :origin, content_hash = :content_hash, text_hash = :text_hash, present = 1,
                 sequence = :sequence
             WHERE id = :id
             """;
 
     private static final String INSERT_VERSION = """
-            INSERT INTO article_version (article, version, title, source, url, published, authors, language, body, seen)
-            SELECT number, version, title, source, url, published, :authors, :language, :body, :seen
+            INSERT INTO article_version (article, version, title, source, url, published, updated, headline_only, authors,
+                language, body, seen)
+            SELECT number, version, title, source, url, published, updated, headline_only, :authors, :language, :body, :seen
             FROM article WHERE id = :id
             """;
 
@@ -156,6 +157,10 @@ final class ArticleCommit {
                 .bind("published", published == null ? null : published.text())
                 .bind("published_day", published instanceof Published.Day)
                 .bind("published_at", ArticleRows.millis(published))
+                .bind(
+                        "updated",
+                        header.updated() == null ? null : header.updated().text())
+                .bind("headline_only", header.headlineOnly())
                 .bind("origin", article.origin())
                 .bind("content_hash", content)
                 .bind("text_hash", Fingerprint.ofText(article))

@@ -23,7 +23,9 @@ final class ArticleRows {
                 row.getString("title"),
                 row.getString("source"),
                 uri(row.getString("url")),
-                published(row.getString("published")));
+                published(row.getString("published")),
+                published(row.getString("updated")),
+                row.getBoolean("headline_only"));
     }
 
     static Article article(ResultSet row) throws SQLException {

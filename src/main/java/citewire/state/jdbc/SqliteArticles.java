@@ -23,7 +23,8 @@ import org.jdbi.v3.core.Handle;
 /** Articles in all their versions. */
 final class SqliteArticles implements ArticleStore {
 
-    private static final String HEADER = "article.id, article.title, article.source, article.url, article.published";
+    private static final String HEADER = "article.id, article.title, article.source, article.url, article.published,"
+            + " article.updated, article.headline_only";
 
     private static final String CURRENT = "SELECT " + HEADER + """
             , article.number, article.origin, article.present, article.sequence, now.authors, now.language, now.body
@@ -32,7 +33,8 @@ final class SqliteArticles implements ArticleStore {
             """;
 
     private static final String VERSION = """
-            SELECT article.id, article.origin, was.title, was.source, was.url, was.published, was.authors,
+            SELECT article.id, article.origin, was.title, was.source, was.url, was.published, was.updated,
+                was.headline_only, was.authors,
                 was.language, was.body
             FROM article JOIN article_version AS was ON was.article = article.number
             WHERE article.id = :id AND was.version = :version

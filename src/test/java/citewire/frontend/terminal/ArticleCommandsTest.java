@@ -147,7 +147,7 @@ class ArticleCommandsTest {
         assertThat(screen.run(workspace, "article", "summit", "--json")).isZero();
         assertThat(screen.out()).isEqualTo("""
                 {"id":"summit","title":"Leaders of nine harbour towns meet to discuss rising tides","url":null,\
-                "source":"Coast Daily","authors":["Ada Ink","Ben Quill"],"published":"2024-07-07","language":"en",\
+                "source":"Coast Daily","authors":["Ada Ink","Ben Quill"],"published":"2024-07-07","language":"en","quality":"full",\
                 "body":"On Wednesday, Mayor Ada Holm will hold talks with Norhaven, Sandvik and Port Elin.\\n\\n\
                 The tide rises.","versions":[{"version":1,\
                 "title":"Leaders of nine harbour towns meet to discuss rising tides","published":"2024-07-07",\

@@ -13,6 +13,7 @@ import citewire.state.jdbc.SqliteState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,24 @@ class WebInputTest {
 
         assertThat(ingest("/ferry")).extracting(IngestOutcome::status).containsExactly(Status.ADDED);
         assertThat(ingest("/ferry")).extracting(IngestOutcome::status).containsExactly(Status.UNCHANGED);
+    }
+
+    @Test
+    void marksAPageBehindAPaywallAsAHeadlineOnly() {
+        house.site.serve(
+                "/paid",
+                Replies.html("<html><head><title>Ferry sails again</title></head><body><h1>Ferry sails again</h1>"
+                        + "<p>Subscribe to read on.</p></body></html>"));
+
+        var outcome = ingest("/paid").getFirst();
+
+        var header = state.articles()
+                .find(Objects.requireNonNull(outcome.articleId()))
+                .orElseThrow()
+                .article()
+                .header();
+        assertThat(header.headlineOnly()).isTrue();
+        assertThat(header.title()).isEqualTo("Ferry sails again");
     }
 
     @Test

@@ -54,6 +54,8 @@ class SqliteArticlesTest {
         var given = article()
                 .url("https://harbour.example/ferry")
                 .published("2026-01-05T08:30:00+01:00")
+                .updated("2026-01-05T11:00:00Z")
+                .headlineOnly()
                 .build();
 
         assertThat(store.commit(given)).isEqualTo(new Novelty.Added(A1));
@@ -66,6 +68,9 @@ class SqliteArticlesTest {
             assertThat(version.seen()).isEqualTo(NOW);
             assertThat(version.published()).isEqualTo(given.header().published());
         });
+        assertThat(store.version(A1, 1)).contains(given);
+        assertThat(store.list(new ArticleQuery(null, TimeWindow.ALWAYS, 1, 10)).articles())
+                .containsExactly(given.header());
     }
 
     @Test

@@ -17,6 +17,9 @@ public final class ArticleRenderer {
 
     private static final int LONGEST_TITLE = 200;
 
+    /** A field holds 1024 characters. */
+    private static final int LONGEST_COPIES = 1000;
+
     private final Sources sources;
     private final Stamps stamps;
 
@@ -52,8 +55,32 @@ public final class ArticleRenderer {
         if (!article.authors().isEmpty()) {
             embed.addField("By", Fit.words(String.join(", ", article.authors()), 500, Markdown::escape), true);
         }
+        addCopies(embed, stored);
         addHistory(embed, stored);
         return Rendered.of(embed.build(), plain(List.of(article.header())));
+    }
+
+    private void addCopies(EmbedBuilder embed, StoredArticle stored) {
+        var story = stored.story();
+        if (story != null) {
+            var copies = story.articles().stream()
+                    .filter(copy -> !copy.id().equals(stored.article().id()))
+                    .toList();
+            embed.addField("Also in", lines(copies), false);
+        }
+    }
+
+    private String lines(List<ArticleHeader> articles) {
+        var lines = new StringBuilder();
+        for (int i = 0; i < articles.size(); i++) {
+            String line = sources.line(articles.get(i));
+            if (lines.length() + line.length() > LONGEST_COPIES) {
+                return lines.append("and %d more".formatted(articles.size() - i))
+                        .toString();
+            }
+            lines.append(line).append('\n');
+        }
+        return lines.toString().strip();
     }
 
     private void addHistory(EmbedBuilder embed, StoredArticle stored) {
@@ -61,6 +88,9 @@ public final class ArticleRenderer {
         if (versions > 1) {
             String seen = stamps.day(stored.versions().getLast().seen());
             embed.addField("Versions", "%d, the last seen %s".formatted(versions, seen), true);
+        }
+        if (stored.article().header().headlineOnly()) {
+            embed.addField("Headline only", "No more of it could be read: a paywall, or a page without text.", true);
         }
         if (stored.withdrawn()) {
             embed.addField("Withdrawn", "This article is no longer searched.", true);

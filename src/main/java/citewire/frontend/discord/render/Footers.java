@@ -26,6 +26,7 @@ final class Footers {
         Provenance provenance = answer.provenance();
         var parts = new ArrayList<String>();
         parts.add(answer instanceof Answer.Cited ? made(provenance) : searched(provenance));
+        add(parts, answer instanceof Answer.Cited cited ? cited.standing().words() : "");
         add(parts, window(provenance.window()));
         add(parts, provenance.vectors() < 0.995 ? meaning(provenance.vectors()) : "");
         parts.add(seconds(provenance.elapsed()));

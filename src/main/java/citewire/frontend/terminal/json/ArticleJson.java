@@ -26,6 +26,7 @@ public final class ArticleJson {
         article.authors().forEach(json.putArray("authors")::add);
         json.put("published", text(header.published()));
         json.put("language", article.language());
+        json.put("quality", header.headlineOnly() ? "headline-only" : "full");
         json.put("body", article.body());
         var versions = json.putArray("versions");
         stored.versions().forEach(version -> versions.add(version(version)));

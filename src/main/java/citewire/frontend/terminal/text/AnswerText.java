@@ -5,6 +5,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Coverage;
 import citewire.domain.Provenance;
+import citewire.domain.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -98,6 +99,7 @@ public final class AnswerText {
     private void provenance(Answer answer) {
         var provenance = answer.provenance();
         String notes = Stream.of(
+                        answer instanceof Answer.Cited cited ? standing(cited.standing()) : "",
                         window(provenance),
                         answer instanceof Answer.Cited ? drafter(provenance) : "",
                         vectors(provenance.vectors()))
@@ -107,6 +109,11 @@ public final class AnswerText {
             page.blank();
             page.faint(notes);
         }
+    }
+
+    private static String standing(Standing standing) {
+        String words = standing.words();
+        return words.isEmpty() ? "" : words + ".";
     }
 
     private String window(Provenance provenance) {

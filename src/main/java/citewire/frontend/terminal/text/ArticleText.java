@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 /** Articles, lists of them and passages as a person reads them. */
 public final class ArticleText {
 
+    private static final String HEADLINE_ONLY =
+            "Headline only: its page could not be read, is behind a paywall or shows no more than this.";
+
     private final Page page;
     private final SourceLines sources;
     private final DateText dates;
@@ -27,6 +30,9 @@ public final class ArticleText {
             page.faint("By " + CleanText.line(String.join(", ", article.authors())));
         }
         sources.place("", article.header());
+        if (article.header().headlineOnly()) {
+            page.text("", HEADLINE_ONLY, page.palette()::warning);
+        }
         if (stored.withdrawn()) {
             page.text("", "Withdrawn: this article is no longer searched.", page.palette()::warning);
         }

@@ -1,0 +1,66 @@
+package citewire.frontend.discord.render;
+
+import static citewire.fixtures.ArticleBuilder.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.domain.Article;
+import citewire.domain.ArticleHeader;
+import citewire.domain.Story;
+import citewire.domain.StoryId;
+import citewire.state.StoredArticle;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import org.junit.jupiter.api.Test;
+
+class ArticleRendererTest {
+
+    private final ArticleRenderer renderer = new ArticleRenderer(ZoneOffset.UTC);
+
+    @Test
+    void namesTheOutletsThatCarryTheStoryToo() {
+        var copy = article().id("copy").source("Kelmark Wire").build().header();
+
+        assertThat(field(card(article().build(), List.of(copy)), "Also in")).isEqualTo("Kelmark Wire · undated");
+    }
+
+    @Test
+    void countsTheOutletsThatHaveNoRoom() {
+        var copies = IntStream.range(0, 90)
+                .mapToObj(n -> article()
+                        .id("copy" + n)
+                        .source("The very long name of outlet " + n)
+                        .build()
+                        .header())
+                .toList();
+
+        assertThat(field(card(article().build(), copies), "Also in"))
+                .hasSizeLessThanOrEqualTo(MessageEmbed.VALUE_MAX_LENGTH)
+                .containsPattern("outlet 20 .*\n[\\s\\S]*\nand \\d\\d more$");
+    }
+
+    @Test
+    void saysWhereNoMoreThanAHeadlineCouldBeRead() {
+        assertThat(field(card(article().headlineOnly().build(), List.of()), "Headline only"))
+                .contains("paywall");
+    }
+
+    private MessageEmbed card(Article article, List<ArticleHeader> copies) {
+        var all = new java.util.ArrayList<>(copies);
+        all.addFirst(article.header());
+        var story = copies.isEmpty() ? null : new Story(new StoryId("story-1"), all);
+        return renderer.article(new StoredArticle(article, List.of(), false, story))
+                .embeds()
+                .getFirst();
+    }
+
+    private static String field(MessageEmbed card, String name) {
+        return card.getFields().stream()
+                .filter(field -> name.equals(field.getName()))
+                .map(field -> Objects.requireNonNull(field.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
