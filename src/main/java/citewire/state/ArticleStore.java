@@ -51,6 +51,12 @@ public interface ArticleStore {
     /** Articles that came, changed or left after a sequence number, in the order that happened, each once. */
     List<ArticleChange> changesAfter(long sequence, int limit);
 
+    /**
+     * Tells of every change that this process makes, after it was committed and on the thread that made it. Changes of other
+     * processes show in {@link #sequence} alone.
+     */
+    void onChange(Runnable heard);
+
     /** The number of the latest change; 0 for an empty store. */
     long sequence();
 

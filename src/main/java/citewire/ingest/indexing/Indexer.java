@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,7 +33,7 @@ public final class Indexer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
 
-    /** How soon another process's commit is seen. */
+    /** How soon another process's commit is seen; this one's is heard of at once. */
     private static final Duration PACE = Duration.ofMillis(200);
 
     /** After a fault: long enough not to fill the log, short enough to heal by itself. */
@@ -49,6 +50,7 @@ public final class Indexer implements AutoCloseable {
     private final @Nullable ExecutorService computing;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progressed = lock.newCondition();
+    private final Semaphore arrivals = new Semaphore(0);
     private final List<Thread> loops = new ArrayList<>();
     private @Nullable IndexWriting writing;
     private @Nullable RuntimeException fault;
@@ -74,9 +76,10 @@ public final class Indexer implements AutoCloseable {
 
     /** Begins to follow the store in the background. */
     public void start() {
-        loops.add(Threads.start("index-words", () -> loop(this::followWords)));
+        store.onChange(arrivals::release);
+        loops.add(Threads.start("index-words", () -> loop(this::followWords, this::awaitArrival)));
         if (vectors != null) {
-            loops.add(Threads.start("index-vectors", () -> loop(this::followVectors)));
+            loops.add(Threads.start("index-vectors", () -> loop(this::followVectors, () -> pause(PACE))));
         }
     }
 
@@ -182,6 +185,7 @@ public final class Indexer implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+        arrivals.release();
     }
 
     private interface Step {
@@ -189,11 +193,15 @@ public final class Indexer implements AutoCloseable {
         boolean run() throws InterruptedException;
     }
 
-    private void loop(Step step) {
+    private interface Pause {
+        void run() throws InterruptedException;
+    }
+
+    private void loop(Step step, Pause pause) {
         while (!closed) {
             try {
                 if (!step.run()) {
-                    pause(PACE);
+                    pause.run();
                 }
             } catch (InterruptedException e) {
                 return;
@@ -349,6 +357,12 @@ public final class Indexer implements AutoCloseable {
             return false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void awaitArrival() throws InterruptedException {
+        if (arrivals.tryAcquire(PACE.toNanos(), TimeUnit.NANOSECONDS)) {
+            arrivals.drainPermits();
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 
@@ -48,6 +49,8 @@ final class SqliteArticles implements ArticleStore {
     /** A question asks for the coverage, and most questions come with no change in between. */
     private final AtomicReference<Counted> counted = new AtomicReference<>(new Counted(0, new Coverage(0, 0, null)));
 
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
     private record Counted(long sequence, Coverage coverage) {}
 
     SqliteArticles(Database database, Clock clock, CopyRule rule) {
@@ -59,16 +62,26 @@ final class SqliteArticles implements ArticleStore {
 
     @Override
     public List<Novelty> commit(List<Article> articles) {
-        return database.write("commit " + articles.size() + " articles", handle -> {
+        var novelties = database.write("commit " + articles.size() + " articles", handle -> {
             var commit = commit(handle);
             commit.catchUp();
             return articles.stream().map(commit::commit).toList();
         });
+        listeners.forEach(Runnable::run);
+        return novelties;
     }
 
     @Override
     public boolean withdraw(ArticleId id) {
-        return database.write("withdraw article " + id, handle -> commit(handle).withdraw(id));
+        boolean left = database.write(
+                "withdraw article " + id, handle -> commit(handle).withdraw(id));
+        listeners.forEach(Runnable::run);
+        return left;
+    }
+
+    @Override
+    public void onChange(Runnable heard) {
+        listeners.add(heard);
     }
 
     private ArticleCommit commit(Handle handle) {

@@ -261,6 +261,9 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     }
 
     @Override
+    public void onChange(Runnable heard) {}
+
+    @Override
     public long sequence() {
         return stored.size();
     }

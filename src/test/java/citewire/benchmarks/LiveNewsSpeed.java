@@ -1,0 +1,242 @@
+package citewire.benchmarks;
+
+import citewire.ask.draft.Evidence;
+import citewire.ask.draft.quote.QuoteDrafter;
+import citewire.ask.retrieve.Reranker;
+import citewire.ask.retrieve.Retriever;
+import citewire.config.Config;
+import citewire.domain.Article;
+import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleId;
+import citewire.domain.Scope;
+import citewire.index.PassageFilter;
+import citewire.index.lucene.LuceneArticleIndex;
+import citewire.ingest.indexing.Indexer;
+import citewire.ingest.indexing.PassageSplitter;
+import citewire.ingest.page.Page;
+import citewire.ingest.page.PageExtractor;
+import citewire.ingest.story.WireCopies;
+import citewire.model.Embedder;
+import citewire.model.PassageVectors;
+import citewire.state.jdbc.SqliteState;
+import citewire.state.jdbc.SqliteVectorCache;
+import citewire.text.SentenceSplitter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+
+/**
+ * Measures how soon a fetched page is found, how questions fare while thousands of articles come in, and how much of the
+ * raw pace of ONNX Runtime the embedding keeps: {@code java … citewire.benchmarks.LiveNewsSpeed [articles]}. The texts are
+ * those of the evaluation data (bbc, newsqa, realtimeqa), again and again under new names, with a few words changed.
+ */
+public final class LiveNewsSpeed {
+
+    private static final int QUESTIONS = 200;
+    private static final int PAGES = 300;
+    private static final int COMMIT = 32;
+
+    /** Articles that are there, with their vectors, before anything is timed. */
+    private static final int START = 400;
+
+    private static final int RAW = 300;
+    private static final PassageFilter ALL = new PassageFilter(Scope.EVERYTHING, Instant.parse("2030-01-01T00:00:00Z"));
+
+    private final Random random = new Random(5);
+    private final List<Article> texts;
+    private final List<String> questions;
+    private final SqliteState state;
+    private final SqliteVectorCache vectors;
+    private final LuceneArticleIndex index;
+    private final Embedder embedder;
+    private final Indexer indexer;
+    private final Retriever retriever;
+    private final QuoteDrafter drafter;
+
+    private LiveNewsSpeed(Path folder, BenchFiles bench) {
+        texts = List.of("bbc", "newsqa", "realtimeqa").stream()
+                .flatMap(set -> bench.corpus(set).stream())
+                .toList();
+        questions = bench.questions("newsqa/standalone").stream()
+                .map(BenchQuestion::question)
+                .toList();
+        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), random, new WireCopies());
+        vectors = SqliteVectorCache.open(folder.resolve("vectors.db"));
+        index = LuceneArticleIndex.open(folder.resolve("index"), ZoneOffset.UTC);
+        embedder = Embedder.load();
+        var passages = new PassageVectors(vectors, () -> embedder);
+        indexer = new Indexer(state.articles(), index, new PassageSplitter(new SentenceSplitter()), passages::of, 2);
+        retriever = new Retriever(
+                index,
+                question -> Optional.of(embedder.query(question)),
+                new Config.Retrieval(60),
+                ZoneOffset.UTC,
+                new Reranker(null));
+        drafter = new QuoteDrafter(index, embedder::tokens, 0);
+    }
+
+    public static void main(String[] args) throws Exception {
+        int articles = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
+        var bench = new LiveNewsSpeed(Files.createTempDirectory("live-news-speed"), BenchFiles.found());
+        try {
+            bench.run(articles);
+        } finally {
+            bench.close();
+        }
+    }
+
+    private void run(int articles) throws Exception {
+        indexer.start();
+        commit(0, START);
+        indexer.awaitVectors((done, total) -> {});
+        row("findable by words after the fetch, idle", times(PAGES, this::untilFound));
+        ask(QUESTIONS);
+        row("question, search and quotes, idle", times(QUESTIONS, this::question));
+        double raw = raw();
+        var backlog = Thread.ofPlatform().start(() -> commit(texts.size(), articles));
+        row("question while " + articles + " articles come in", times(QUESTIONS, this::question));
+        backlog.join();
+        row("question while their vectors are computed", times(QUESTIONS, this::question));
+        row("findable by words while vectors are computed", times(PAGES, this::untilFound));
+        pace(raw);
+    }
+
+    private void ask(int times) throws Exception {
+        times(times, this::question);
+    }
+
+    /** Every text is another one by its head, so that no vector is cached. */
+    private void commit(int from, int count) {
+        var batch = new ArrayList<Article>();
+        for (int i = from; i < from + count; i++) {
+            batch.add(renamed(i));
+            if (batch.size() == COMMIT || i == from + count - 1) {
+                state.articles().commit(batch);
+                batch.clear();
+            }
+        }
+    }
+
+    private Article renamed(int i) {
+        var text = texts.get(i % texts.size());
+        var header = new ArticleHeader(
+                new ArticleId("live-" + i),
+                text.title() + " " + Integer.toString(i, 36),
+                "Wire " + i % 40,
+                URI.create("https://wire.example/" + i),
+                text.header().published());
+        var words = text.body() + "\n\nReported by desk " + Integer.toString(random.nextInt(), 36) + ".";
+        return new Article(header, List.of(), "en", words, "bench");
+    }
+
+    private double untilFound() throws Exception {
+        var word = "q" + Integer.toString(random.nextInt(Integer.MAX_VALUE), 36) + "x";
+        var text = texts.get(random.nextInt(texts.size()));
+        var html = page(text, word);
+        var address = URI.create("https://wire.example/" + word);
+        long start = System.nanoTime();
+        var page = new PageExtractor().extract(Page.of(html, "text/html; charset=utf-8", address));
+        var header =
+                new ArticleHeader(new ArticleId(word), String.valueOf(page.title()), "Wire", address, page.published());
+        state.articles().commit(new Article(header, List.of(), "en", page.body(), "bench"));
+        while (index.searchText(word, ALL, 1).isEmpty()) {
+            Thread.onSpinWait();
+        }
+        return millis(start);
+    }
+
+    private static byte[] page(Article text, String word) {
+        var paragraphs = text.body().replace("&", "&amp;").replace("<", "&lt;").replace("\n\n", "</p>\n<p>");
+        return ("<html><head><title>" + word + " in the news</title></head><body><article><h1>" + word
+                        + " in the news</h1><p>" + paragraphs + "</p></article></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private double question() {
+        var question = questions.get(random.nextInt(questions.size()));
+        long start = System.nanoTime();
+        var found = retriever.rank(question, ALL, 24).passages();
+        drafter.draft(question, Evidence.select(found, 8, java.util.Map.of()).passages());
+        return millis(start);
+    }
+
+    /** Passages a second of two callers that do nothing but run the model. */
+    private double raw() throws InterruptedException {
+        var passages = new ArrayList<String>();
+        var splitter = new PassageSplitter(new SentenceSplitter());
+        for (int i = 0; passages.size() < RAW; i++) {
+            var article = texts.get(i);
+            splitter.split(article).forEach(passage -> passages.add(article.title() + "\n" + passage.text()));
+        }
+        long start = System.nanoTime();
+        var callers = List.of(0, 1).stream()
+                .map(half -> Thread.ofPlatform().start(() -> {
+                    for (int i = half; i < RAW; i += 2) {
+                        embedder.passage(passages.get(i));
+                    }
+                }))
+                .toList();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        return RAW / (millis(start) / 1000);
+    }
+
+    private void pace(double raw) throws InterruptedException {
+        indexer.awaitWords(java.time.Duration.ofMinutes(5));
+        int before = index.status().vectors();
+        long start = System.nanoTime();
+        Thread.sleep(30_000);
+        double live = (index.status().vectors() - before) / (millis(start) / 1000);
+        System.out.printf(
+                Locale.ROOT,
+                "%-52s %.1f a second, ONNX Runtime alone %.1f, share %.2f%n",
+                "passages embedded and indexed",
+                live,
+                raw,
+                live / raw);
+    }
+
+    private static double[] times(int count, Callable<Double> work) throws Exception {
+        double[] millis = new double[count];
+        for (int i = 0; i < count; i++) {
+            millis[i] = work.call();
+        }
+        java.util.Arrays.sort(millis);
+        return millis;
+    }
+
+    private static void row(String what, double[] millis) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-52s median %7.1f  p95 %7.1f  p99 %7.1f  most %7.1f ms%n",
+                what,
+                millis[millis.length / 2],
+                millis[millis.length * 95 / 100],
+                millis[millis.length * 99 / 100],
+                millis[millis.length - 1]);
+    }
+
+    private static double millis(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private void close() throws IOException {
+        indexer.close();
+        index.close();
+        vectors.close();
+        state.close();
+        embedder.close();
+    }
+}
