@@ -43,10 +43,10 @@ public final class PageMeta {
                         Titles.Said.of(tags.first("twitter:title"), 1),
                         tags.texts("h1").limit(5).map(text -> new Titles.Said(text, 1)),
                         tags.texts("[itemprop=headline]").limit(1).map(text -> new Titles.Said(text, 1)),
-                        tags.texts("head > title").limit(1).map(text -> new Titles.Said(text, 0.5)))
+                        tags.texts("head > title").limit(1).map(text -> new Titles.Said(text, Titles.IN_HEAD)))
                 .flatMap(one -> one)
                 .toList();
-        return Titles.of(said, sites());
+        return Titles.of(said, sites(), Slug.of(url, canonicalUrl()));
     }
 
     private List<String> sites() {
