@@ -1,11 +1,11 @@
 package citewire.ingest.page.meta;
 
 import citewire.domain.Published;
+import citewire.ingest.date.DateReader;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -141,9 +141,8 @@ public final class PageMeta {
 
     private static @Nullable Published date(@Nullable String... given) {
         return Stream.of(given)
+                .map(DateReader::find)
                 .filter(Objects::nonNull)
-                .map(PageDate::read)
-                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
     }
