@@ -1,7 +1,7 @@
 package citewire.ingest.feed;
 
 import citewire.domain.Published;
-import citewire.ingest.feed.date.FeedDates;
+import citewire.ingest.date.DateReader;
 import citewire.ingest.feed.html.Addresses;
 import citewire.ingest.feed.xml.XmlElement;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class EntryReader {
     FeedEntry read(XmlElement entry, List<String> inherited) {
         id.take(entry.attribute("rdf:about"), 0);
         links.take(entry.attribute("href"), entry.base());
-        updated.take(FeedDates.read(entry.attribute("lastmod")), 0);
+        updated.take(DateReader.read(entry.attribute("lastmod")), 0);
         takeAll(entry, 1);
         String given = id.value();
         if (guidIsLink && given != null) {
@@ -69,11 +69,11 @@ final class EntryReader {
             case "guid", "id" -> takeId(element, depth);
             case "link", "enclosure", "media:content", "feedburner:origlink" -> takeLink(element, depth);
             case "pubdate", "published", "issued", "dcterms:issued" ->
-                published.take(FeedDates.read(element.text()), depth);
+                published.take(DateReader.read(element.text()), depth);
             case "updated", "modified", "lastbuilddate", "dcterms:modified" ->
-                updated.take(FeedDates.read(element.text()), depth);
+                updated.take(DateReader.read(element.text()), depth);
             case "dc:date", "date" -> takeOnlyDate(element, depth);
-            case "created", "dcterms:created" -> created.take(FeedDates.read(element.text()), depth);
+            case "created", "dcterms:created" -> created.take(DateReader.read(element.text()), depth);
             case "author", "dc:creator", "dc:author", "itunes:author", "managingeditor" -> takeAuthor(element);
             default -> {
                 if (!text.take(element, depth) && !APART.contains(element.name())) {
@@ -84,7 +84,7 @@ final class EntryReader {
     }
 
     private void takeOnlyDate(XmlElement element, int depth) {
-        var date = FeedDates.read(element.text());
+        var date = DateReader.read(element.text());
         updated.take(date, depth);
         created.take(date, depth + 1);
     }

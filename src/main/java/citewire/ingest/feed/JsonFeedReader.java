@@ -1,6 +1,6 @@
 package citewire.ingest.feed;
 
-import citewire.ingest.feed.date.FeedDates;
+import citewire.ingest.date.DateReader;
 import citewire.ingest.feed.html.Addresses;
 import citewire.ingest.feed.html.SafeHtml;
 import citewire.ingest.feed.xml.Decoded;
@@ -94,7 +94,7 @@ final class JsonFeedReader {
                 Addresses.uri(Addresses.resolve(base, link)),
                 new EntryText(plain(item, "title"), summary == null ? content : summary, content),
                 new EntryTimes(
-                        FeedDates.read(text(item, "date_published")), FeedDates.read(text(item, "date_modified"))),
+                        DateReader.read(text(item, "date_published")), DateReader.read(text(item, "date_modified"))),
                 own.isEmpty() ? inherited : own,
                 enclosures(item));
     }

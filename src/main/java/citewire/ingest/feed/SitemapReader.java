@@ -1,6 +1,6 @@
 package citewire.ingest.feed;
 
-import citewire.ingest.feed.date.FeedDates;
+import citewire.ingest.date.DateReader;
 import citewire.ingest.feed.html.Addresses;
 import citewire.ingest.feed.xml.XmlElement;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class SitemapReader {
                 address,
                 link,
                 new EntryText(title == null ? null : new FeedText(title, false), null, null),
-                new EntryTimes(FeedDates.read(published), FeedDates.read(text(url, "lastmod"))),
+                new EntryTimes(DateReader.read(published), DateReader.read(text(url, "lastmod"))),
                 List.of(),
                 List.of());
     }

@@ -1,11 +1,11 @@
 package citewire.ingest.page.meta;
 
 import citewire.domain.Published;
+import citewire.ingest.date.DateReader;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -43,10 +43,10 @@ public final class PageMeta {
                         Titles.Said.of(tags.first("twitter:title"), 1),
                         tags.texts("h1").limit(5).map(text -> new Titles.Said(text, 1)),
                         tags.texts("[itemprop=headline]").limit(1).map(text -> new Titles.Said(text, 1)),
-                        tags.texts("head > title").limit(1).map(text -> new Titles.Said(text, 0.5)))
+                        tags.texts("head > title").limit(1).map(text -> new Titles.Said(text, Titles.IN_HEAD)))
                 .flatMap(one -> one)
                 .toList();
-        return Titles.of(said, sites());
+        return Titles.of(said, sites(), Slug.of(url, canonicalUrl()));
     }
 
     private List<String> sites() {
@@ -141,9 +141,8 @@ public final class PageMeta {
 
     private static @Nullable Published date(@Nullable String... given) {
         return Stream.of(given)
+                .map(DateReader::find)
                 .filter(Objects::nonNull)
-                .map(PageDate::read)
-                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,4 +1,4 @@
-package citewire.ingest.feed.date;
+package citewire.ingest.date;
 
 import static java.util.Map.entry;
 
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Offsets from UTC as feeds write them. */
+/** Offsets from UTC as they are written. */
 final class Zones {
 
     private static final Pattern OFFSET =
@@ -57,6 +57,11 @@ final class Zones {
         int minutes = Integer.parseInt(offset.group(2)) * 60
                 + (offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3)));
         return ZoneOffset.ofTotalSeconds((offset.group(1).equals("-") ? -minutes : minutes) * 60);
+    }
+
+    /** True for the names of UTC, which no publisher means another zone by. */
+    static boolean utc(String name) {
+        return name.toLowerCase(Locale.ROOT).matches("(?:etc/)?(?:utc?|gmt)|z");
     }
 
     static boolean offset(String token) {

@@ -1,4 +1,4 @@
-package citewire.ingest.feed.date;
+package citewire.ingest.date;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package citewire.ingest.feed.date;
+package citewire.ingest.date;
 
 import citewire.domain.Published;
 import java.time.LocalDate;

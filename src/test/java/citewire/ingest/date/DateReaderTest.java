@@ -1,4 +1,4 @@
-package citewire.ingest.feed.date;
+package citewire.ingest.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeedDatesTest {
+class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,8 +24,6 @@ class FeedDatesTest {
                 "2003-12-31T24:00:00Z | 2004-01-01T00:00:00Z",
                 "2003-12-31T23:59:60Z | 2003-12-31T23:59:59Z",
                 "2003-12-31 | 2003-12-31",
-                "2003-12 | 2003-12-01",
-                "2003 | 2003-01-01",
                 "20031231 | 2003-12-31",
                 "20031231T101455Z | 2003-12-31T10:14:55Z",
                 "2003-365 | 2003-12-31",
@@ -58,7 +56,7 @@ class FeedDatesTest {
                 "Σαβ, 06 Μάϊ 2006 10:00:00 +0300 | 2006-05-06T10:00:00+03:00"
             })
     void readsDatesAsTheyAreWritten(String written, String expected) {
-        assertThat(FeedDates.read(written)).isEqualTo(Published.parse(expected).orElseThrow());
+        assertThat(DateReader.read(written)).isEqualTo(Published.parse(expected).orElseThrow());
     }
 
     @ParameterizedTest
@@ -74,12 +72,15 @@ class FeedDatesTest {
                 "05.04",
                 "12:00",
                 "Jan 2004",
+                "2004-01",
+                "2004",
                 "2004-01-01T25:00:00Z",
                 "2004-01-01T10:61:00Z",
                 "Thu, 01 Foo 2004 10:00:00 GMT",
                 "1 2 3 Jan 2004",
                 "--12-31",
                 "0",
+                "1601-01-01T00:00:00Z",
                 "99999999",
                 "1234567890",
                 "2004-01-01T10:00:00+99:00",
@@ -88,11 +89,49 @@ class FeedDatesTest {
                 "2004-01-01T10:00:00Z and more text that goes on and on and on and on and on"
             })
     void whatIsNoDateIsNone(String written) {
-        assertThat(FeedDates.read(written)).isNull();
+        assertThat(DateReader.read(written)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-01-05T08:30:00.000+01:00 | 2026-01-05T08:30:00+01:00",
+                "2026-01-05T08:30:00+01:00 (updated) | 2026-01-05T08:30:00+01:00",
+                "2026-01-05, 08:30 | 2026-01-05T08:30:00Z",
+                "2026-01-05 12 comments | 2026-01-05",
+                "20260105 | 2026-01-05",
+                "20260105083000 | 2026-01-05T08:30:00Z",
+                "1767601800 | 2026-01-05T08:30:00Z",
+                "1767601800123 | 2026-01-05T08:30:00.123Z",
+                "Mon, 05 Jan 2026 08:30:00 +0100 | 2026-01-05T08:30:00+01:00",
+                "Monday 5 January 2026, 08:30 | 2026-01-05",
+                "Mon Jan 05 08:30:00 EST 2026 | 2026-01-05",
+                "Published on 5th January 2026 by Ada | 2026-01-05",
+                "Stand: 5. Januar 2026, 8:30 Uhr | 2026-01-05",
+                "Updated January 5, 2026 | 2026-01-05",
+                "5 de enero de 2026 | 2026-01-05",
+                "3. marraskuuta 2025 | 2025-11-03",
+                "5 stycznia 2026 | 2026-01-05",
+                "5 мая 2026 г. | 2026-05-05",
+                "05.01.2026 08:30 | 2026-01-05",
+                "2026/1/5 8:30 | 2026-01-05",
+                "2026年1月5日 8時30分 | 2026-01-05",
+                "2026년 1월 5일 입력 | 2026-01-05"
+            })
+    void findsTheDateOfWhatAPageShows(String shown, String expected) {
+        assertThat(DateReader.find(shown)).isEqualTo(Published.parse(expected).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026", "January 2026", "2026-01", "26-01-05", "260105", "2026005", "5 minutes ago", "31.02.2026"})
+    void findsNoneWhereThePageLeavesTheDayOpen(String shown) {
+        assertThat(DateReader.find(shown)).isNull();
     }
 
     @Test
     void nothingIsNoDate() {
-        assertThat(FeedDates.read(null)).isNull();
+        assertThat(DateReader.read(null)).isNull();
+        assertThat(DateReader.find(null)).isNull();
     }
 }

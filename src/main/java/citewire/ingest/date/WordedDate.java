@@ -1,4 +1,4 @@
-package citewire.ingest.feed.date;
+package citewire.ingest.date;
 
 import citewire.domain.Published;
 import java.time.LocalDate;
@@ -26,17 +26,28 @@ final class WordedDate {
     private @Nullable Integer day;
     private @Nullable ClockTime time;
     private @Nullable ZoneOffset zone;
+    private boolean zoned;
     private boolean strange;
 
     private WordedDate() {}
 
     static Optional<Published> read(String text) {
+        return of(text).published();
+    }
+
+    /** Reads a date whose time has a zone that is one everywhere: an offset, or UTC by name. */
+    static Optional<Published> readZoned(String text) {
+        var date = of(text);
+        return date.zoned ? date.published() : Optional.empty();
+    }
+
+    private static WordedDate of(String text) {
         var date = new WordedDate();
         String plain = COMMENT.matcher(text).replaceAll(" ").strip();
         for (String token : BETWEEN.split(plain, -1)) {
             date.take(token);
         }
-        return date.published();
+        return date;
     }
 
     private void take(String token) {
@@ -50,6 +61,7 @@ final class WordedDate {
             takeSlashed(token);
         } else if (Zones.offset(token) && time != null) {
             zone = Zones.of(token);
+            zoned = true;
         } else {
             takeWord(token);
         }
@@ -94,6 +106,7 @@ final class WordedDate {
             time = time.morning();
         } else if (time != null && zone == null && ZONE.matcher(word).matches()) {
             zone = Zones.of(word);
+            zoned = Zones.utc(word);
         } else if (!DateWords.weekday(word)) {
             strange = true;
         }

@@ -1,4 +1,4 @@
-package citewire.ingest.feed.date;
+package citewire.ingest.date;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,25 +8,28 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of dates in the languages that feeds of RFC 822 dates are found in. */
+/** The words of dates in the languages of feeds and pages. */
 final class DateWords {
 
     private static final int ABBREVIATED = 3;
 
-    /** For each month the first letters of its names, in English, German, French, Spanish, Italian and Greek. */
+    /**
+     * For each month the first letters of its names without accents, in English, German, French, Spanish, Portuguese,
+     * Italian, Scandinavian languages, Polish, Finnish, Russian and Greek. Four letters count before three.
+     */
     private static final List<String> MONTHS = List.of(
-            "jan ene gen ιαν",
-            "feb fev φεβ",
-            "mar μαρ",
-            "apr avr abr απρ",
-            "may mai mag μαι",
-            "jun juin giu ιουν ιον",
-            "jul juil lug ιουλ ιολ",
-            "aug aou ago αυγ",
-            "sep set σεπ",
-            "oct okt ott οκτ",
-            "nov νοε",
-            "dec dez dic δεκ");
+            "jan ene gen sty tamm янв ιαν",
+            "feb fev lut helm фев φεβ",
+            "mar maal мар μαρ",
+            "apr avr abr kwi huht апр απρ",
+            "may mai maj mag mei touk маи мая μαι",
+            "jun juin giu cze kesa июн ιουν ιον",
+            "jul juil lug lip hein июл ιουλ ιολ",
+            "aug aou ago sie elok авг αυγ",
+            "sep set wrz syys сен σεπ",
+            "oct okt ott out paz loka окт οκτ",
+            "nov lis marr ноя νοε",
+            "dec dez dic des gru joul дек δεκ");
 
     private static final Map<String, Integer> BY_START = byStart();
 
