@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The parts of a site that its {@code /.well-known/tdmrep.json} reserves against mining (W3C's TDMRep). */
 public final class ReservedPaths {
@@ -21,7 +20,7 @@ public final class ReservedPaths {
 
     private final List<Rule> rules;
 
-    private record Rule(String location, Pattern pattern, boolean reserved) {}
+    private record Rule(String location, PathPattern pattern, boolean reserved) {}
 
     private ReservedPaths(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -44,19 +43,7 @@ public final class ReservedPaths {
     }
 
     private static Rule rule(String location, JsonNode reservation) {
-        return new Rule(location, pattern(location), reservation.asInt(0) == 1);
-    }
-
-    /** As in robots.txt: a prefix, in which {@code *} stands for anything and {@code $} for the end. */
-    private static Pattern pattern(String location) {
-        boolean whole = location.endsWith("$");
-        var parts = (whole ? location.substring(0, location.length() - 1) : location).split("\\*+", -1);
-        var regex = new StringBuilder();
-        for (String part : parts) {
-            // possessive parts between lazy gaps cannot backtrack beyond the length of a path
-            regex.append(regex.isEmpty() ? "" : ".*?").append(Pattern.quote(part));
-        }
-        return Pattern.compile(regex + (whole ? "$" : ".*"));
+        return new Rule(location, new PathPattern(location), reservation.asInt(0) == 1);
     }
 
     /** The most specific rule decides. */
@@ -64,7 +51,7 @@ public final class ReservedPaths {
         var path = (address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath())
                 + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
         return rules.stream()
-                .filter(rule -> rule.pattern().matcher(path).matches())
+                .filter(rule -> rule.pattern().matches(path))
                 .max(Comparator.comparingInt(rule -> rule.location().length()))
                 .map(Rule::reserved)
                 .orElse(false);
