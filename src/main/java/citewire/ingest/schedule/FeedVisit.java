@@ -88,8 +88,8 @@ public final class FeedVisit {
     }
 
     private boolean retries(URI feed) {
-        return parts.entries().of(feed).values().stream()
-                .anyMatch(entry -> entry.retry() != null && !entry.retry().isAfter(now()));
+        var now = now();
+        return parts.entries().of(feed).values().stream().anyMatch(entry -> EntryRun.due(entry, now));
     }
 
     private VisitReport read(StoredFeed feed, Fetched fetched) {

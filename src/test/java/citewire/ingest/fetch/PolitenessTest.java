@@ -63,6 +63,32 @@ class PolitenessTest {
     }
 
     @Test
+    void aClockThatIsSetBackMakesNoHostWaitForTheTimeItShowed() {
+        site.serve("/feed", Replies.rss("<rss/>"));
+        house.feed("/feed");
+        house.feed("/feed");
+        house.pauses.clear();
+
+        house.clock.turn(Duration.ofHours(-3));
+
+        assertThat(house.feed("/feed")).isInstanceOf(Fetched.class);
+        assertThat(house.pauses).allSatisfy(pause -> assertThat(pause).isLessThanOrEqualTo(PAUSE));
+    }
+
+    @Test
+    void aRetryAfterIsHeededForAsLongWhenTheClockIsSetBack() {
+        site.serve("/feed", Replies.status(429).with("Retry-After", "600"));
+        house.feed("/feed");
+        house.clock.turn(Duration.ofHours(-3));
+        house.page("/page");
+        house.clock.turn(Duration.ofSeconds(590));
+        assertThat(house.page("/page")).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.stage())
+                .isEqualTo(Stage.PACE));
+        house.clock.turn(Duration.ofSeconds(20));
+        assertThat(((Failed) house.page("/page")).stage()).isEqualTo(Stage.STATUS);
+    }
+
+    @Test
     void leavesALongWaitToTheSchedule() {
         site.serve("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 120\n")
                 .serve("/feed", Replies.rss("<rss/>"));

@@ -94,10 +94,10 @@ class KilledScheduleTest {
             publish(run);
             var told = killed(run, 1 + random.nextInt(FEEDS + missing()), Duration.ofMillis(random.nextInt(MOMENT_MILLIS)));
             accepted.addAll(told);
-            amidst += told.size() < FEEDS * (1 + PAGES) ? 1 : 0;
+            amidst += !told.isEmpty() && missing() > 0 ? 1 : 0;
             assertThat(present()).extracting(ArticleHeader::id).containsAll(accepted);
         }
-        assertThat(amidst).as("kills before the end of a run").isGreaterThan(times / 2);
+        assertThat(amidst).as("kills between two articles").isGreaterThan(times / 3);
         toTheEnd(times);
         check();
     }
@@ -155,7 +155,9 @@ class KilledScheduleTest {
         try (var child = child(run)) {
             assertThat(requests.await(1, TimeUnit.MINUTES)).as("request %d", request).isTrue();
             assertThat(child.killAfter(moment)).isTrue();
-            return child.lines().stream().map(ArticleId::new).toList();
+            return child.lines().stream()
+                    .filter(line -> !line.startsWith(ScheduleProcess.LOG))
+                    .map(ArticleId::new).toList();
         }
     }
 
