@@ -3,6 +3,7 @@ package citewire.ingest.file;
 import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,11 @@ public final class Draft {
                 language.isEmpty() ? null : language,
                 body,
                 origin);
+    }
+
+    /** The id of the article of an address, where the article was given none of its own. */
+    public static ArticleId idOf(URI address) {
+        return new ArticleId(Address.id(address, "", ""));
     }
 
     private static ArticleId checked(String id) throws UnreadableArticle {

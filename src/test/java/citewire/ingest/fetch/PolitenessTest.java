@@ -72,7 +72,7 @@ class PolitenessTest {
         house.clock.turn(Duration.ofHours(-3));
 
         assertThat(house.feed("/feed")).isInstanceOf(Fetched.class);
-        assertThat(house.pauses).allSatisfy(pause -> assertThat(pause).isLessThanOrEqualTo(PAUSE));
+        assertThat(house.pauses).allSatisfy(pause -> assertThat(pause).isLessThanOrEqualTo(PAUSE.multipliedBy(2)));
     }
 
     @Test
@@ -81,11 +81,20 @@ class PolitenessTest {
         house.feed("/feed");
         house.clock.turn(Duration.ofHours(-3));
         house.page("/page");
-        house.clock.turn(Duration.ofSeconds(590));
+        house.clock.turn(Duration.ofSeconds(500));
         assertThat(house.page("/page")).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.stage())
                 .isEqualTo(Stage.PACE));
-        house.clock.turn(Duration.ofSeconds(20));
+        house.clock.turn(Duration.ofSeconds(110));
         assertThat(((Failed) house.page("/page")).stage()).isEqualTo(Stage.STATUS);
+    }
+
+    @Test
+    void waitsForADelayUpToAMinuteAndLeavesALongerOneToTheSchedule() {
+        site.serve("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 60\n")
+                .serve("/feed", Replies.rss("<rss/>"));
+        house.feed("/feed");
+        assertThat(house.feed("/feed")).isInstanceOf(Fetched.class);
+        assertThat(house.pauses.getLast()).isEqualTo(Duration.ofSeconds(60));
     }
 
     @Test
