@@ -13,8 +13,7 @@ public record IngestReport(int added, int updated, int unchanged, int duplicate,
             case UNCHANGED -> new IngestReport(added, updated, unchanged + 1, duplicate, rejected, withdrawn);
             case DUPLICATE -> new IngestReport(added, updated, unchanged, duplicate + 1, rejected, withdrawn);
             case REJECTED -> new IngestReport(added, updated, unchanged, duplicate, rejected + 1, withdrawn);
-            case WITHDRAWN ->
-                new IngestReport(added, updated, unchanged, duplicate, rejected, withdrawn + 1);
+            case WITHDRAWN -> new IngestReport(added, updated, unchanged, duplicate, rejected, withdrawn + 1);
         };
     }
 

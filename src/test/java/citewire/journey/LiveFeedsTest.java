@@ -113,7 +113,10 @@ class LiveFeedsTest {
         assertThat(lines(0, "feeds", "parse", "--json", feed))
                 .singleElement()
                 .asString()
-                .contains("\"format\":\"rss20\"", "\"title\":\"Harbour Times\"", site.at("/ferry").toString());
+                .contains(
+                        "\"format\":\"rss20\"",
+                        "\"title\":\"Harbour Times\"",
+                        site.at("/ferry").toString());
         assertThat(site.asked("/ferry")).as("no page is fetched for it").isZero();
         assertThat(lines(0, "extract", "--json", site.at("/ferry").toString()))
                 .singleElement()
@@ -126,7 +129,9 @@ class LiveFeedsTest {
         lines(1, "extract", site.at("/missing").toString());
         lines(1, "feeds", "parse", "http://10.0.0.1/feed");
         lines(1, "feeds", "parse", site.at("/ferry").toString());
-        assertThat(site.asked("/ferry")).as("robots.txt holds for one's own commands").isEqualTo(1);
+        assertThat(site.asked("/ferry"))
+                .as("robots.txt holds for one's own commands")
+                .isEqualTo(1);
     }
 
     @Test

@@ -88,7 +88,10 @@ final class IngestCommand implements Callable<Integer> {
         if (status == IngestOutcome.Status.REJECTED || status == IngestOutcome.Status.WITHDRAWN) {
             var line = outcome.line();
             String place = line == null ? outcome.input() : outcome.input() + ", line " + line;
-            page.text("", CleanText.line(status.name().toLowerCase(Locale.ROOT) + ": " + place + ": " + outcome.reason()), page.palette()::warning);
+            page.text(
+                    "",
+                    CleanText.line(status.name().toLowerCase(Locale.ROOT) + ": " + place + ": " + outcome.reason()),
+                    page.palette()::warning);
         }
     }
 }

@@ -82,8 +82,9 @@ class PolitenessTest {
         house.clock.turn(Duration.ofHours(-3));
         house.page("/page");
         house.clock.turn(Duration.ofSeconds(500));
-        assertThat(house.page("/page")).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.stage())
-                .isEqualTo(Stage.PACE));
+        assertThat(house.page("/page"))
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.stage()).isEqualTo(Stage.PACE));
         house.clock.turn(Duration.ofSeconds(110));
         assertThat(((Failed) house.page("/page")).stage()).isEqualTo(Stage.STATUS);
     }

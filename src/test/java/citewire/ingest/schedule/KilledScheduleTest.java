@@ -92,7 +92,8 @@ class KilledScheduleTest {
         int amidst = 0;
         for (int run = 0; run < times; run++) {
             publish(run);
-            var told = killed(run, 1 + random.nextInt(FEEDS + missing()), Duration.ofMillis(random.nextInt(MOMENT_MILLIS)));
+            var told = killed(
+                    run, 1 + random.nextInt(FEEDS + missing()), Duration.ofMillis(random.nextInt(MOMENT_MILLIS)));
             accepted.addAll(told);
             amidst += !told.isEmpty() && missing() > 0 ? 1 : 0;
             assertThat(present()).extracting(ArticleHeader::id).containsAll(accepted);
@@ -153,11 +154,14 @@ class KilledScheduleTest {
     private List<ArticleId> killed(int run, int request, Duration moment) throws Exception {
         requests = new CountDownLatch(request);
         try (var child = child(run)) {
-            assertThat(requests.await(1, TimeUnit.MINUTES)).as("request %d", request).isTrue();
+            assertThat(requests.await(1, TimeUnit.MINUTES))
+                    .as("request %d", request)
+                    .isTrue();
             assertThat(child.killAfter(moment)).isTrue();
             return child.lines().stream()
                     .filter(line -> !line.startsWith(ScheduleProcess.LOG))
-                    .map(ArticleId::new).toList();
+                    .map(ArticleId::new)
+                    .toList();
         }
     }
 

@@ -45,7 +45,7 @@ final class ScheduleProcess {
     public static void main(String... arguments) throws IOException {
         tellWarnings();
         var clock = new TurnedClock(Instant.parse(arguments[1]));
-        var settings = new Config.Fetch("", Duration.ofSeconds(20), 200_000, Duration.ZERO, true, true);
+        var settings = new Config.Fetch("", Duration.ofSeconds(20), 4_000_000, Duration.ZERO, true, true);
         var ingest = new Config.Ingest("", 1_000_000, 1_000_000, List.of(arguments[2]), settings);
         try (var state = SqliteState.open(Path.of(arguments[0]), clock, new Random(7));
                 var fetcher = new Fetcher(ingest, clock);

@@ -82,8 +82,18 @@ class SitemapVisitTest {
                         failure -> failure.fault().severity(),
                         FetchFailure::nextTry)
                 .containsExactlyInAnyOrder(
-                        tuple(address, site.at("/down.xml"), "status", "passing", house.feed(address).course().due()),
-                        tuple(address, site.at("/page.xml"), "parse", "lasting", house.feed(address).course().due()));
+                        tuple(
+                                address,
+                                site.at("/down.xml"),
+                                "status",
+                                "passing",
+                                house.feed(address).course().due()),
+                        tuple(
+                                address,
+                                site.at("/page.xml"),
+                                "parse",
+                                "lasting",
+                                house.feed(address).course().due()));
     }
 
     @Test

@@ -95,9 +95,8 @@ class TroubledStoreTest {
                 .containsExactlyInAnyOrder(
                         title(0, 0), title(0, 1), title(0, 2), title(1, 0), title(1, 1), title(1, 2));
         assertThat(house.articles())
-                .allSatisfy(header -> assertThat(
-                                house.article(header.title()).versions())
-                        .hasSize(1));
+                .allSatisfy(header ->
+                        assertThat(house.article(header.title()).versions()).hasSize(1));
     }
 
     @Test
@@ -160,8 +159,7 @@ class TroubledStoreTest {
                     .asString()
                     .contains("The clock went back by 400 days", "2025-10-16", "time");
             assertOnce(house);
-            assertThat(house.feed(address).course().due())
-                    .isBefore(Instant.parse("2025-10-17T08:00:00Z"));
+            assertThat(house.feed(address).course().due()).isBefore(Instant.parse("2025-10-17T08:00:00Z"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package citewire.ingest.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.fixtures.FeedBuilder;
@@ -90,7 +91,7 @@ class WebInputTest {
     @Test
     void withdrawsTheArticleOfAPageThatIsGoneForGood() {
         house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
-        var article = ingest("/ferry").getFirst().articleId();
+        var article = requireNonNull(ingest("/ferry").getFirst().articleId());
         house.site.serve("/ferry", Replies.status(410));
 
         var outcome = ingest("/ferry").getFirst();
@@ -101,7 +102,9 @@ class WebInputTest {
         var stored = state.articles().find(article).orElseThrow();
         assertThat(stored.withdrawn()).isTrue();
         assertThat(stored.article().header().title()).isEqualTo("Ferry sails again");
-        assertThat(ingest("/ferry").getFirst().status()).as("nothing is left to withdraw").isEqualTo(Status.REJECTED);
+        assertThat(ingest("/ferry").getFirst().status())
+                .as("nothing is left to withdraw")
+                .isEqualTo(Status.REJECTED);
         house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
         assertThat(ingest("/ferry").getFirst().status()).as("it is back").isEqualTo(Status.ADDED);
     }
@@ -109,7 +112,7 @@ class WebInputTest {
     @Test
     void aPageThatIsMissingForNowWithdrawsNothing() {
         house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
-        var article = ingest("/ferry").getFirst().articleId();
+        var article = requireNonNull(ingest("/ferry").getFirst().articleId());
         house.site.serve("/ferry", Replies.status(404));
 
         assertThat(ingest("/ferry").getFirst().status()).isEqualTo(Status.REJECTED);

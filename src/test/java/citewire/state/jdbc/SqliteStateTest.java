@@ -78,7 +78,8 @@ class SqliteStateTest {
                 writers.add(threads.submit(() -> state.articles().commit(one)));
             }
             assertTimeout(
-                    Duration.ofSeconds(5), () -> assertThat(state.articles().sequence()).isZero());
+                    Duration.ofSeconds(5),
+                    () -> assertThat(state.articles().sequence()).isZero());
             other.createStatement().execute("ROLLBACK");
             for (var writer : writers) {
                 writer.get();

@@ -34,7 +34,9 @@ class HostRateTest {
     void aTurnThatIsFurtherAheadThanPatienceReachesIsNotTaken() {
         turn(61);
         assertThat(turn(61)).isEqualTo(new Turn(Duration.ofSeconds(61), false));
-        assertThat(turn(61)).as("what was not taken puts nobody off").isEqualTo(new Turn(Duration.ofSeconds(61), false));
+        assertThat(turn(61))
+                .as("what was not taken puts nobody off")
+                .isEqualTo(new Turn(Duration.ofSeconds(61), false));
         clock.turn(Duration.ofSeconds(1));
         assertThat(turn(61)).as("the same turn, a second later").isEqualTo(taken(60));
     }
@@ -69,6 +71,7 @@ class HostRateTest {
         rate.hold("held.example", clock.instant().plusSeconds(90));
         clock.turn(Duration.ofDays(-400));
         assertThat(turn(30)).isEqualTo(taken(30));
-        assertThat(rate.turn("held.example", Duration.ZERO, PATIENCE)).isEqualTo(new Turn(Duration.ofSeconds(90), false));
+        assertThat(rate.turn("held.example", Duration.ZERO, PATIENCE))
+                .isEqualTo(new Turn(Duration.ofSeconds(90), false));
     }
 }
