@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleId null where the input was rejected
  * @param input the file or address, as the owner named it
  * @param line of the file, from 1; null where the file is one article
- * @param reason why it was rejected and what to do, or of what it is a duplicate; null otherwise
+ * @param reason why it was rejected and what to do, why it was withdrawn, or of what it is a duplicate;
+ *     null otherwise
  */
 public record IngestOutcome(
         Status status,
@@ -24,6 +25,7 @@ public record IngestOutcome(
         UPDATED,
         UNCHANGED,
         DUPLICATE,
+        WITHDRAWN,
         REJECTED
     }
 }

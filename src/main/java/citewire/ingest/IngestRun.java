@@ -44,6 +44,7 @@ final class IngestRun {
         waiting.stream()
                 .map(reading -> switch (reading) {
                     case Reading.Read read -> outcome(read, novelties.next());
+                    case Reading.Gone gone -> withdrawn(gone);
                     case Reading.Rejected rejected ->
                         new IngestOutcome(Status.REJECTED, null, rejected.input(), rejected.line(), rejected.reason());
                 })
@@ -57,6 +58,11 @@ final class IngestRun {
                 .filter(Reading.Read.class::isInstance)
                 .map(reading -> ((Reading.Read) reading).article())
                 .toList();
+    }
+
+    private IngestOutcome withdrawn(Reading.Gone gone) {
+        store.withdraw(gone.article());
+        return new IngestOutcome(Status.WITHDRAWN, gone.article(), gone.input(), gone.line(), gone.reason());
     }
 
     private static IngestOutcome outcome(Reading.Read read, Novelty novelty) {

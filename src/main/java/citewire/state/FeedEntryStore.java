@@ -18,7 +18,7 @@ public interface FeedEntryStore {
     /** Notes that these entries are still in the feed. */
     void present(URI feed, List<String> keys);
 
-    /** Drops the entries that no fetch has shown since {@code before}. */
+    /** Drops the entries that no fetch has shown since {@code before}, and the failures that are as old. */
     void forget(URI feed, Instant before);
 
     /** Keeps a failure in place of the last one of the same feed and address; nothing where the feed is no longer followed. */

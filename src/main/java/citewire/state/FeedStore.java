@@ -30,6 +30,13 @@ public interface FeedStore {
      */
     List<StoredFeed> claim(Instant now, Instant until, int limit);
 
+    /**
+     * Makes a feed due earlier that was taken and could not be visited; nothing where it was taken again since.
+     *
+     * @param until what it was put off to
+     */
+    void giveBack(URI address, Instant until, Instant due);
+
     /** When the next feed is due; empty where none ever is. */
     Optional<Instant> nextDue();
 

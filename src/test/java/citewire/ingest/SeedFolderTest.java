@@ -45,7 +45,7 @@ class SeedFolderTest {
         write(".git/note.txt", "Note\nNo news.");
         write("paper.pdf", "no article file");
 
-        assertThat(sync().report()).isEqualTo(new IngestReport(2, 0, 0, 0, 0));
+        assertThat(sync().report()).isEqualTo(new IngestReport(2, 0, 0, 0, 0, 0));
         assertThat(titles()).containsExactlyInAnyOrder("Ferry sails", "Fair opens");
     }
 
@@ -64,7 +64,7 @@ class SeedFolderTest {
         sync();
         write("ferry.txt", "Ferry sails\nIt sailed, and it was full.");
 
-        assertThat(sync().report()).isEqualTo(new IngestReport(0, 1, 0, 0, 0));
+        assertThat(sync().report()).isEqualTo(new IngestReport(0, 1, 0, 0, 0, 0));
         assertThat(titles()).containsExactly("Ferry sails");
     }
 
@@ -110,7 +110,7 @@ class SeedFolderTest {
     void keepsAnArticleForAsLongAsOneOfItsCopiesIsThere() throws IOException {
         write("a.txt", "Ferry sails\nIt sailed.");
         write("b.txt", "Ferry sails\nIt sailed.");
-        assertThat(sync().report()).isEqualTo(new IngestReport(1, 0, 0, 1, 0));
+        assertThat(sync().report()).isEqualTo(new IngestReport(1, 0, 0, 1, 0, 0));
 
         Files.delete(seeds.resolve("a.txt"));
         assertThat(sync().quiet()).isTrue();
@@ -128,7 +128,7 @@ class SeedFolderTest {
         Files.move(seeds.resolve("a.txt"), seeds.resolve("b.txt"));
 
         var report = sync();
-        assertThat(report.report()).isEqualTo(new IngestReport(1, 0, 0, 0, 0));
+        assertThat(report.report()).isEqualTo(new IngestReport(1, 0, 0, 0, 0, 0));
         assertThat(report.left()).extracting(ArticleHeader::source).containsExactly("a.txt");
     }
 

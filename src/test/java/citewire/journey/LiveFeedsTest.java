@@ -108,6 +108,33 @@ class LiveFeedsTest {
     }
 
     @Test
+    void aFeedAndAPageAreShownFromTheWebWithoutBeingStored() throws Exception {
+        var feed = site.at("/feed").toString();
+        assertThat(lines(0, "feeds", "parse", "--json", feed))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"format\":\"rss20\"",
+                        "\"title\":\"Harbour Times\"",
+                        site.at("/ferry").toString());
+        assertThat(site.asked("/ferry")).as("no page is fetched for it").isZero();
+        assertThat(lines(0, "extract", "--json", site.at("/ferry").toString()))
+                .singleElement()
+                .asString()
+                .contains("\"title\":\"Ferry sails again\"", "\"quality\":\"full\"", "after a month in the dock");
+        assertThat(lines(0, "articles")).noneMatch(line -> line.contains("Ferry"));
+
+        site.serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /ferry\n");
+        lines(1, "extract", site.at("/ferry").toString());
+        lines(1, "extract", site.at("/missing").toString());
+        lines(1, "feeds", "parse", "http://10.0.0.1/feed");
+        lines(1, "feeds", "parse", site.at("/ferry").toString());
+        assertThat(site.asked("/ferry"))
+                .as("robots.txt holds for one's own commands")
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatAKilledVisitHasTakenInIsThereOnceAndTheRestFollows() throws Exception {
         var random = new Random(20261120);
         for (int feed = 0; feed < 15; feed++) {
@@ -127,7 +154,7 @@ class LiveFeedsTest {
         lines(0, follow.toArray(String[]::new));
 
         int killed = 0;
-        for (int run = 0; run < 6; run++) {
+        for (int run = 0; run < 3; run++) { // KilledScheduleTest kills more, without the rest of the program
             try (var child = citewire(Map.of(), "feeds", "fetch", "--json")) {
                 killed += child.killAfter(Duration.ofMillis(1_500 + random.nextInt(1_500))) ? 1 : 0;
             }

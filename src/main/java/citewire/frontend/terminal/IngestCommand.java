@@ -7,6 +7,7 @@ import citewire.frontend.terminal.text.Page;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         try (var workspace = root.open()) {
             var report = json ? asJson(workspace) : asText(workspace);
-            return report.in() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+            return report.in() + report.withdrawn() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
@@ -58,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private IngestReport asText(Workspace workspace) {
         var page = Paper.page(root.console());
-        var report = ingest(workspace, outcome -> rejected(outcome, page));
+        var report = ingest(workspace, outcome -> told(outcome, page));
         page.text("Added %,d, updated %,d, unchanged %,d, duplicate %,d, rejected %,d."
                 .formatted(
                         report.added(), report.updated(), report.unchanged(), report.duplicate(), report.rejected()));
@@ -82,11 +83,15 @@ final class IngestCommand implements Callable<Integer> {
         return report;
     }
 
-    private static void rejected(IngestOutcome outcome, Page page) {
-        if (outcome.status() == IngestOutcome.Status.REJECTED) {
+    private static void told(IngestOutcome outcome, Page page) {
+        var status = outcome.status();
+        if (status == IngestOutcome.Status.REJECTED || status == IngestOutcome.Status.WITHDRAWN) {
             var line = outcome.line();
             String place = line == null ? outcome.input() : outcome.input() + ", line " + line;
-            page.text("", CleanText.line("rejected: " + place + ": " + outcome.reason()), page.palette()::warning);
+            page.text(
+                    "",
+                    CleanText.line(status.name().toLowerCase(Locale.ROOT) + ": " + place + ": " + outcome.reason()),
+                    page.palette()::warning);
         }
     }
 }

@@ -4,6 +4,7 @@ import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Published;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,11 @@ public final class Draft {
                 language.isEmpty() ? null : language,
                 body,
                 origin);
+    }
+
+    /** The id of the article of an address, where the article was given none of its own. */
+    public static ArticleId idOf(URI address) {
+        return new ArticleId(Address.id(address, "", ""));
     }
 
     private static ArticleId checked(String id) throws UnreadableArticle {

@@ -1,6 +1,7 @@
 package citewire.ingest.file;
 
 import citewire.domain.Article;
+import citewire.domain.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading one article of an input. */
@@ -16,4 +17,11 @@ public sealed interface Reading {
 
     /** @param reason what is wrong, and what to do */
     record Rejected(String input, @Nullable Integer line, String reason) implements Reading {}
+
+    /**
+     * The page of an article that was taken in is gone for good.
+     *
+     * @param reason how its server says so
+     */
+    record Gone(String input, @Nullable Integer line, ArticleId article, String reason) implements Reading {}
 }

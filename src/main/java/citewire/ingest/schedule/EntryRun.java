@@ -46,6 +46,9 @@ final class EntryRun {
 
     private static final Duration FIRST_RETRY = Duration.ofMinutes(15);
 
+    /** Longer than the longest wish of a server that is heeded. */
+    private static final Duration LONGEST_RETRY = Duration.ofDays(8);
+
     private final URI feed;
     private final String publisher;
     private final Parts parts;
@@ -108,8 +111,10 @@ final class EntryRun {
         return true;
     }
 
-    private static boolean due(SeenEntry seen, Instant now) {
-        return seen.retry() != null && !seen.retry().isAfter(now);
+    /** A time further ahead than any was set before the clock was set back. */
+    static boolean due(SeenEntry seen, Instant now) {
+        var retry = seen.retry();
+        return retry != null && (!retry.isAfter(now) || retry.isAfter(now.plus(LONGEST_RETRY)));
     }
 
     private void settle(Found found, SeenEntry before, FeedEntry entry) {

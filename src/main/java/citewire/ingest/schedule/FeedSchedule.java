@@ -7,6 +7,9 @@ import citewire.state.StoredFeed;
 import citewire.threads.Threads;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -32,21 +35,37 @@ public final class FeedSchedule implements AutoCloseable {
     /** Longer than a visit of twenty slow pages takes; a process that died leaves its feeds due after this. */
     private static final Duration LEASE = Duration.ofMinutes(15);
 
+    /** A visit that broke off is made up for, yet not so soon that a fault of one feed keeps the others waiting. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    /** Time services correct smaller steps every day. */
+    private static final Duration STEP = Duration.ofMinutes(1);
+
     private final FeedStore feeds;
     private final FeedVisit visit;
     private final Clock clock;
+    private final Duration pause;
     private final Semaphore places;
     private final ExecutorService visits = Threads.waiting("feed");
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
+    private final Queue<StoredFeed> brokenOff = new ConcurrentLinkedQueue<>();
 
     private volatile boolean closed;
     private @Nullable Thread loop;
+    private Instant seen;
 
     public FeedSchedule(FeedStore feeds, FeedVisit visit, Config.Feeds settings, Clock clock) {
+        this(feeds, visit, settings, clock, PAUSE);
+    }
+
+    /** @param pause after a fault of the store */
+    FeedSchedule(FeedStore feeds, FeedVisit visit, Config.Feeds settings, Clock clock, Duration pause) {
         this.feeds = feeds;
         this.visit = visit;
         this.clock = clock;
+        this.pause = pause;
+        this.seen = clock.instant();
         this.places = new Semaphore(settings.concurrent());
     }
 
@@ -72,9 +91,9 @@ public final class FeedSchedule implements AutoCloseable {
         if (closed) {
             return;
         }
-        LOG.error("The feeds are not visited, as the store fails; trying again in {} s", PAUSE.toSeconds(), e);
+        LOG.error("The feeds are not visited, as the store fails; trying again in {} s", pause.toSeconds(), e);
         try {
-            pause(PAUSE);
+            pause(pause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -82,7 +101,8 @@ public final class FeedSchedule implements AutoCloseable {
 
     /** Takes one feed at a time, so that several processes share them. False where none is due. */
     private boolean step() throws InterruptedException {
-        var now = clock.instant();
+        var now = now();
+        giveBack(now);
         if (feeds.nextDue().filter(due -> !due.isAfter(now)).isEmpty()) {
             return false;
         }
@@ -100,6 +120,31 @@ public final class FeedSchedule implements AutoCloseable {
         return taken;
     }
 
+    private Instant now() {
+        var now = clock.instant();
+        if (now.isBefore(seen.minus(STEP))) {
+            LOG.warn(
+                    "The clock went back by {}, to {}. Feeds that were visited since are visited anew; look at this"
+                            + " machine's time service",
+                    words(Duration.between(now, seen)),
+                    now);
+        }
+        seen = now;
+        return now;
+    }
+
+    private static String words(Duration time) {
+        return time.toDays() > 0 ? time.toDays() + " days" : time.toMinutes() + " minutes";
+    }
+
+    /** Throws as long as the store fails, so that they wait. */
+    private void giveBack(Instant now) {
+        for (var feed = brokenOff.peek(); feed != null; feed = brokenOff.peek()) {
+            feeds.giveBack(feed.subscription().address(), feed.course().due(), now.plus(SOON));
+            brokenOff.remove();
+        }
+    }
+
     private void visit(StoredFeed feed) {
         var address = feed.subscription().address();
         try {
@@ -113,6 +158,11 @@ public final class FeedSchedule implements AutoCloseable {
                     report.added(),
                     report.updated(),
                     report.failures());
+        } catch (StateException e) {
+            if (!closed) {
+                brokenOff.add(feed);
+                LOG.error("The visit of {} broke off; it is visited again once the store can be written", address, e);
+            }
         } catch (RuntimeException e) {
             if (!closed) {
                 LOG.error("The visit of {} broke off; it is visited again within {}", address, LEASE, e);

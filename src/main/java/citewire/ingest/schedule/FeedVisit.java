@@ -21,8 +21,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,12 +90,13 @@ public final class FeedVisit {
     }
 
     private boolean retries(URI feed) {
-        return parts.entries().of(feed).values().stream()
-                .anyMatch(entry -> entry.retry() != null && !entry.retry().isAfter(now()));
+        var now = now();
+        return parts.entries().of(feed).values().stream().anyMatch(entry -> EntryRun.due(entry, now));
     }
 
     private VisitReport read(StoredFeed feed, Fetched fetched) {
-        var parsed = reading.read(fetched.document());
+        var sitemaps = new HashMap<URI, @Nullable FetchResult>();
+        var parsed = reading.read(fetched.document(), sitemaps::put);
         var fault = FeedReading.fault(fetched.document(), parsed);
         if (fault.isPresent()) {
             return failed(feed, fault.get());
@@ -106,8 +109,18 @@ public final class FeedVisit {
                 : outlook.halfRead(feed.course(), fetched, now());
         succeeded(address, course);
         tolerate(address, parsed);
+        sitemaps.forEach((sitemap, why) -> note(address, sitemap, why, course.due()));
         parts.entries().forget(address, now().minus(ENTRY_LIFE));
         return new VisitReport(address, fetched, null, run.novelties(), run.failures());
+    }
+
+    /** A sitemap of an index is asked for at each visit. */
+    private void note(URI feed, URI sitemap, @Nullable FetchResult why, Instant next) {
+        if (why == null) {
+            parts.entries().mended(feed, sitemap);
+        } else {
+            parts.entries().failed(feed, sitemap, Faults.of(why), next);
+        }
     }
 
     /** Articles bear the name that the owner gave the feed, else the one it gives itself. */

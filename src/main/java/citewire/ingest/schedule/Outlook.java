@@ -1,6 +1,7 @@
 package citewire.ingest.schedule;
 
 import citewire.config.Config;
+import citewire.ingest.feed.FeedFormat;
 import citewire.ingest.feed.FeedHints;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.fetch.FetchResult;
@@ -41,10 +42,12 @@ final class Outlook {
     FeedCourse read(FeedCourse before, Fetched fetched, ParsedFeed feed, int fresh, Instant now) {
         var period = rhythm.next(feed.entries(), before.period(), fresh, now);
         var freshness = fetched.freshness();
+        // an index that has not changed may name sitemaps that have
+        boolean index = feed.format() == FeedFormat.SITEMAP_INDEX;
         return new FeedCourse(
                 moved(before, fetched.moved()),
-                freshness.etag(),
-                freshness.lastModified(),
+                index ? null : freshness.etag(),
+                index ? null : freshness.lastModified(),
                 fetched.document().status(),
                 period,
                 timetable.afterSuccess(now, period, freshness.maxAge(), feed.hints()),

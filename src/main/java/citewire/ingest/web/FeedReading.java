@@ -13,16 +13,16 @@ import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.FetchResult.Severity;
 import citewire.ingest.fetch.FetchResult.Stage;
 import citewire.ingest.fetch.Fetcher;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a fetched feed; of sitemaps, what is recent. */
 public final class FeedReading {
@@ -43,9 +43,21 @@ public final class FeedReading {
     }
 
     public ParsedFeed read(Document document) {
+        return read(document, (sitemap, fault) -> {});
+    }
+
+    /** Hears of each sitemap of an index that was asked for. */
+    @FunctionalInterface
+    public interface SitemapListener {
+
+        /** @param fault why it brought nothing; null where it was read */
+        void heard(URI sitemap, @Nullable FetchResult fault);
+    }
+
+    public ParsedFeed read(Document document, SitemapListener listener) {
         var feed = parse(document);
         return switch (feed.format()) {
-            case SITEMAP_INDEX -> with(feed, newestSitemaps(feed));
+            case SITEMAP_INDEX -> with(feed, newestSitemaps(feed, listener));
             case SITEMAP -> with(feed, recent(feed.entries()));
             default -> feed;
         };
@@ -70,22 +82,25 @@ public final class FeedReading {
         return new ParsedFeed(feed.format(), feed.encoding(), feed.error(), feed.channel(), entries);
     }
 
-    private List<FeedEntry> newestSitemaps(ParsedFeed index) {
-        var entries = new ArrayList<FeedEntry>();
-        index.entries().stream()
+    private List<FeedEntry> newestSitemaps(ParsedFeed index, SitemapListener listener) {
+        return index.entries().stream()
                 .filter(each -> each.link() != null)
                 .sorted(Comparator.comparing(FeedReading::date).reversed())
                 .limit(SITEMAPS)
-                .map(each -> fetcher.fetch(FetchRequest.feed(Objects.requireNonNull(each.link()))))
-                .flatMap(FeedReading::fetched)
-                .map(this::parse)
-                .forEach(sitemap -> entries.addAll(
-                        sitemap.format() == FeedFormat.SITEMAP ? recent(sitemap.entries()) : sitemap.entries()));
-        return entries;
+                .map(each -> Objects.requireNonNull(each.link()))
+                .flatMap(sitemap -> entries(sitemap, listener).stream())
+                .toList();
     }
 
-    private static Stream<Document> fetched(FetchResult result) {
-        return result instanceof Fetched fetched ? Stream.of(fetched.document()) : Stream.of();
+    private List<FeedEntry> entries(URI sitemap, SitemapListener listener) {
+        var result = fetcher.fetch(FetchRequest.feed(sitemap));
+        if (!(result instanceof Fetched fetched)) {
+            listener.heard(sitemap, result);
+            return List.of();
+        }
+        var feed = parse(fetched.document());
+        listener.heard(sitemap, fault(fetched.document(), feed).orElse(null));
+        return feed.format() == FeedFormat.SITEMAP ? recent(feed.entries()) : feed.entries();
     }
 
     private List<FeedEntry> recent(List<FeedEntry> entries) {

@@ -1,7 +1,11 @@
 package citewire.ingest.web;
 
 import citewire.domain.Article;
+import citewire.domain.ArticleId;
+import citewire.ingest.file.Draft;
 import citewire.state.ArticleStore;
+import java.net.URI;
+import java.util.Optional;
 
 /** Decides whether an article from the web tells more than the one of its address that is there. */
 public final class Settlement {
@@ -33,5 +37,13 @@ public final class Settlement {
         boolean same = known.title().equals(article.title()) && known.body().equals(article.body());
         boolean poorer = !whole && known.body().length() >= article.body().length();
         return same || poorer ? known : article;
+    }
+
+    /** The article of a page that is gone for good; empty where none is there, or it is withdrawn already. */
+    Optional<ArticleId> left(URI page) {
+        return articles.find(Draft.idOf(page))
+                .filter(stored -> !stored.withdrawn())
+                .map(stored -> stored.article().id())
+                .filter(Draft.idOf(page)::equals);
     }
 }

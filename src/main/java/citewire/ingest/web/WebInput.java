@@ -1,5 +1,6 @@
 package citewire.ingest.web;
 
+import citewire.domain.ArticleId;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;
@@ -8,11 +9,13 @@ import citewire.ingest.fetch.FetchResult.Failed;
 import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.FetchResult.NotModified;
 import citewire.ingest.fetch.FetchResult.Refused;
+import citewire.ingest.fetch.FetchResult.Severity;
 import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.fetch.WebAddress;
 import citewire.ingest.file.Reading;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the articles of an address once: of a feed each of its entries, of a page its article. */
@@ -40,9 +43,16 @@ public final class WebInput {
         switch (fetcher.fetch(FetchRequest.feed(address.get()))) {
             case Fetched fetched -> read(input, address.get(), fetched, to);
             case NotModified same -> reject(input, "its server says that it has not changed", to);
-            case Failed failed -> reject(input, failed.cause(), to);
+            case Failed failed -> failed(input, address.get(), failed, to);
             case Refused refused -> reject(input, refused.cause(), to);
         }
+    }
+
+    private void failed(String input, URI address, Failed failed, Consumer<Reading> to) {
+        var left = failed.severity() == Severity.GONE ? settlement.left(address) : Optional.<ArticleId>empty();
+        left.ifPresentOrElse(
+                article -> to.accept(new Reading.Gone(input, null, article, failed.cause())),
+                () -> reject(input, failed.cause(), to));
     }
 
     private void read(String input, URI address, Fetched fetched, Consumer<Reading> to) {

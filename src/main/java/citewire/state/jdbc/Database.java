@@ -8,6 +8,7 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -21,12 +22,15 @@ final class Database implements AutoCloseable {
     /** Longer than any write transaction lasts, so that writers queue instead of failing. */
     private static final Duration BUSY = Duration.ofSeconds(10);
 
-    private final Path file;
+    private final StoreTrouble trouble;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
+    /** Writers queue here first, so that those who wait for another program's lock leave connections to readers. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
     Database(Path file, SynchronousMode synchronous, int connections) {
-        this.file = file;
+        this.trouble = new StoreTrouble(file, BUSY);
         this.pool = pool(file, poolOf(source(file, synchronous), connections));
         this.jdbi = Jdbi.create(pool);
     }
@@ -66,7 +70,7 @@ final class Database implements AutoCloseable {
         try {
             return jdbi.withHandle(query);
         } catch (SQLException | RuntimeException e) {
-            throw fault(what, e);
+            throw trouble.fault(what, e);
         }
     }
 
@@ -76,15 +80,14 @@ final class Database implements AutoCloseable {
      * @param what completes "cannot …", for the message of a fault
      */
     <T> T write(String what, HandleCallback<T, SQLException> change) {
+        turn.lock();
         try {
             return jdbi.inTransaction(change);
         } catch (SQLException | RuntimeException e) {
-            throw fault(what, e);
+            throw trouble.fault(what, e);
+        } finally {
+            turn.unlock();
         }
-    }
-
-    private StateException fault(String what, Exception cause) {
-        return new StateException("cannot " + what + " in " + file + ": " + cause.getMessage(), cause);
     }
 
     @Override

@@ -100,12 +100,12 @@ final class SqliteFeedEntries implements FeedEntryStore {
 
     @Override
     public void forget(URI feed, Instant before) {
-        database.write(
-                "drop old entries of " + feed,
-                handle -> handle.execute(
-                        "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < ?",
-                        feed.toString(),
-                        before.toEpochMilli()));
+        database.write("drop old entries of " + feed, handle -> {
+            handle.execute(
+                    "DELETE FROM feed_failure" + THE_FEED + " AND failed < ?", feed.toString(), before.toEpochMilli());
+            return handle.execute(
+                    "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < ?", feed.toString(), before.toEpochMilli());
+        });
     }
 
     @Override

@@ -34,15 +34,25 @@ final class SqliteFeeds implements FeedStore {
                 topic = CASE topic WHEN '' THEN excluded.topic ELSE topic END
             """;
 
-    /** A visit that lies ahead of the clock was noted before the clock was set back. */
+    /**
+     * A visit that lies ahead of the clock was noted before the clock was set back, and so was the time of a feed that is
+     * due later than one that was never visited can be: such a feed is due at once, or when it was put off for a visit.
+     */
+    private static final String BEFORE_THE_CLOCK_WAS_SET_BACK =
+            "(visited > :now + 60000 OR (visited IS NULL AND due > :now + 1200000))";
+
     private static final String CLAIM = """
             UPDATE feed SET due = :until, visited = CASE WHEN visited > :now THEN :now ELSE visited END
             WHERE number IN (
                 SELECT number FROM feed
-                WHERE parked = 0 AND (due <= :now OR visited > :now + 60000)
+                WHERE parked = 0 AND (due <= :now OR %s)
                 ORDER BY due LIMIT :limit)
             RETURNING *
-            """;
+            """.formatted(BEFORE_THE_CLOCK_WAS_SET_BACK);
+
+    private static final String NEXT_DUE = """
+            SELECT min(CASE WHEN %s THEN 0 ELSE due END) FROM feed WHERE parked = 0 HAVING count(*) > 0
+            """.formatted(BEFORE_THE_CLOCK_WAS_SET_BACK);
 
     private static final String KEEP = """
             UPDATE feed SET moved = :moved, etag = :etag, last_modified = :lastModified, status = :status,
@@ -147,12 +157,22 @@ final class SqliteFeeds implements FeedStore {
     }
 
     @Override
+    public void giveBack(URI address, Instant until, Instant due) {
+        database.write(
+                "give back the feed " + address,
+                handle -> handle.execute(
+                        "UPDATE feed SET due = ? WHERE address = ? AND due = ?",
+                        due.toEpochMilli(),
+                        address.toString(),
+                        until.toEpochMilli()));
+    }
+
+    @Override
     public Optional<Instant> nextDue() {
         return database.read(
                 "look for the next feed",
-                handle -> handle.createQuery("SELECT CASE WHEN max(visited) > ? THEN 0 ELSE min(due) END FROM feed"
-                                + " WHERE parked = 0 HAVING count(*) > 0")
-                        .bind(0, clock.millis() + 60_000)
+                handle -> handle.createQuery(NEXT_DUE)
+                        .bind("now", clock.millis())
                         .mapTo(Long.class)
                         .map(Instant::ofEpochMilli)
                         .findOne());

@@ -41,7 +41,7 @@ class HouseCommandsTest {
                 {"status":"rejected","articleId":null,"input":"news.jsonl","line":2,\
                 "reason":"not JSON; \\u001B[2Jwrite one object a line"}
                 {"status":"unchanged","articleId":"b","input":"b.txt","line":null,"reason":null}
-                {"summary":true,"added":1,"updated":0,"unchanged":1,"duplicate":0,"rejected":1}
+                {"summary":true,"added":1,"updated":0,"unchanged":1,"duplicate":0,"rejected":1,"withdrawn":0}
                 """);
         assertThat(workspace.done).containsExactly("ingest [news.jsonl]", "words", "close");
     }

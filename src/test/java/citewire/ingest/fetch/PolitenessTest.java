@@ -63,6 +63,42 @@ class PolitenessTest {
     }
 
     @Test
+    void aClockThatIsSetBackMakesNoHostWaitForTheTimeItShowed() {
+        site.serve("/feed", Replies.rss("<rss/>"));
+        house.feed("/feed");
+        house.feed("/feed");
+        house.pauses.clear();
+
+        house.clock.turn(Duration.ofHours(-3));
+
+        assertThat(house.feed("/feed")).isInstanceOf(Fetched.class);
+        assertThat(house.pauses).allSatisfy(pause -> assertThat(pause).isLessThanOrEqualTo(PAUSE.multipliedBy(2)));
+    }
+
+    @Test
+    void aRetryAfterIsHeededForAsLongWhenTheClockIsSetBack() {
+        site.serve("/feed", Replies.status(429).with("Retry-After", "600"));
+        house.feed("/feed");
+        house.clock.turn(Duration.ofHours(-3));
+        house.page("/page");
+        house.clock.turn(Duration.ofSeconds(500));
+        assertThat(house.page("/page"))
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.stage()).isEqualTo(Stage.PACE));
+        house.clock.turn(Duration.ofSeconds(110));
+        assertThat(((Failed) house.page("/page")).stage()).isEqualTo(Stage.STATUS);
+    }
+
+    @Test
+    void waitsForADelayUpToAMinuteAndLeavesALongerOneToTheSchedule() {
+        site.serve("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 60\n")
+                .serve("/feed", Replies.rss("<rss/>"));
+        house.feed("/feed");
+        assertThat(house.feed("/feed")).isInstanceOf(Fetched.class);
+        assertThat(house.pauses.getLast()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
     void leavesALongWaitToTheSchedule() {
         site.serve("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 120\n")
                 .serve("/feed", Replies.rss("<rss/>"));

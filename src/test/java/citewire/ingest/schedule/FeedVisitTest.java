@@ -7,7 +7,6 @@ import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.Replies;
 import citewire.state.FetchFailure;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -314,21 +313,5 @@ class FeedVisitTest {
         assertThat(house.state.feeds().find(address)).isEmpty();
         assertThat(house.state.feedEntries().of(address)).isEmpty();
         assertThat(house.articles()).hasSize(1);
-    }
-
-    @Test
-    void readsTheRecentOfASitemap() {
-        var recent = "<url><loc>%s</loc><lastmod>2026-11-20T05:00:00Z</lastmod></url>".formatted(link("/ferry"));
-        var old = "<url><loc>%s</loc><lastmod>2020-01-01</lastmod></url>".formatted(link("/old"));
-        site.serve(
-                        "/sitemap.xml",
-                        "application/xml",
-                        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + recent + old + "</urlset>")
-                .serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
-
-        house.visit(house.follow("/sitemap.xml"));
-
-        assertThat(house.articles()).extracting(ArticleHeader::url).containsExactly(URI.create(link("/ferry")));
-        assertThat(site.asked("/old")).isZero();
     }
 }

@@ -92,12 +92,13 @@ class KilledScheduleTest {
         int amidst = 0;
         for (int run = 0; run < times; run++) {
             publish(run);
-            var told = killed(run, 1 + random.nextInt(FEEDS + missing()), Duration.ofMillis(random.nextInt(MOMENT_MILLIS)));
+            var told = killed(
+                    run, 1 + random.nextInt(FEEDS + missing()), Duration.ofMillis(random.nextInt(MOMENT_MILLIS)));
             accepted.addAll(told);
-            amidst += told.size() < FEEDS * (1 + PAGES) ? 1 : 0;
+            amidst += !told.isEmpty() && missing() > 0 ? 1 : 0;
             assertThat(present()).extracting(ArticleHeader::id).containsAll(accepted);
         }
-        assertThat(amidst).as("kills before the end of a run").isGreaterThan(times / 2);
+        assertThat(amidst).as("kills between two articles").isGreaterThan(times / 3);
         toTheEnd(times);
         check();
     }
@@ -153,9 +154,14 @@ class KilledScheduleTest {
     private List<ArticleId> killed(int run, int request, Duration moment) throws Exception {
         requests = new CountDownLatch(request);
         try (var child = child(run)) {
-            assertThat(requests.await(1, TimeUnit.MINUTES)).as("request %d", request).isTrue();
+            assertThat(requests.await(1, TimeUnit.MINUTES))
+                    .as("request %d", request)
+                    .isTrue();
             assertThat(child.killAfter(moment)).isTrue();
-            return child.lines().stream().map(ArticleId::new).toList();
+            return child.lines().stream()
+                    .filter(line -> !line.startsWith(ScheduleProcess.LOG))
+                    .map(ArticleId::new)
+                    .toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package citewire.ingest.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.fixtures.FeedBuilder;
@@ -104,5 +105,36 @@ class WebInputTest {
         assertThat(ingest("/inside").getFirst().reason()).contains("public internet");
         assertThat(ingest("/picture").getFirst().reason()).contains("cannot be read as a feed");
         assertThat(ingest("/gone").getFirst().status()).isEqualTo(Status.REJECTED);
+    }
+
+    @Test
+    void withdrawsTheArticleOfAPageThatIsGoneForGood() {
+        house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+        var article = requireNonNull(ingest("/ferry").getFirst().articleId());
+        house.site.serve("/ferry", Replies.status(410));
+
+        var outcome = ingest("/ferry").getFirst();
+
+        assertThat(outcome.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(outcome.articleId()).isEqualTo(article);
+        assertThat(outcome.reason()).contains("410");
+        var stored = state.articles().find(article).orElseThrow();
+        assertThat(stored.withdrawn()).isTrue();
+        assertThat(stored.article().header().title()).isEqualTo("Ferry sails again");
+        assertThat(ingest("/ferry").getFirst().status())
+                .as("nothing is left to withdraw")
+                .isEqualTo(Status.REJECTED);
+        house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+        assertThat(ingest("/ferry").getFirst().status()).as("it is back").isEqualTo(Status.ADDED);
+    }
+
+    @Test
+    void aPageThatIsMissingForNowWithdrawsNothing() {
+        house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+        var article = requireNonNull(ingest("/ferry").getFirst().articleId());
+        house.site.serve("/ferry", Replies.status(404));
+
+        assertThat(ingest("/ferry").getFirst().status()).isEqualTo(Status.REJECTED);
+        assertThat(state.articles().find(article).orElseThrow().withdrawn()).isFalse();
     }
 }

@@ -136,6 +136,33 @@ class SqliteFeedsTest {
     }
 
     @Test
+    void aClockThatIsSetBackLeavesNoFeedWaitingThatWasNeverVisited() {
+        clock.turn(Duration.ofDays(400));
+        state.feeds().add(named(ONE, "One"), HALF_AN_HOUR);
+        clock.turn(Duration.ofDays(-400));
+        var until = clock.instant().plusSeconds(900);
+
+        assertThat(state.feeds().nextDue())
+                .hasValueSatisfying(due -> assertThat(due).isBeforeOrEqualTo(clock.instant()));
+        assertThat(state.feeds().claim(clock.instant(), until, 5)).hasSize(1);
+        assertThat(state.feeds().nextDue()).contains(until);
+        assertThat(state.feeds().claim(clock.instant(), until, 5)).isEmpty();
+    }
+
+    @Test
+    void whoTookAFeedMayGiveItBackUnlessAnotherHasTakenItSince() {
+        state.feeds().add(named(ONE, "One"), HALF_AN_HOUR);
+        var until = clock.instant().plusSeconds(900);
+        state.feeds().claim(clock.instant(), until, 1);
+        var soon = clock.instant().plusSeconds(60);
+
+        state.feeds().giveBack(ONE, until.plusSeconds(1), soon);
+        assertThat(state.feeds().nextDue()).contains(until);
+        state.feeds().giveBack(ONE, until, soon);
+        assertThat(state.feeds().nextDue()).contains(soon);
+    }
+
+    @Test
     void aClockThatIsSetBackLeavesNoFeedWaiting() {
         state.feeds().add(named(ONE, "One"), HALF_AN_HOUR);
         var later = clock.instant().plus(Duration.ofDays(400));

@@ -3,6 +3,7 @@ package citewire.state.jdbc;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import citewire.domain.ArticleId;
 import citewire.state.StateException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +62,29 @@ class SqliteStateTest {
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA " + name)) {
             return row.getString(1);
+        }
+    }
+
+    @Test
+    void isReadWhileManyWritersWaitForAnotherProgram() throws Exception {
+        try (var state = open("citewire.db");
+                var other = Database.source(folder.resolve("citewire.db"), SynchronousMode.FULL)
+                        .getConnection();
+                var threads = Threads.waiting("writer")) {
+            other.createStatement().execute("BEGIN IMMEDIATE");
+            var writers = new ArrayList<Future<?>>();
+            for (int i = 0; i < 8; i++) {
+                var one = article().id("w" + i).build();
+                writers.add(threads.submit(() -> state.articles().commit(one)));
+            }
+            assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> assertThat(state.articles().sequence()).isZero());
+            other.createStatement().execute("ROLLBACK");
+            for (var writer : writers) {
+                writer.get();
+            }
+            assertThat(state.articles().sequence()).isPositive();
         }
     }
 

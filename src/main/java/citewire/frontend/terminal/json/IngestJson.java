@@ -27,6 +27,7 @@ public final class IngestJson {
                 .put("updated", report.updated())
                 .put("unchanged", report.unchanged())
                 .put("duplicate", report.duplicate())
-                .put("rejected", report.rejected());
+                .put("rejected", report.rejected())
+                .put("withdrawn", report.withdrawn());
     }
 }

@@ -18,17 +18,16 @@ public final class HostRate {
     /** More hosts than a community's feeds have; those that are at rest are forgotten then. */
     private static final int MANY = 5_000;
 
-    /** A turn further ahead than this was given before the clock was set back. */
-    private static final Duration ABSURD = Duration.ofDays(8);
-
     private final Clock clock;
     private final Duration interval;
     private final Map<String, Instant> full = new HashMap<>();
     private final Map<String, Instant> held = new HashMap<>();
+    private Instant seen;
 
     public HostRate(Clock clock, Duration interval) {
         this.clock = clock;
         this.interval = interval;
+        this.seen = clock.instant();
     }
 
     /**
@@ -37,13 +36,13 @@ public final class HostRate {
      * @return how far ahead the turn is
      */
     public synchronized Turn turn(String host, Duration delay, Duration patience) {
-        var now = clock.instant();
+        var now = now();
         forgetThoseAtRest(now);
         boolean wished = delay.compareTo(interval) > 0;
         var step = wished ? delay : interval;
         var tolerance = wished ? Duration.ZERO : step.multipliedBy(BURST - 1L);
         var last = full.getOrDefault(host, now);
-        if (last.isBefore(now) || last.isAfter(now.plus(ABSURD))) {
+        if (last.isBefore(now)) {
             last = now;
         }
         var wait = longer(Duration.between(now, last.minus(tolerance)), heldFor(host, now));
@@ -56,12 +55,25 @@ public final class HostRate {
 
     /** No request goes to this host before {@code until}: it said so. */
     public synchronized void hold(String host, Instant until) {
+        now();
         held.merge(host, until, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** Where the clock was set back, all that lies ahead of it comes along: nobody waits for the time it showed before. */
+    private Instant now() {
+        var now = clock.instant();
+        if (now.isBefore(seen)) {
+            var back = Duration.between(now, seen);
+            full.replaceAll((host, at) -> at.minus(back));
+            held.replaceAll((host, at) -> at.minus(back));
+        }
+        seen = now;
+        return now;
     }
 
     private Duration heldFor(String host, Instant now) {
         var until = held.get(host);
-        if (until == null || !until.isAfter(now) || until.isAfter(now.plus(ABSURD))) {
+        if (until == null || !until.isAfter(now)) {
             held.remove(host);
             return Duration.ZERO;
         }

@@ -46,7 +46,8 @@ class ReservedPathsTest {
         var path = "/" + "a".repeat(2_000);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(reserves(location, path)).isFalse());
+                Duration.ofSeconds(5),
+                () -> assertThat(reserves(location, path)).isFalse());
     }
 
     @Test

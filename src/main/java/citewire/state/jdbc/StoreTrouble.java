@@ -1,0 +1,66 @@
+package citewire.state.jdbc;
+
+import citewire.state.StateException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteException;
+
+/** Says what is wrong with a store's file, and what its owner can do. */
+final class StoreTrouble {
+
+    private final Path file;
+    private final Duration busy;
+
+    /** @param busy how long a writer waits for another */
+    StoreTrouble(Path file, Duration busy) {
+        this.file = file;
+        this.busy = busy;
+    }
+
+    /** @param what completes "cannot …" */
+    StateException fault(String what, Exception cause) {
+        var sqlite = sqlite(cause);
+        // the message of the layers above may hold the statement with all its values, articles among them
+        var message = sqlite == null ? String.valueOf(cause.getMessage()) : reason(sqlite);
+        return new StateException("cannot " + what + " in " + file + ": " + message, cause);
+    }
+
+    private static @Nullable SQLiteException sqlite(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof SQLiteException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private String reason(SQLiteException e) {
+        var folder = Schema.folder(file);
+        // the lowest byte is the kind, the others its details
+        return switch (e.getResultCode().code & 0xff) {
+            case Kind.FULL ->
+                "the disk is full. Make room on the file system of " + folder + "; what was taken in before is safe,"
+                        + " and work goes on by itself once there is room";
+            case Kind.BUSY, Kind.LOCKED ->
+                "it is locked. Another program holds it locked for more than " + busy.toSeconds()
+                        + " s, such as a backup or an SQL shell with an open transaction: end it, and work goes on by"
+                        + " itself";
+            case Kind.READ_ONLY ->
+                "it may not be written. Give the user who runs Citewire write access to " + folder + " and its files";
+            case Kind.INPUT_OUTPUT ->
+                "the disk fails (" + e.getMessage() + "). Look at the room, the quota and the health of the file"
+                        + " system of " + folder;
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    /** SQLite's primary result codes. */
+    private static final class Kind {
+        static final int BUSY = 5;
+        static final int LOCKED = 6;
+        static final int READ_ONLY = 8;
+        static final int INPUT_OUTPUT = 10;
+        static final int FULL = 13;
+    }
+}
