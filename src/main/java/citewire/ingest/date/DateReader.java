@@ -31,7 +31,8 @@ public final class DateReader {
             EpochDate::read,
             WordedDate::readZoned,
             IsoDate::readBeginning,
-            ShownDate::read);
+            ShownDate::read,
+            WordedDate::readDay);
 
     private DateReader() {}
 

@@ -17,8 +17,8 @@ final class ShownDate {
     private static final Pattern DAY_WORD =
             Pattern.compile("(?:.*?\\D)?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?<word>\\p{L}{3,})"
                     + "\\.?,?\\s+(?:de\\s+)?(?<year>\\d{4}).*");
-    private static final Pattern WORD_DAY = Pattern.compile("(?:.*?[^\\p{L}])?(?<word>\\p{L}{3,})\\.?\\s+"
-            + "(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4}).*");
+    private static final Pattern WORD_DAY = Pattern.compile(
+            "(?:.*?[^\\p{L}])?(?<word>\\p{L}{3,})\\.?\\s+" + "(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4}).*");
 
     private ShownDate() {}
 

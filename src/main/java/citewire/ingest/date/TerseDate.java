@@ -21,8 +21,6 @@ final class TerseDate {
             return Optional.of(IsoDate.timed(ordinal, day));
         }
         var date = SHORT.matcher(text);
-        return date.matches()
-                ? Optional.of(IsoDate.timed(date, IsoDate.day(date, 2000)))
-                : Optional.empty();
+        return date.matches() ? Optional.of(IsoDate.timed(date, IsoDate.day(date, 2000))) : Optional.empty();
     }
 }

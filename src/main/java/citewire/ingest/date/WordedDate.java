@@ -41,6 +41,14 @@ final class WordedDate {
         return date.zoned ? date.published() : Optional.empty();
     }
 
+    /** Reads the day of a date with a year in full, whose time has a zone that is another one elsewhere: "EST". */
+    static Optional<Published> readDay(String text) {
+        var date = of(text);
+        boolean full = date.year != null && text.contains(date.year.toString());
+        date.time = null;
+        return full ? date.published() : Optional.empty();
+    }
+
     private static WordedDate of(String text) {
         var date = new WordedDate();
         String plain = COMMENT.matcher(text).replaceAll(" ").strip();

@@ -124,7 +124,18 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "January 2026", "2026-01", "26-01-05", "260105", "2026005", "5 minutes ago", "31.02.2026"})
+    @ValueSource(
+            strings = {
+                "",
+                "2026",
+                "January 2026",
+                "2026-01",
+                "26-01-05",
+                "260105",
+                "2026005",
+                "5 minutes ago",
+                "31.02.2026"
+            })
     void findsNoneWhereThePageLeavesTheDayOpen(String shown) {
         assertThat(DateReader.find(shown)).isNull();
     }
