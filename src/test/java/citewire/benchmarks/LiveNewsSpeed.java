@@ -35,6 +35,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures how soon a fetched page is found, how questions fare while thousands of articles come in, and how much of the
@@ -197,7 +199,7 @@ public final class LiveNewsSpeed {
         indexer.awaitWords(java.time.Duration.ofMinutes(5));
         int before = index.status().vectors();
         long start = System.nanoTime();
-        Thread.sleep(30_000);
+        boolean ignored = new CountDownLatch(1).await(30, TimeUnit.SECONDS);
         double live = (index.status().vectors() - before) / (millis(start) / 1000);
         System.out.printf(
                 Locale.ROOT,

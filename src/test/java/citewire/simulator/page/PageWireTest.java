@@ -1,6 +1,7 @@
 package citewire.simulator.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import citewire.fixtures.ComponentBot;
 import citewire.fixtures.OpenApi;
@@ -81,9 +82,14 @@ class PageWireTest {
         var answer = mara.message(
                 message -> message.at("/json/embeds/0/description").asText().equals("done"));
 
-        assertThat(lines(answer))
+        // a message is shown before the wire has noted its request
+        await().untilAsserted(() -> assertThat(lines(answer))
                 .containsExactly(
-                        "INTERACTION_CREATE", "POST callback", "PATCH @original", "PATCH @original", "PATCH @original");
+                        "INTERACTION_CREATE",
+                        "POST callback",
+                        "PATCH @original",
+                        "PATCH @original",
+                        "PATCH @original"));
         assertThat(wire(answer).toString()).doesNotContain(token());
         assertThat(wire(answer).at("/entries/0/json/d/token").asText()).isEqualTo("***");
         assertThat(wire(answer).at("/entries/1/path").asText()).endsWith("/***/callback");
