@@ -28,6 +28,10 @@ final class RelativeDates {
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<=[,;:]) |(?= (?:and|but|that|which|who|after|before|when|as|because) )|(?= (?:he|she|it|they|we) (?:will|would)\\b)");
 
+    /** Behind a weekday: "of next week", "last week". The weekday alone is then another day. */
+    private static final Pattern OF_A_WEEK =
+            Pattern.compile("\\s+(?:of\\s+)?(?:\\p{L}+\\s+)?week\\b.*", Pattern.DOTALL);
+
     private RelativeDates() {}
 
     /** "Tuesday: 10 Nov 2026"; empty where the sentence names no such time or it is not sure which is meant. */
@@ -40,7 +44,10 @@ final class RelativeDates {
         for (String clause : clauses(sentence)) {
             for (TimeExpression expression : times.read(clause, at).expressions()) {
                 String words = expression.span().of(clause).strip();
-                if (words.chars().noneMatch(Character::isDigit)) {
+                boolean ofAWeek = OF_A_WEEK
+                        .matcher(clause.substring(expression.span().end()))
+                        .matches();
+                if (!ofAWeek && words.chars().noneMatch(Character::isDigit)) {
                     day(expression.window(), zone).ifPresent(day -> meant.putIfAbsent(words, day));
                 }
             }

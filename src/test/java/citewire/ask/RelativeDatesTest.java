@@ -32,6 +32,9 @@ class RelativeDatesTest {
                 "The bridge was closed on 7 November 2026.",
                 "The Sunday Times reported it.",
                 "The summit begins this week.",
+                "Crews voted to stop work from Monday of next week.",
+                "They meet on Tuesday next week.",
+                "Sales fell on Friday of last week.",
                 "May said the deal was close.",
                 "The strike has lasted for years."
             })
