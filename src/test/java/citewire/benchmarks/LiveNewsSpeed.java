@@ -21,15 +21,16 @@ import citewire.model.PassageVectors;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
 import citewire.text.SentenceSplitter;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public final class LiveNewsSpeed {
 
     private static final int QUESTIONS = 200;
     private static final int PAGES = 300;
+
+    /** As the bot drafts: eight passages of a search three times as deep. */
+    private static final int PASSAGES = 8;
+
     private static final int COMMIT = 32;
 
     /** Articles that are there, with their vectors, before anything is timed. */
@@ -103,7 +108,7 @@ public final class LiveNewsSpeed {
         commit(0, START);
         indexer.awaitVectors((done, total) -> {});
         row("findable by words after the fetch, idle", times(PAGES, this::untilFound));
-        ask(QUESTIONS);
+        times(QUESTIONS, this::question);
         row("question, search and quotes, idle", times(QUESTIONS, this::question));
         double raw = raw();
         var backlog = Thread.ofPlatform().start(() -> commit(texts.size(), articles));
@@ -112,10 +117,6 @@ public final class LiveNewsSpeed {
         row("question while their vectors are computed", times(QUESTIONS, this::question));
         row("findable by words while vectors are computed", times(PAGES, this::untilFound));
         pace(raw);
-    }
-
-    private void ask(int times) throws Exception {
-        times(times, this::question);
     }
 
     /** Every text is another one by its head, so that no vector is cached. */
@@ -168,8 +169,8 @@ public final class LiveNewsSpeed {
     private double question() {
         var question = questions.get(random.nextInt(questions.size()));
         long start = System.nanoTime();
-        var found = retriever.rank(question, ALL, 24).passages();
-        drafter.draft(question, Evidence.select(found, 8, java.util.Map.of()).passages());
+        var found = retriever.rank(question, ALL, 3 * PASSAGES).passages();
+        drafter.draft(question, Evidence.select(found, PASSAGES).passages());
         return millis(start);
     }
 
@@ -196,7 +197,7 @@ public final class LiveNewsSpeed {
     }
 
     private void pace(double raw) throws InterruptedException {
-        indexer.awaitWords(java.time.Duration.ofMinutes(5));
+        indexer.awaitWords(Duration.ofMinutes(5));
         int before = index.status().vectors();
         long start = System.nanoTime();
         boolean ignored = new CountDownLatch(1).await(30, TimeUnit.SECONDS);
@@ -215,7 +216,7 @@ public final class LiveNewsSpeed {
         for (int i = 0; i < count; i++) {
             millis[i] = work.call();
         }
-        java.util.Arrays.sort(millis);
+        Arrays.sort(millis);
         return millis;
     }
 
@@ -234,7 +235,7 @@ public final class LiveNewsSpeed {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private void close() throws IOException {
+    private void close() {
         indexer.close();
         index.close();
         vectors.close();

@@ -143,7 +143,7 @@ class LiveFeedsTest {
                 var name = "Report %d of outlet %d".formatted(i, feed);
                 var path = "/%d/%d".formatted(feed, i);
                 site.serve(path, Replies.html(FeedBuilder.page(name)));
-                articles.summary(name, site.at(path).toString(), Instant.now());
+                articles.summary(name, site.link(path), Instant.now());
             }
             site.serve("/feed" + feed, Replies.tagged("\"v1\"", Replies.rss(articles.build())));
         }

@@ -43,7 +43,8 @@ public final class DateReader {
 
     /**
      * Reads what a page shows or declares: there may be words around the date, and numbers count seconds. Two digits are no
-     * year there, since nobody knows which two are; of a time in words the day is kept where no zone stands behind it.
+     * year there, since nobody knows which two are; of a time in words only the day is kept where its zone is not one that is
+     * the same everywhere.
      */
     public static @Nullable Published find(@Nullable String given) {
         return first(SHOWN, given);

@@ -4,6 +4,7 @@ import citewire.state.StateException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Says what is wrong with a store's file, and what its owner can do. */
@@ -38,29 +39,20 @@ final class StoreTrouble {
     private String reason(SQLiteException e) {
         var folder = Schema.folder(file);
         // the lowest byte is the kind, the others its details
-        return switch (e.getResultCode().code & 0xff) {
-            case Kind.FULL ->
+        return switch (SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xff)) {
+            case SQLITE_FULL ->
                 "the disk is full. Make room on the file system of " + folder + "; what was taken in before is safe,"
                         + " and work goes on by itself once there is room";
-            case Kind.BUSY, Kind.LOCKED ->
+            case SQLITE_BUSY, SQLITE_LOCKED ->
                 "it is locked. Another program holds it locked for more than " + busy.toSeconds()
                         + " s, such as a backup or an SQL shell with an open transaction: end it, and work goes on by"
                         + " itself";
-            case Kind.READ_ONLY ->
+            case SQLITE_READONLY ->
                 "it may not be written. Give the user who runs Citewire write access to " + folder + " and its files";
-            case Kind.INPUT_OUTPUT ->
+            case SQLITE_IOERR ->
                 "the disk fails (" + e.getMessage() + "). Look at the room, the quota and the health of the file"
                         + " system of " + folder;
             default -> String.valueOf(e.getMessage());
         };
-    }
-
-    /** SQLite's primary result codes. */
-    private static final class Kind {
-        static final int BUSY = 5;
-        static final int LOCKED = 6;
-        static final int READ_ONLY = 8;
-        static final int INPUT_OUTPUT = 10;
-        static final int FULL = 13;
     }
 }

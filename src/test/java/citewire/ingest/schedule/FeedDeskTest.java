@@ -21,8 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,35 +31,26 @@ class FeedDeskTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final FeedHouse house;
 
-    private FeedHouse house;
-    private NewsSite site;
+    private final NewsSite site;
+    private final Path folder;
 
-    @BeforeEach
-    void open() {
+    FeedDeskTest(@TempDir Path folder) {
+        this.folder = folder;
         house = new FeedHouse(folder);
         site = house.site;
     }
 
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private String address(String path) {
-        return site.at(path).toString();
-    }
-
     private String whole() {
         return new FeedBuilder("Harbour Times")
-                .whole("Ferry sails again", address("/ferry"), MORNING)
+                .whole("Ferry sails again", site.link("/ferry"), MORNING)
                 .build();
     }
 
     private String findings(String path) {
-        return house.desk.check(address(path)).stream()
+        return house.desk.check(site.link(path)).stream()
                 .map(result -> switch (result) {
                     case CheckResult.Good good -> "good: " + good.finding();
                     case CheckResult.Warning warning -> "warning: " + warning.finding() + " -> " + warning.remedy();
@@ -73,10 +63,10 @@ class FeedDeskTest {
     void followsAFeedByItsAddress() {
         site.serve("/feed", Replies.rss(whole()));
 
-        assertThat(house.desk.add(address("/feed"), null, "islands"))
+        assertThat(house.desk.add(site.link("/feed"), null, "islands"))
                 .isEqualTo(new Followed(
                         new Subscription(site.at("/feed"), "Harbour Times", "islands"), Following.Newness.NEW, 1));
-        assertThat(house.desk.add(address("/feed"), null, ""))
+        assertThat(house.desk.add(site.link("/feed"), null, ""))
                 .isInstanceOfSatisfying(
                         Followed.class,
                         followed -> assertThat(followed.newness()).isEqualTo(Following.Newness.KNOWN));
@@ -100,7 +90,7 @@ class FeedDeskTest {
         site.serve("/", Replies.html("<link rel=alternate type='application/rss+xml' href='/news/feed'>"))
                 .serve("/news/feed", Replies.rss(whole()));
 
-        house.desk.add(address("/"), null, "");
+        house.desk.add(site.link("/"), null, "");
 
         assertThat(house.desk.all())
                 .extracting(feed -> feed.subscription().address())
@@ -114,10 +104,10 @@ class FeedDeskTest {
                 .serve("/barred", Replies.status(403))
                 .serve("/inside", Replies.redirect(302, "http://10.0.0.1/"));
 
-        assertThat(house.desk.add(address("/down"), null, "")).isInstanceOf(Unreached.class);
-        assertThat(house.desk.add(address("/page"), null, "")).isInstanceOf(NotFollowed.class);
-        assertThat(house.desk.add(address("/barred"), null, "")).isInstanceOf(NotFollowed.class);
-        assertThat(house.desk.add(address("/inside"), null, "")).isInstanceOf(NotFollowed.class);
+        assertThat(house.desk.add(site.link("/down"), null, "")).isInstanceOf(Unreached.class);
+        assertThat(house.desk.add(site.link("/page"), null, "")).isInstanceOf(NotFollowed.class);
+        assertThat(house.desk.add(site.link("/barred"), null, "")).isInstanceOf(NotFollowed.class);
+        assertThat(house.desk.add(site.link("/inside"), null, "")).isInstanceOf(NotFollowed.class);
         assertThat(house.desk.add("not an address", null, "")).isInstanceOf(NotFollowed.class);
         assertThat(house.desk.all()).hasSize(1);
     }
@@ -125,13 +115,13 @@ class FeedDeskTest {
     @Test
     void removesWhatWasAddedAndPointsToTheConfigurationForTheRest() {
         site.serve("/feed", Replies.rss(whole()));
-        house.desk.add(address("/feed"), null, "");
+        house.desk.add(site.link("/feed"), null, "");
         house.state.feeds().configure(List.of(new Subscription(site.at("/other"), null, "")), Duration.ofMinutes(30));
 
         assertThat(house.desk.remove("Harbour Times")).isEmpty();
-        assertThat(house.desk.remove(address("/other")))
+        assertThat(house.desk.remove(site.link("/other")))
                 .hasValueSatisfying(why -> assertThat(why).contains("feeds.follow"));
-        assertThat(house.desk.remove(address("/feed"))).isPresent();
+        assertThat(house.desk.remove(site.link("/feed"))).isPresent();
     }
 
     @Test
@@ -267,7 +257,7 @@ class FeedDeskTest {
 
     private String summary(String path) {
         return new FeedBuilder("Harbour Times")
-                .summary("Ferry sails again", address(path), MORNING)
+                .summary("Ferry sails again", site.link(path), MORNING)
                 .build();
     }
 
@@ -275,7 +265,8 @@ class FeedDeskTest {
     void pointsFromAPageToItsFeeds() {
         site.serve("/", Replies.html("<link rel=alternate type='application/rss+xml' href='/feed'>"));
 
-        assertThat(findings("/")).contains("bad: it is a web page and no feed", "names its feeds: " + address("/feed"));
+        assertThat(findings("/"))
+                .contains("bad: it is a web page and no feed", "names its feeds: " + site.link("/feed"));
     }
 
     @Test
@@ -284,7 +275,7 @@ class FeedDeskTest {
                 .serve("/feed", Replies.rss(whole()))
                 .serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /private\n");
 
-        assertThat(findings("/old")).contains("warning: it has moved for good to " + address("/feed"));
+        assertThat(findings("/old")).contains("warning: it has moved for good to " + site.link("/feed"));
         assertThat(findings("/private")).contains("bad: the robots.txt of 127.0.0.1 does not allow /private");
     }
 }

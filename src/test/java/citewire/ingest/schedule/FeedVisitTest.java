@@ -10,8 +10,7 @@ import citewire.state.FetchFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,25 +18,14 @@ class FeedVisitTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final FeedHouse house;
 
-    private FeedHouse house;
-    private NewsSite site;
+    private final NewsSite site;
 
-    @BeforeEach
-    void open() {
+    FeedVisitTest(@TempDir Path folder) {
         house = new FeedHouse(folder);
         site = house.site;
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private String link(String path) {
-        return site.at(path).toString();
     }
 
     private FeedBuilder feed() {
@@ -48,7 +36,7 @@ class FeedVisitTest {
     void takesArticlesFromTheFeedWhereItCarriesThemWhole() {
         site.serve(
                 "/feed",
-                Replies.rss(feed().whole("Ferry sails again", link("/ferry"), MORNING)
+                Replies.rss(feed().whole("Ferry sails again", site.link("/ferry"), MORNING)
                         .build()));
 
         var report = house.visit(house.follow("/feed"));
@@ -67,7 +55,7 @@ class FeedVisitTest {
     void fetchesThePageWhereTheFeedHasASummaryOnly() {
         site.serve(
                         "/feed",
-                        Replies.rss(feed().summary("Ferry sails again", link("/ferry"), MORNING)
+                        Replies.rss(feed().summary("Ferry sails again", site.link("/ferry"), MORNING)
                                 .build()))
                 .serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
 
@@ -81,13 +69,13 @@ class FeedVisitTest {
         var address = house.follow("/feed");
         site.serve(
                         "/feed",
-                        Replies.rss(feed().summary("Ferry sails again", link("/ferry"), MORNING)
+                        Replies.rss(feed().summary("Ferry sails again", site.link("/ferry"), MORNING)
                                 .build()))
                 .serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
         house.visit(address);
         site.serve(
                 "/feed",
-                Replies.rss(feed().summary("Ferry sails again", link("/ferry"), MORNING.plusSeconds(7200))
+                Replies.rss(feed().summary("Ferry sails again", site.link("/ferry"), MORNING.plusSeconds(7200))
                         .build()));
 
         house.visit(address);
@@ -101,11 +89,12 @@ class FeedVisitTest {
         var address = house.follow("/feed");
         site.serve(
                 "/feed",
-                Replies.rss(feed().whole("Ferry sails", link("/ferry"), MORNING).build()));
+                Replies.rss(feed().whole("Ferry sails", site.link("/ferry"), MORNING)
+                        .build()));
         house.visit(address);
         site.serve(
                 "/feed",
-                Replies.rss(feed().whole("Ferry sails on Monday", link("/ferry"), MORNING)
+                Replies.rss(feed().whole("Ferry sails on Monday", site.link("/ferry"), MORNING)
                         .build()));
 
         var report = house.visit(address);
@@ -117,13 +106,13 @@ class FeedVisitTest {
 
     @Test
     void theSameArticleInTwoFeedsOfAnOutletIsOne() {
-        var text = feed().whole("Ferry sails again", link("/ferry?utm_source=rss"), MORNING)
+        var text = feed().whole("Ferry sails again", site.link("/ferry?utm_source=rss"), MORNING)
                 .build();
         site.serve("/world", Replies.rss(text))
                 .serve(
                         "/islands",
                         Replies.rss(new FeedBuilder("Harbour Times: Islands")
-                                .whole("Ferry sails again", link("/ferry"), MORNING.plusSeconds(60))
+                                .whole("Ferry sails again", site.link("/ferry"), MORNING.plusSeconds(60))
                                 .build()));
 
         house.visit(house.follow("/world"));
@@ -138,7 +127,7 @@ class FeedVisitTest {
         var address = house.follow("/feed");
         site.serve(
                         "/feed",
-                        Replies.rss(feed().summary("Ferry sails again", link("/ferry"), MORNING)
+                        Replies.rss(feed().summary("Ferry sails again", site.link("/ferry"), MORNING)
                                 .build()))
                 .serve("/ferry", Replies.status(503));
 
@@ -165,11 +154,11 @@ class FeedVisitTest {
     void aTeaserNeverTakesThePlaceOfAText() {
         site.serve(
                         "/whole",
-                        Replies.rss(feed().whole("Ferry sails again", link("/ferry"), MORNING)
+                        Replies.rss(feed().whole("Ferry sails again", site.link("/ferry"), MORNING)
                                 .build()))
                 .serve(
                         "/short",
-                        Replies.rss(feed().summary("Ferry sails again", link("/ferry"), MORNING)
+                        Replies.rss(feed().summary("Ferry sails again", site.link("/ferry"), MORNING)
                                 .build()))
                 .serve("/ferry", Replies.status(403));
 
@@ -184,10 +173,10 @@ class FeedVisitTest {
     void believesACanonicalAddressOfTheSameSiteOnly() {
         site.serve(
                         "/feed",
-                        Replies.rss(feed().summary("Ferry sails", link("/ferry?from=rss"), MORNING)
-                                .summary("False friend", link("/false"), MORNING)
+                        Replies.rss(feed().summary("Ferry sails", site.link("/ferry?from=rss"), MORNING)
+                                .summary("False friend", site.link("/false"), MORNING)
                                 .build()))
-                .serve("/ferry?from=rss", Replies.html(canonical("Ferry sails", link("/ferry"))))
+                .serve("/ferry?from=rss", Replies.html(canonical("Ferry sails", site.link("/ferry"))))
                 .serve("/false", Replies.html(canonical("False friend", "https://other.example/their-article")));
 
         house.visit(house.follow("/feed"));
@@ -209,7 +198,7 @@ class FeedVisitTest {
                 "/feed",
                 Replies.tagged(
                         "\"v1\"",
-                        Replies.rss(feed().whole("Ferry sails again", link("/ferry"), MORNING)
+                        Replies.rss(feed().whole("Ferry sails again", site.link("/ferry"), MORNING)
                                 .build())));
         house.visit(address);
         var before = house.feed(address).course().period();
@@ -228,7 +217,7 @@ class FeedVisitTest {
         site.serve("/old", Replies.redirect(301, "/new"))
                 .serve(
                         "/new",
-                        Replies.rss(feed().whole("Ferry sails again", link("/ferry"), MORNING)
+                        Replies.rss(feed().whole("Ferry sails again", site.link("/ferry"), MORNING)
                                 .build()));
 
         house.visit(address);
@@ -254,7 +243,7 @@ class FeedVisitTest {
                 .isEqualTo(house.feed(address).course().due());
         site.serve(
                 "/feed",
-                Replies.rss(feed().whole("Ferry sails again", link("/ferry"), MORNING)
+                Replies.rss(feed().whole("Ferry sails again", site.link("/ferry"), MORNING)
                         .build()));
         house.visit(address);
         assertThat(house.feed(address).health().failures()).isZero();
@@ -263,7 +252,8 @@ class FeedVisitTest {
 
     @Test
     void takesWhatItCanOfAnIllFormedFeedAndSaysSo() {
-        var good = feed().whole("Ferry sails again", link("/ferry"), MORNING).build();
+        var good =
+                feed().whole("Ferry sails again", site.link("/ferry"), MORNING).build();
         var address = house.follow("/feed");
         site.serve("/feed", Replies.rss(good.replace("</channel></rss>", "<item><title>Cut & sho")));
 
@@ -280,7 +270,7 @@ class FeedVisitTest {
     void leavesTheRestOfALongFeedToTheNextVisits() {
         var long45 = feed();
         for (int i = 0; i < 45; i++) {
-            long45.summary("Report " + i, link("/report" + i), MORNING.minusSeconds(i));
+            long45.summary("Report " + i, site.link("/report" + i), MORNING.minusSeconds(i));
             site.serve("/report" + i, Replies.html(FeedBuilder.page("Report " + i)));
         }
         site.serve("/feed", Replies.tagged("\"v1\"", Replies.rss(long45.build())));
@@ -303,7 +293,7 @@ class FeedVisitTest {
         var address = house.follow("/feed");
         site.serve(
                 "/feed",
-                Replies.rss(feed().whole("Ferry sails again", link("/ferry"), MORNING)
+                Replies.rss(feed().whole("Ferry sails again", site.link("/ferry"), MORNING)
                         .build()));
         var stored = house.feed(address);
         house.state.feeds().remove(address);

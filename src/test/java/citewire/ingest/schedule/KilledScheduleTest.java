@@ -125,7 +125,7 @@ class KilledScheduleTest {
     }
 
     private void page(int feed, String path, String headline, Instant time) {
-        feeds.get(feed).summary(headline, site.at(path).toString(), time);
+        feeds.get(feed).summary(headline, site.link(path), time);
         site.serve(path, counted(Replies.html(FeedBuilder.page(headline))));
         pages.add(headline);
     }

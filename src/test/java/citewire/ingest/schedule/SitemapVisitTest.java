@@ -13,38 +13,26 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Visits of sitemaps, and of indexes that name some. */
 class SitemapVisitTest {
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final FeedHouse house;
 
-    private FeedHouse house;
-    private NewsSite site;
+    private final NewsSite site;
 
-    @BeforeEach
-    void open() {
+    SitemapVisitTest(@TempDir Path folder) {
         house = new FeedHouse(folder);
         site = house.site;
     }
 
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
-    private String link(String path) {
-        return site.at(path).toString();
-    }
-
     private void serveIndexOf(String... sitemaps) {
         var index = Stream.of(sitemaps)
-                .map(path -> "<sitemap><loc>" + link(path) + "</loc></sitemap>")
+                .map(path -> "<sitemap><loc>" + site.link(path) + "</loc></sitemap>")
                 .collect(Collectors.joining());
         site.serve(
                 "/index.xml",
@@ -60,7 +48,7 @@ class SitemapVisitTest {
     private void serveSitemapOf(String sitemap, String page) {
         site.serve(sitemap, "application/xml", """
                         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                        <url><loc>%s</loc><lastmod>2026-11-20T05:00:00Z</lastmod></url></urlset>""".formatted(link(page)))
+                        <url><loc>%s</loc><lastmod>2026-11-20T05:00:00Z</lastmod></url></urlset>""".formatted(site.link(page)))
                 .serve(page, Replies.html(FeedBuilder.page("Report of " + page)));
     }
 
@@ -112,8 +100,8 @@ class SitemapVisitTest {
 
     @Test
     void readsTheRecentOfASitemap() {
-        var recent = "<url><loc>%s</loc><lastmod>2026-11-20T05:00:00Z</lastmod></url>".formatted(link("/ferry"));
-        var old = "<url><loc>%s</loc><lastmod>2020-01-01</lastmod></url>".formatted(link("/old"));
+        var recent = "<url><loc>%s</loc><lastmod>2026-11-20T05:00:00Z</lastmod></url>".formatted(site.link("/ferry"));
+        var old = "<url><loc>%s</loc><lastmod>2020-01-01</lastmod></url>".formatted(site.link("/old"));
         site.serve(
                         "/sitemap.xml",
                         "application/xml",
@@ -122,7 +110,7 @@ class SitemapVisitTest {
 
         house.visit(house.follow("/sitemap.xml"));
 
-        assertThat(house.articles()).extracting(ArticleHeader::url).containsExactly(URI.create(link("/ferry")));
+        assertThat(house.articles()).extracting(ArticleHeader::url).containsExactly(URI.create(site.link("/ferry")));
         assertThat(site.asked("/old")).isZero();
     }
 }

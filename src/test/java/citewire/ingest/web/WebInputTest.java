@@ -49,7 +49,7 @@ class WebInputTest {
 
     private List<IngestOutcome> ingest(String path) {
         var outcomes = new ArrayList<IngestOutcome>();
-        ingestor.ingest(List.of(house.site.at(path).toString()), outcomes::add);
+        ingestor.ingest(List.of(house.site.link(path)), outcomes::add);
         return outcomes;
     }
 
