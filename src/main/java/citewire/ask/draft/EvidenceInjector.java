@@ -1,5 +1,6 @@
 package citewire.ask.draft;
 
+import citewire.domain.ArticleHeader;
 import citewire.domain.Passage;
 import citewire.domain.Published;
 import dev.langchain4j.data.message.ChatMessage;
@@ -48,7 +49,7 @@ record EvidenceInjector(Evidence evidence, String nonce) implements ContentInjec
                 Headline: %s
                 Publisher: %s
                 Published: %s
-                %s
+                %s%s
                 </passage %s>
 
                 """.formatted(
@@ -57,6 +58,7 @@ record EvidenceInjector(Evidence evidence, String nonce) implements ContentInjec
                         line(article.title()),
                         line(article.source()),
                         published(article.published()),
+                        standing(article),
                         inert(passage.text()),
                         nonce);
     }
@@ -68,6 +70,13 @@ record EvidenceInjector(Evidence evidence, String nonce) implements ContentInjec
     private String inert(String text) {
         return CLOSER.matcher(MARKER.matcher(text.replace(nonce, "")).replaceAll("($1)"))
                 .replaceAll("‹");
+    }
+
+    /** A changed article is told from an old one, and a teaser from the whole, before a model leans on either. */
+    private static String standing(ArticleHeader article) {
+        String updated =
+                article.updated() == null ? "" : "Updated: " + article.updated().text() + "\n";
+        return updated + (article.headlineOnly() ? "Known: headline and teaser alone\n" : "");
     }
 
     private static String published(@Nullable Published published) {

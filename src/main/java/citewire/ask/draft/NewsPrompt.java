@@ -14,7 +14,7 @@ final class NewsPrompt {
     /** What a model says when the passages do not hold the answer. */
     static final String NOT_COVERED = "NOT_COVERED";
 
-    private static final String RESOURCE = "rules-1.txt";
+    private static final String RESOURCE = "rules-2.txt";
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
     private final String rules;

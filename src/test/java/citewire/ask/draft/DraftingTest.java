@@ -60,9 +60,14 @@ class DraftingTest {
                 Cite a passage only for what it says. Two passages: [1][2].
                 - Keep numbers, names, dates and weekdays exactly as the passage has them. Put words in quotation marks \
                 only when they stand in the passage word for word.
-                - Where passages disagree, say what each says and cite each.
-                - Answer in the language of the question, in plain sentences without headings or markup, in at most 900 \
-                characters. Begin with the answer itself.
+                - Each passage says who published it and when, and, where it was changed since, when that was. "Today", \
+                "on Friday" and the like in a passage are counted from the day it was published, not from today.
+                - Where passages disagree about the same event, say who says what and when, and cite each. A later \
+                passage overrides an earlier one only about the same event.
+                - Of a passage marked as headline and teaser alone, tell no more than stands there; the rest of that \
+                article is not known.
+                - Answer in the language of the question, but leave quotations in the language of the passage. Write \
+                plain sentences without headings or markup, at most 900 characters. Begin with the answer itself.
                 - When the passages do not hold the answer, write NOT_COVERED and nothing else.""");
     }
 

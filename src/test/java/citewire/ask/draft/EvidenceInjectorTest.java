@@ -1,0 +1,44 @@
+package citewire.ask.draft;
+
+import static citewire.fixtures.ArticleBuilder.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.domain.Article;
+import citewire.fixtures.Passages;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.rag.query.Query;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvidenceInjectorTest {
+
+    @Test
+    void tellsWhenAnArticleWasChangedSinceItWasPublished() {
+        var changed = article().published("2024-07-07").updated("2024-07-09T08:30:00Z");
+
+        assertThat(shown(changed.build()))
+                .contains("Published: 2024-07-07\nUpdated: 2024-07-09T08:30:00Z\n")
+                .doesNotContain("Known:");
+    }
+
+    @Test
+    void marksAnArticleOfWhichNoMoreThanATeaserIsKnown() {
+        var teaser = article().published("2024-07-07").headlineOnly();
+
+        assertThat(shown(teaser.build()))
+                .contains("Published: 2024-07-07\nKnown: headline and teaser alone\n")
+                .doesNotContain("Updated:");
+    }
+
+    @Test
+    void saysNeitherOfAWholeArticleThatStandsAsItAppeared() {
+        assertThat(shown(article().build())).doesNotContain("Updated:").doesNotContain("Known:");
+    }
+
+    private static String shown(Article article) {
+        var evidence = new Evidence(Passages.ranked(List.of(Passages.whole(article))));
+        var contents = new EvidenceRetriever(evidence.passages()).retrieve(Query.from("Who?"));
+        var message = new EvidenceInjector(evidence, "c0ffee").inject(contents, UserMessage.from("Who?"));
+        return ((UserMessage) message).singleText();
+    }
+}
