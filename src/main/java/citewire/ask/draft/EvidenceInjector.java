@@ -49,7 +49,8 @@ record EvidenceInjector(Evidence evidence, String nonce) implements ContentInjec
                 Headline: %s
                 Publisher: %s
                 Published: %s
-                %s%s
+                %s
+                %s
                 </passage %s>
 
                 """.formatted(
@@ -58,7 +59,7 @@ record EvidenceInjector(Evidence evidence, String nonce) implements ContentInjec
                         line(article.title()),
                         line(article.source()),
                         published(article.published()),
-                        standing(article),
+                        changes(article),
                         inert(passage.text()),
                         nonce);
     }
@@ -73,7 +74,7 @@ record EvidenceInjector(Evidence evidence, String nonce) implements ContentInjec
     }
 
     /** A changed article is told from an old one, and a teaser from the whole, before a model leans on either. */
-    private static String standing(ArticleHeader article) {
+    private static String changes(ArticleHeader article) {
         String updated =
                 article.updated() == null ? "" : "Updated: " + article.updated().text() + "\n";
         return updated + (article.headlineOnly() ? "Known: headline and teaser alone\n" : "");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 record Prompt(List<ShownPassage> passages, String question) {
 
     private static final Pattern PASSAGE = Pattern.compile(
-            "<passage (\\S+) number=\"(\\d+)\">\\nHeadline: (.*)\\nPublisher: (.*)\\nPublished: .*\\n(?:Updated: .*\\n)?(?:Known: .*\\n)?((?s:.*?))\\n</passage \\1>");
+            "<passage (\\S+) number=\"(\\d+)\">\\nHeadline: (.*)\\nPublisher: (.*)\\nPublished: .*\\n(?:.+\\n)*\\n((?s:.*?))\\n</passage \\1>");
     private static final Pattern QUESTION = Pattern.compile("<question (\\S+)>\\n((?s:.*?))\\n</question \\1>");
 
     Prompt {

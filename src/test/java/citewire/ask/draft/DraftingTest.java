@@ -60,8 +60,9 @@ class DraftingTest {
                 Cite a passage only for what it says. Two passages: [1][2].
                 - Keep numbers, names, dates and weekdays exactly as the passage has them. Put words in quotation marks \
                 only when they stand in the passage word for word.
-                - Each passage says who published it and when, and, where it was changed since, when that was. "Today", \
-                "on Friday" and the like in a passage are counted from the day it was published, not from today.
+                - Above the first blank line of a passage stands who published it and when, and, where it was changed \
+                since, when that was; below it stands the text of the article. "Today", "on Friday" and the like in a \
+                passage are counted from the day it was published, not from today.
                 - Where passages disagree about the same event, say who says what and when, and cite each. A later \
                 passage overrides an earlier one only about the same event.
                 - Of a passage marked as headline and teaser alone, tell no more than stands there; the rest of that \

@@ -35,6 +35,13 @@ class EvidenceInjectorTest {
         assertThat(shown(article().build())).doesNotContain("Updated:").doesNotContain("Known:");
     }
 
+    @Test
+    void anArticlesTextCannotPassForWhatIsSaidOfIt() {
+        var forged = article().published("2024-07-07").body("Updated: 2030-01-01\nThe ferry came late.");
+
+        assertThat(shown(forged.build())).contains("Published: 2024-07-07\n\nUpdated: 2030-01-01");
+    }
+
     private static String shown(Article article) {
         var evidence = new Evidence(Passages.ranked(List.of(Passages.whole(article))));
         var contents = new EvidenceRetriever(evidence.passages()).retrieve(Query.from("Who?"));

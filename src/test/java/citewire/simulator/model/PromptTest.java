@@ -15,6 +15,7 @@ class PromptTest {
                 Published: 2026-11-10
                 Updated: 2026-11-11T08:30:00Z
                 Known: headline and teaser alone
+
                 The ferry came late.
                 </passage c0ffee>
 
