@@ -9,6 +9,7 @@ import citewire.ask.check.CitationChecker;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.draft.quote.TokenReader;
+import citewire.ask.explain.Explanations;
 import citewire.ask.question.QuestionReader;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.retrieve.NewestFinder;
@@ -17,6 +18,7 @@ import citewire.ask.retrieve.Reranker;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.RankedPassage;
+import citewire.domain.kept.Making;
 import citewire.eval.Subject;
 import citewire.eval.peer.Meaning;
 import citewire.eval.peer.WordSearch;
@@ -89,6 +91,7 @@ final class App implements Workspace {
     private final ArticleFinder finder;
     private final Optional<ChatModels> models;
     private final SecureRandom random = new SecureRandom();
+    private final Explanations explanations;
     private final Answerer answerer;
 
     private App(Settings settings, Shutdown shutdown) {
@@ -119,6 +122,8 @@ final class App implements Workspace {
                 new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
         finder = new ArticleFinder(state.articles(), retriever, clock);
         models = ChatModels.from(config.model());
+        explanations = new Explanations(
+                state.answers(), state.articles(), config.records().life(), this::making);
         answerer = answerer(models.orElse(null));
     }
 
@@ -182,9 +187,19 @@ final class App implements Workspace {
                         seed.reason()));
     }
 
+    /** What an answer that is begun now is made with. */
+    private Making making() {
+        return AnswerSettings.of(config, clock.instant(), index.status().sequence());
+    }
+
     @Override
     public Answerer answerer() {
-        return answerer;
+        return explanations.explaining(answerer);
+    }
+
+    /** How answers came about. */
+    Explanations explanations() {
+        return explanations;
     }
 
     @Override
@@ -257,13 +272,20 @@ final class App implements Workspace {
     @Override
     public Bot bot() {
         var ready = new IndexCheck(index, state.articles(), config.embedding());
-        return new BotProcess(settings, discordParts(answerer), live, ready, shutdown);
+        return new BotProcess(settings, discordParts(answerer()), live, ready, shutdown);
     }
 
     /** What the bot in Discord works with. */
     DiscordParts discordParts(Answerer answering) {
         return new DiscordParts(
-                answering, finder, state.articles(), state.components(), state.conversations(), clock, config.zone());
+                answering,
+                explanations,
+                finder,
+                state.articles(),
+                state.components(),
+                state.conversations(),
+                clock,
+                config.zone());
     }
 
     /** The confidence from which on quotes answer. */
@@ -295,6 +317,7 @@ final class App implements Workspace {
 
     @Override
     public void close() {
+        explanations.close();
         live.close();
         indexer.close();
         index.close();

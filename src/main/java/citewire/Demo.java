@@ -1,6 +1,5 @@
 package citewire;
 
-import citewire.ask.explain.Explanations;
 import citewire.config.Config;
 import citewire.config.Secret;
 import citewire.frontend.discord.DiscordBot;
@@ -24,9 +23,6 @@ import java.util.Set;
  * Everything but the cache of vectors lies in a folder of its own that is removed at the end.
  */
 final class Demo implements Demonstration {
-
-    /** Enough for an afternoon of asking. */
-    private static final int EXPLAINED = 200;
 
     /** The bot registers its commands within the first second. */
     private static final Duration COMMANDS = Duration.ofSeconds(20);
@@ -60,12 +56,11 @@ final class Demo implements Demonstration {
         var folder = opened.add(DemoFolder.create(Newsroom.at(clock.instant())));
         var app = opened.add(
                 App.open(settings.elsewhere(folder.data(), folder.articles().toString()), shutdown));
-        var explanations = new Explanations(EXPLAINED);
         var models = new DemoModels(app);
-        var backstage = new DemoBackstage(app, folder, models, explanations);
+        var backstage = new DemoBackstage(app, folder, models);
         var discord = opened.add(DiscordSimulator.start(place(options), clock, backstage));
         models.offer(discord.model(), discord.modelUrl());
-        var parts = app.discordParts(explanations.explaining(models.answerer()));
+        var parts = app.discordParts(app.explanations().explaining(models.answerer()));
         opened.add(new DiscordBot(login(discord), parts)).start();
         discord.awaitCommand("ask", COMMANDS);
         return new Demo(opened, app, discord, shutdown);

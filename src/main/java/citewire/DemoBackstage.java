@@ -1,6 +1,5 @@
 package citewire;
 
-import citewire.ask.explain.Explanations;
 import citewire.domain.Article;
 import citewire.domain.ArticleId;
 import citewire.frontend.discord.QuestionId;
@@ -25,13 +24,11 @@ final class DemoBackstage implements Backstage {
     private final App app;
     private final DemoFolder folder;
     private final DemoModels models;
-    private final Explanations explanations;
 
-    DemoBackstage(App app, DemoFolder folder, DemoModels models, Explanations explanations) {
+    DemoBackstage(App app, DemoFolder folder, DemoModels models) {
         this.app = app;
         this.folder = folder;
         this.models = models;
-        this.explanations = explanations;
     }
 
     @Override
@@ -65,7 +62,7 @@ final class DemoBackstage implements Backstage {
 
     @Override
     public Optional<ObjectNode> why(String requestId) {
-        return explanations
+        return app.explanations()
                 .of(QuestionId.of(Long.parseUnsignedLong(requestId)))
                 .map(why -> WhyJson.of(why, app.confidence()));
     }

@@ -59,6 +59,7 @@ record Settings(Config config, @Nullable Path file, Path cache) {
                 config.zone(),
                 config.discord(),
                 config.answer(),
+                config.records(),
                 config.model(),
                 embedding,
                 config.retrieval(),

@@ -1,19 +1,20 @@
 package citewire;
 
-import citewire.ask.check.Verdict;
-import citewire.ask.explain.Candidate;
-import citewire.ask.explain.Checked;
 import citewire.ask.explain.Explanation;
 import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Confidence;
+import citewire.domain.Passage;
 import citewire.domain.Provenance;
 import citewire.domain.TimeWindow;
+import citewire.domain.kept.KeptPassage;
+import citewire.domain.kept.KeptQuestion;
+import citewire.domain.kept.KeptSentence;
+import citewire.domain.kept.Placed;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an explanation as the demo's page shows it. */
@@ -25,16 +26,23 @@ final class WhyJson {
 
     /** @param threshold the confidence from which on quotes answer */
     static ObjectNode of(Explanation why, double threshold) {
+        var kept = why.answer();
         var json = JSON.objectNode()
-                .put("question", why.question().text())
-                .put("searchedFor", why.searchedFor())
-                .put("window", window(why));
-        addAnswer(json, why.answer(), threshold);
+                .put("question", kept.question().text())
+                .put("searchedFor", kept.question().searchedFor())
+                .put("window", window(kept.question()));
+        var answer = kept.outcome() == null ? null : kept.outcome().answer();
+        addAnswer(json, answer, threshold);
         var sentences = json.putArray("sentences");
-        why.checks().forEach(checked -> sentences.add(sentence(checked)));
-        var cited = why.answer() instanceof Answer.Cited answer ? answer.citations() : List.<Citation>of();
+        kept.sentences().forEach(checked -> sentences.add(sentence(checked)));
+        var cited = answer instanceof Answer.Cited given ? given.citations() : List.<Citation>of();
         var passages = json.putArray("passages");
-        why.candidates().forEach(candidate -> passages.add(passage(candidate, cited)));
+        for (KeptPassage found : kept.passages()) {
+            var passage = why.passages().get(found.excerpt().passage());
+            if (passage != null) {
+                passages.add(passage(found, passage, cited));
+            }
+        }
         return json;
     }
 
@@ -90,12 +98,10 @@ final class WhyJson {
     }
 
     /** What the question asked for, once it was read; until then what its options say. */
-    private static @Nullable String window(Explanation why) {
-        var answer = why.answer();
-        TimeWindow window = answer == null
-                ? why.question().scope().window()
-                : answer.provenance().window();
-        if (window == null || !window.bounded()) {
+    private static @Nullable String window(KeptQuestion question) {
+        var reading = question.reading();
+        TimeWindow window = reading == null ? question.limits().window() : reading.window();
+        if (!window.bounded()) {
             return null;
         }
         String from = window.from() == null ? "" : "from " + window.from();
@@ -103,49 +109,43 @@ final class WhyJson {
         return (from + " " + to).strip();
     }
 
-    private static ObjectNode sentence(Checked checked) {
-        boolean stood = checked.fate() == Checked.Fate.STOOD;
+    private static ObjectNode sentence(KeptSentence checked) {
         return JSON.objectNode()
-                .put("text", checked.sentence())
-                .put("verdict", stood ? name(checked.verdict()) : "drop")
+                .put("text", checked.text())
+                .put("verdict", checked.takenBack() ? "drop" : checked.verdict())
                 .put(
                         "reason",
-                        stood
-                                ? checked.verdict().reason()
-                                : "taken back with the rest of the model's draft; quotes took over");
+                        checked.takenBack()
+                                ? "taken back with the rest of the model's draft; quotes took over"
+                                : checked.reason());
     }
 
-    private static String name(Verdict verdict) {
-        return verdict.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
-    private static ObjectNode passage(Candidate candidate, List<Citation> citations) {
-        var passage = candidate.ranked().passage();
+    private static ObjectNode passage(KeptPassage found, Passage passage, List<Citation> citations) {
         var article = passage.article();
         var json = JSON.objectNode()
-                .put("rank", candidate.ranked().rank())
+                .put("rank", found.overall() == null ? null : found.overall().rank())
                 .put("title", article.title())
                 .put("source", article.source())
                 .put(
                         "published",
                         article.published() == null ? null : article.published().text())
-                .put("used", candidate.number() > 0)
+                .put("used", found.number() > 0)
                 .put("cited", cited(article, citations))
                 .put("text", passage.text());
-        json.set("words", place(candidate.words()));
-        json.set("meaning", place(candidate.meaning()));
+        json.set("words", place(found.words()));
+        json.set("meaning", place(found.meaning()));
         return json;
     }
 
     private static @Nullable Integer cited(ArticleHeader article, List<Citation> citations) {
         return citations.stream()
-                .filter(citation -> citation.article().equals(article))
+                .filter(citation -> citation.article().id().equals(article.id()))
                 .map(Citation::n)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable ObjectNode place(Candidate.@Nullable Place place) {
+    private static @Nullable ObjectNode place(@Nullable Placed place) {
         return place == null
                 ? null
                 : JSON.objectNode().put("rank", place.rank()).put("score", place.score());

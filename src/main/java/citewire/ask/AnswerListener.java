@@ -3,7 +3,9 @@ package citewire.ask;
 import citewire.ask.check.DraftSentence;
 import citewire.ask.check.Verdict;
 import citewire.ask.draft.Evidence;
+import citewire.ask.question.ReadQuestion;
 import citewire.ask.retrieve.Ranking;
+import citewire.domain.kept.Approach;
 
 /** Watches an answer come about. */
 public interface AnswerListener {
@@ -12,6 +14,9 @@ public interface AnswerListener {
     AnswerListener NONE = new AnswerListener() {};
 
     default void stage(Stage stage) {}
+
+    /** The question was understood, and is about to be searched. */
+    default void read(ReadQuestion question, Approach approach) {}
 
     /**
      * The search is done.

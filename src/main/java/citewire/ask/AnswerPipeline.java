@@ -15,6 +15,7 @@ import citewire.domain.Provenance;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
+import citewire.domain.kept.Approach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,10 +62,10 @@ public final class AnswerPipeline implements Answerer {
 
     @Override
     public Answer answer(Question question, AnswerListener listener) {
-        var watch = new Stopwatch(around.nanos());
-        var heard = new GuardedListener(listener, watch);
         String given = MDC.get(ID);
         String id = given == null ? around.shortId() : given;
+        var watch = new Stopwatch(id, around.nanos());
+        var heard = new GuardedListener(listener, watch);
         MDC.put(ID, id);
         try {
             LOG.debug("Asked: {}", question.text());
@@ -93,7 +94,9 @@ public final class AnswerPipeline implements Answerer {
     private Answer catchUp(Question question, QuestionKind.CatchUp news, GuardedListener listener, Stopwatch watch) {
         Coverage searched = library.coverage();
         listener.stage(new Stage.Searching(window(question.scope()), searched));
-        var filter = reader.read(question).filter();
+        ReadQuestion read = reader.read(question);
+        listener.read(read, Approach.NEWEST);
+        var filter = read.filter();
         var newest = library.newest(news.topic(), filter);
         var evidence = new Evidence(newest);
         listener.searched(news.topic(), new Ranking(newest, List.of(), List.of()), evidence);
@@ -109,6 +112,7 @@ public final class AnswerPipeline implements Answerer {
         Coverage searched = library.coverage();
         listener.stage(new Stage.Searching(window(question.scope()), searched));
         ReadQuestion read = reader.read(question);
+        listener.read(read, Approach.SEARCH);
         Scope scope = read.filter().scope();
         if (!scope.equals(question.scope())) {
             listener.stage(new Stage.Searching(window(scope), searched));

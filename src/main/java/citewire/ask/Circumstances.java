@@ -13,8 +13,8 @@ import java.util.random.RandomGenerator;
  */
 public record Circumstances(ZoneId zone, RandomGenerator random, LongSupplier nanos) {
 
-    /** Eight characters that a member can read to an owner. */
+    /** Ten characters that a member can read to an owner; among the answers that are kept no two have the same. */
     String shortId() {
-        return "%08x".formatted(random.nextInt());
+        return "%010x".formatted(random.nextLong() & 0xff_ffff_ffffL);
     }
 }

@@ -3,7 +3,9 @@ package citewire.ask;
 import citewire.ask.check.DraftSentence;
 import citewire.ask.check.Verdict;
 import citewire.ask.draft.Evidence;
+import citewire.ask.question.ReadQuestion;
 import citewire.ask.retrieve.Ranking;
+import citewire.domain.kept.Approach;
 import org.jspecify.annotations.Nullable;
 
 /** Passes on what happens, times the first text, and remembers what the listener threw: that is no fault of ours. */
@@ -21,6 +23,11 @@ final class GuardedListener implements AnswerListener {
     @Override
     public void stage(Stage stage) {
         guarded(() -> listener.stage(stage));
+    }
+
+    @Override
+    public void read(ReadQuestion question, Approach approach) {
+        guarded(() -> listener.read(question, approach));
     }
 
     @Override

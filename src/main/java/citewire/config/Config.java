@@ -16,6 +16,7 @@ public record Config(
         ZoneId zone,
         Discord discord,
         Answer answer,
+        Records records,
         Model model,
         Embedding embedding,
         Retrieval retrieval,
@@ -38,6 +39,14 @@ public record Config(
      * @param confidence from 0 to 1: less sure of its quotes than this, the bot declines
      */
     public record Answer(int maxCharacters, int passages, int concurrent, int maxQuoteWords, double confidence) {}
+
+    /** @param keepDays how long an answer is kept with how it came about; 0 keeps none */
+    public record Records(int keepDays) {
+
+        public Duration life() {
+            return Duration.ofDays(keepDays);
+        }
+    }
 
     /**
      * @param baseUrl with the version path; empty for the provider's own

@@ -160,7 +160,7 @@ class ModelPipelineTest {
         assertThat(warnings()).singleElement().satisfies(event -> {
             assertThat(event.getFormattedMessage())
                     .isEqualTo("The model scripted failed (too many requests); quoting instead");
-            assertThat(event.getMDCPropertyMap().get("question")).matches("[0-9a-f]{8}");
+            assertThat(event.getMDCPropertyMap().get("question")).matches("[0-9a-f]{10}");
         });
     }
 

@@ -305,7 +305,7 @@ class QuotingPipelineTest {
         var answer = pipeline.answer(Question.of(WHO, THAT_DAY), shown);
 
         assertThat(answer).isInstanceOfSatisfying(Answer.Failed.class, failed -> {
-            assertThat(failed.incident()).matches("[0-9a-f]{8}");
+            assertThat(failed.incident()).matches("[0-9a-f]{10}");
             assertThat(failed.text()).contains(failed.incident()).contains("cannot tell what the articles say");
         });
     }

@@ -45,6 +45,11 @@ public final class Drafting {
         this.random = random;
     }
 
+    /** The version of the rules that a chat model writes by. */
+    public static String promptVersion() {
+        return NewsPrompt.VERSION;
+    }
+
     /** The chat model's name; empty where there is none. */
     public Optional<String> model() {
         return Optional.ofNullable(models).map(ChatModels::name);

@@ -6,6 +6,7 @@ import citewire.domain.Passage;
 import citewire.domain.PassageId;
 import citewire.domain.RankedPassage;
 import citewire.domain.StoryId;
+import citewire.domain.kept.LeftOut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,14 +17,21 @@ import java.util.Map;
  * The passages an answer may be drawn from, numbered from 1 in their order.
  *
  * @param passages best first, each once
+ * @param leftOut why others that were found are not among them
  */
-public record Evidence(List<RankedPassage> passages) {
+public record Evidence(List<RankedPassage> passages, Map<PassageId, LeftOut> leftOut) {
 
     /** More passages of one article wait until every other article has had its place. */
     private static final int PER_ARTICLE = 4;
 
     public Evidence {
         passages = List.copyOf(passages);
+        leftOut = Map.copyOf(leftOut);
+    }
+
+    /** Of all that was found. */
+    public Evidence(List<RankedPassage> passages) {
+        this(passages, Map.of());
     }
 
     /** As {@link #select(List, int, Map)}, of articles that are all stories of their own. */
@@ -43,15 +51,23 @@ public record Evidence(List<RankedPassage> passages) {
         var perArticle = new HashMap<ArticleHeader, Integer>();
         var taken = new ArrayList<RankedPassage>();
         var waiting = new ArrayList<RankedPassage>();
+        var leftOut = new HashMap<PassageId, LeftOut>();
         for (RankedPassage ranked : found) {
-            if (speaks(ranked.passage().article().id(), stories, voices)
-                    && texts.add(ranked.passage().text())) {
-                int nth = perArticle.merge(ranked.passage().article(), 1, Integer::sum);
+            Passage passage = ranked.passage();
+            if (!speaks(passage.article().id(), stories, voices)) {
+                leftOut.put(passage.id(), LeftOut.COPY);
+            } else if (!texts.add(passage.text())) {
+                leftOut.put(passage.id(), LeftOut.REPEATED);
+            } else {
+                int nth = perArticle.merge(passage.article(), 1, Integer::sum);
                 (nth <= PER_ARTICLE ? taken : waiting).add(ranked);
             }
         }
         taken.addAll(waiting);
-        return new Evidence(taken.subList(0, Math.min(size, taken.size())));
+        int read = Math.min(size, taken.size());
+        taken.subList(read, taken.size())
+                .forEach(ranked -> leftOut.put(ranked.passage().id(), LeftOut.BEHIND));
+        return new Evidence(taken.subList(0, read), leftOut);
     }
 
     private static boolean speaks(ArticleId article, Map<ArticleId, StoryId> stories, Map<StoryId, ArticleId> voices) {

@@ -14,7 +14,10 @@ final class NewsPrompt {
     /** What a model says when the passages do not hold the answer. */
     static final String NOT_COVERED = "NOT_COVERED";
 
-    private static final String RESOURCE = "rules-2.txt";
+    /** Raised with every change of the text, so that a kept answer says by which rules it was written. */
+    static final String VERSION = "rules-2";
+
+    private static final String RESOURCE = VERSION + ".txt";
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
     private final String rules;

@@ -26,7 +26,8 @@ final class AskCommand {
         var scope = new Scope(options.window(event), Options.text(event, Options.SOURCE), Set.of(), null);
         boolean hidden = event.getOption(Commands.PRIVATE, false, OptionMapping::getAsBoolean);
         var hook = event.deferReply(hidden).complete();
-        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), text, scope, text, "", !hidden);
+        var channel = hidden ? null : Asking.Channel.of(String.valueOf(event.getChannelId()), event.getGuild());
+        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), text, scope, text, "", channel);
         asking.answer(asked, new InteractionTarget(hook));
     }
 }

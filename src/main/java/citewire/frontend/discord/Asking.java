@@ -1,11 +1,13 @@
 package citewire.frontend.discord;
 
 import citewire.ask.Answerer;
+import citewire.ask.explain.Explanations;
 import citewire.domain.Answer;
 import citewire.domain.Citation;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.Turn;
+import citewire.domain.kept.ShownAt;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
@@ -16,6 +18,8 @@ import citewire.state.ConversationStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +31,7 @@ final class Asking {
     private static final String BROKE = "Something broke on my side, so I cannot answer this now.";
 
     private final Answerer answerer;
+    private final Explanations explanations;
     private final ConversationStore conversations;
     private final Clock clock;
     private final OpenAnswers open;
@@ -36,6 +41,7 @@ final class Asking {
 
     Asking(DiscordParts parts, OpenAnswers open, Pacing pacing) {
         this.answerer = parts.answerer();
+        this.explanations = parts.explanations();
         this.conversations = parts.conversations();
         this.clock = parts.clock();
         this.open = open;
@@ -50,9 +56,23 @@ final class Asking {
      * @param id names it in the log
      * @param heading the question where readers of the channel do not see it, else empty
      * @param parent the message of ours that it replies to, empty for none
-     * @param remembered false for an answer that nobody can reply to
+     * @param channel where everyone there sees the answer and can reply to it; null where the asker alone does
      */
-    record Asked(String id, String text, Scope scope, String heading, String parent, boolean remembered) {}
+    record Asked(
+            String id,
+            String text,
+            Scope scope,
+            String heading,
+            String parent,
+            @Nullable Channel channel) {}
+
+    /** @param guild empty for a direct message */
+    record Channel(String guild, String id) {
+
+        static Channel of(String id, @Nullable Guild guild) {
+            return new Channel(guild == null ? "" : guild.getId(), id);
+        }
+    }
 
     /** Blocks until the answer is shown. */
     void answer(Asked asked, ReplyTarget target) {
@@ -84,7 +104,9 @@ final class Asking {
     }
 
     private void remember(String message, Asked asked, Answer answer) {
-        if (asked.remembered()) {
+        var channel = asked.channel();
+        if (channel != null) {
+            explanations.shown(answer.provenance().id(), new ShownAt(channel.guild(), channel.id(), message));
             titles(answer)
                     .ifPresent(titles -> conversations.keep(message, asked.parent(), new Turn(asked.text(), titles)));
         }

@@ -1,6 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.ask.Answerer;
+import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
@@ -11,12 +12,14 @@ import java.time.ZoneId;
 /**
  * What the bot works with.
  *
+ * @param explanations told where an answer stands
  * @param components what its buttons mean, beyond a restart
  * @param conversations what its messages were asked
  * @param zone of the dates that members write
  */
 public record DiscordParts(
         Answerer answerer,
+        Explanations explanations,
         ArticleFinder finder,
         ArticleStore articles,
         ComponentStore components,

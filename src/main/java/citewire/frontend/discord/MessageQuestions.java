@@ -46,8 +46,10 @@ final class MessageQuestions {
         }
         MessageReference reference = message.getMessageReference();
         String parent = reference == null ? "" : reference.getMessageId();
+        var channel = Asking.Channel.of(event.getChannel().getId(), event.isFromGuild() ? event.getGuild() : null);
         asking.answer(
-                new Asking.Asked(QuestionId.of(message.getIdLong()), text, Scope.EVERYTHING, "", parent, true), target);
+                new Asking.Asked(QuestionId.of(message.getIdLong()), text, Scope.EVERYTHING, "", parent, channel),
+                target);
     }
 
     private static String question(Message message) {

@@ -1,15 +1,12 @@
 package citewire.frontend.discord;
 
-/** Names a member's request in log lines and incidents: Discord's id for it, shortened. */
+/** Names a member's request in log lines, incidents and kept answers: Discord's id for it, written shorter. */
 public final class QuestionId {
-
-    private static final int LENGTH = 8;
 
     private QuestionId() {}
 
-    /** The last digits change with every event; the first ones are the month. */
+    /** Digits and small letters, twelve at most times; no two requests have the same. */
     public static String of(long snowflake) {
-        String id = Long.toUnsignedString(snowflake, Character.MAX_RADIX);
-        return id.length() <= LENGTH ? id : id.substring(id.length() - LENGTH);
+        return Long.toUnsignedString(snowflake, Character.MAX_RADIX);
     }
 }

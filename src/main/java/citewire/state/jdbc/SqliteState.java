@@ -1,5 +1,6 @@
 package citewire.state.jdbc;
 
+import citewire.state.AnswerStore;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ConversationStore;
@@ -29,6 +30,7 @@ public final class SqliteState implements AutoCloseable {
     private final ConversationStore conversations;
     private final FeedStore feeds;
     private final FeedEntryStore feedEntries;
+    private final AnswerStore answers;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -38,6 +40,7 @@ public final class SqliteState implements AutoCloseable {
         this.conversations = new SqliteConversations(database, clock);
         this.feeds = new SqliteFeeds(database, clock);
         this.feedEntries = new SqliteFeedEntries(database, clock);
+        this.answers = new SqliteAnswers(database, clock);
     }
 
     /** Opens a store that knows no copies of stories. */
@@ -80,6 +83,10 @@ public final class SqliteState implements AutoCloseable {
 
     public FeedEntryStore feedEntries() {
         return feedEntries;
+    }
+
+    public AnswerStore answers() {
+        return answers;
     }
 
     @Override

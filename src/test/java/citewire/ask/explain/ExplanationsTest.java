@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import citewire.ask.AnswerListener;
 import citewire.ask.Answerer;
-import citewire.ask.check.Verdict;
-import citewire.ask.explain.Checked.Fate;
 import citewire.domain.Answer;
 import citewire.domain.Question;
+import citewire.domain.kept.Approach;
+import citewire.domain.kept.KeptPassage;
+import citewire.domain.kept.KeptSentence;
+import citewire.domain.kept.LeftOut;
+import citewire.domain.kept.ShownAt;
+import citewire.fixtures.ArticleBuilder;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
 import citewire.fixtures.ScriptedChatModel;
+import citewire.fixtures.TurnedClock;
 import citewire.model.ChatModels;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.MDC;
 
-/** What is remembered of the real path's answers. */
+/** What is kept of the real path's answers. */
 class ExplanationsTest {
 
     private static final Question WHO =
@@ -36,18 +41,20 @@ class ExplanationsTest {
     @TempDir
     private Path folder;
 
+    private final TurnedClock clock = new TurnedClock(Instant.now());
     private NewsDesk desk;
-
-    private final Explanations explanations = new Explanations(2);
+    private Explanations explanations;
 
     @BeforeEach
     void open() {
         desk = NewsDesk.open(folder);
         desk.read(Passages.seed());
+        explanations = desk.explanations(clock);
     }
 
     @AfterEach
     void close() {
+        explanations.close();
         desk.close();
     }
 
@@ -55,22 +62,57 @@ class ExplanationsTest {
     void tellsWhatWasFoundAndWhatTheDrafterGot() {
         var answer = ask("q1", desk.pipeline(null));
 
-        var why = explanations.of("q1").orElseThrow();
-        assertThat(why.answer()).isEqualTo(answer);
-        assertThat(why.searchedFor()).isEqualTo(WHO.text());
-        assertThat(why.candidates()).isNotEmpty().first().satisfies(first -> {
+        var kept = afterARestart("q1").answer();
+        assertThat(kept.outcome())
+                .isNotNull()
+                .satisfies(outcome -> assertThat(outcome.answer()).isEqualTo(answer));
+        assertThat(kept.question().searchedFor()).isEqualTo(WHO.text());
+        assertThat(kept.question().reading()).isNotNull().satisfies(reading -> {
+            assertThat(reading.approach()).isEqualTo(Approach.SEARCH);
+            assertThat(reading.events()).as("on Wednesday").hasSize(1);
+            assertThat(reading.searched().articles()).isEqualTo(1);
+        });
+        assertThat(kept.passages()).isNotEmpty().first().satisfies(first -> {
             assertThat(first.number()).isEqualTo(1);
-            assertThat(first.ranked().rank()).isEqualTo(1);
+            assertThat(first.overall())
+                    .isNotNull()
+                    .satisfies(place -> assertThat(place.rank()).isEqualTo(1));
             assertThat(first.words())
                     .isNotNull()
-                    .extracting(Candidate.Place::rank)
-                    .isEqualTo(1);
+                    .satisfies(place -> assertThat(place.rank()).isEqualTo(1));
             assertThat(first.meaning()).as("nothing is embedded here").isNull();
         });
-        assertThat(why.checks()).isNotEmpty().allSatisfy(check -> {
-            assertThat(check.verdict()).isInstanceOf(Verdict.Keep.class);
-            assertThat(answer.text()).contains(check.sentence());
+        assertThat(kept.sentences()).isNotEmpty().allSatisfy(sentence -> {
+            assertThat(sentence.verdict()).isEqualTo("keep");
+            assertThat(sentence.stood()).isTrue();
+            assertThat(answer.text()).contains(sentence.text());
         });
+        assertThat(kept.making().sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhereEveryPassageAndQuoteStandsInPlaceOfItsWords() {
+        ask("q1", desk.pipeline(null));
+        var before = explanations.of("q1").orElseThrow().passages();
+        var changed = Passages.seed();
+        desk.read(ArticleBuilder.article()
+                .id("seed")
+                .title(changed.title())
+                .body("Everything was struck out.")
+                .build());
+
+        var why = afterARestart("q1");
+
+        assertThat(why.passages()).isEqualTo(before);
+        assertThat(why.answer().outcome())
+                .isNotNull()
+                .satisfies(outcome -> assertThat(outcome.quotes()).isNotEmpty().allSatisfy(quote -> {
+                    assertThat(quote.version()).isEqualTo(1);
+                    assertThat(quote.inBody())
+                            .isNotNull()
+                            .satisfies(
+                                    span -> assertThat(span.of(changed.body())).isEqualTo(quote.text()));
+                }));
     }
 
     @Test
@@ -79,19 +121,11 @@ class ExplanationsTest {
 
         ask("q1", desk.pipeline(models(model)));
 
-        assertThat(explanations.of("q1").orElseThrow().checks())
-                .extracting(Checked::cited, check -> check.verdict().getClass(), Checked::fate)
-                .containsExactly(
-                        tuple(List.of(1), Verdict.Keep.class, Fate.STOOD),
-                        tuple(List.of(1), Verdict.Drop.class, Fate.STOOD));
-        assertThat(explanations
-                        .of("q1")
-                        .orElseThrow()
-                        .checks()
-                        .getLast()
-                        .verdict()
-                        .reason())
-                .isNotBlank();
+        var sentences = afterARestart("q1").answer().sentences();
+        assertThat(sentences)
+                .extracting(sentence -> sentence.parts().getFirst().cited(), KeptSentence::verdict, KeptSentence::stood)
+                .containsExactly(tuple(List.of(1), "keep", true), tuple(List.of(1), "drop", false));
+        assertThat(sentences.getLast().reason()).isNotBlank();
     }
 
     @Test
@@ -100,44 +134,90 @@ class ExplanationsTest {
 
         ask("q1", desk.pipeline(models(model)));
 
-        var checks = explanations.of("q1").orElseThrow().checks();
-        assertThat(checks.getFirst().fate()).isEqualTo(Fate.TAKEN_BACK);
-        assertThat(checks.getLast().fate()).isEqualTo(Fate.STOOD);
+        var sentences = afterARestart("q1").answer().sentences();
+        assertThat(sentences.getFirst().takenBack()).isTrue();
+        assertThat(sentences.getLast().takenBack()).isFalse();
+    }
+
+    @Test
+    void tellsWhyAPassageWasLeftOut() {
+        desk.read(ArticleBuilder.article()
+                .id("copy")
+                .title("Yoon to hold talks with NATO heads")
+                .source("Other Times")
+                .published("2024-07-07")
+                .body(Passages.seed().body())
+                .build());
+
+        ask("q1", desk.pipeline(null));
+
+        assertThat(afterARestart("q1").answer().passages())
+                .extracting(KeptPassage::leftOut)
+                .contains(null, LeftOut.COPY);
     }
 
     @Test
     void showsAnAnswerWhileItIsComingAbout() {
-        var checksSeen = new ArrayList<Integer>();
+        var seen = new ArrayList<Integer>();
         var watching = new AnswerListener() {
             @Override
             public void sentence(String sentence) {
                 var why = explanations.of("q1").orElseThrow();
-                assertThat(why.answer()).isNull();
-                checksSeen.add(why.checks().size());
+                assertThat(why.answer().outcome()).isNull();
+                assertThat(why.passages()).isNotEmpty();
+                seen.add(why.answer().sentences().size());
             }
         };
 
         ask("q1", desk.pipeline(null), watching);
 
-        assertThat(checksSeen).isNotEmpty().first().isEqualTo(1);
+        assertThat(seen).isNotEmpty().first().isEqualTo(1);
     }
 
     @Test
-    void forgetsTheOldestAndKnowsNothingOfOthers() {
+    void keepsWhereAnAnswerWasShownAndForgetsItWhenItsTimeIsOver() {
         ask("q1", desk.pipeline(null));
-        ask("q2", desk.pipeline(null));
-        ask("q3", desk.pipeline(null));
+        explanations.shown("q1", new ShownAt("g", "c", "m"));
 
-        assertThat(explanations.of("q1")).isEmpty();
-        assertThat(explanations.of("q2")).isPresent();
-        assertThat(explanations.of("q3")).isPresent();
+        assertThat(afterARestart("q1").answer().shown()).isEqualTo(new ShownAt("g", "c", "m"));
         assertThat(explanations.of("never asked")).isEmpty();
+    }
+
+    @Test
+    void namesAnAnswerThatItsFrontEndDoesNotName() {
+        var answer = explanations.explaining(desk.pipeline(null)).answer(WHO, AnswerListener.NONE);
+
+        String id = answer.provenance().id();
+        assertThat(id).matches("[0-9a-f]{10}");
+        assertThat(afterARestart(id).answer().id()).isEqualTo(id);
+    }
+
+    @Test
+    void remembersTheNewestWhereNothingIsToBeKept() {
+        var forgetful = new Explanations(
+                desk.state().answers(),
+                desk.state().articles(),
+                Duration.ZERO,
+                () -> new citewire.domain.kept.Making(clock.instant(), "1", "1", java.util.Map.of(), 1));
+        var answer = forgetful.explaining(desk.pipeline(null)).answer(WHO, AnswerListener.NONE);
+        forgetful.close();
+
+        String id = answer.provenance().id();
+        assertThat(forgetful.of(id)).isPresent();
+        assertThat(desk.state().answers().find(id)).isEmpty();
+    }
+
+    private Explanation afterARestart(String id) {
+        explanations.close();
+        explanations = desk.explanations(clock);
+        return explanations.of(id).orElseThrow();
     }
 
     private Answer ask(String id, Answerer answerer) {
         return ask(id, answerer, AnswerListener.NONE);
     }
 
+    /** As the pipeline that a front end has given an id to. */
     private Answer ask(String id, Answerer answerer, AnswerListener listener) {
         MDC.put(Answerer.ID, id);
         try {

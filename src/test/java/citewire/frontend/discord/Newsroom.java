@@ -2,6 +2,7 @@ package citewire.frontend.discord;
 
 import citewire.ask.AnswerListener;
 import citewire.ask.Answerer;
+import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
@@ -16,6 +17,7 @@ import citewire.domain.PassageId;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
 import citewire.domain.TextSpan;
+import citewire.domain.kept.Making;
 import citewire.fixtures.FastSessions;
 import citewire.fixtures.JdaLogs;
 import citewire.fixtures.ScriptedAnswerer;
@@ -31,10 +33,12 @@ import citewire.state.jdbc.SqliteState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -60,6 +64,7 @@ final class Newsroom implements AutoCloseable {
     final JdaLogs jdaLogs = new JdaLogs();
     private final LuceneArticleIndex index;
     private final DiscordBot.Timing timing;
+    private final Explanations explanations;
     private volatile Answerer script = new ScriptedAnswerer(question -> cited("Seoul said so [1].", FERRY));
     private volatile boolean forgetful;
     private @Nullable DiscordBot bot;
@@ -78,6 +83,7 @@ final class Newsroom implements AutoCloseable {
         this.state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(7));
         this.index = LuceneArticleIndex.open(folder.resolve("index"), ZONE);
         this.timing = timing;
+        this.explanations = new Explanations(state.answers(), state.articles(), Duration.ofDays(30), this::making);
     }
 
     /** A newsroom whose bot is online and has its commands registered. */
@@ -114,12 +120,23 @@ final class Newsroom implements AutoCloseable {
         var retriever = new Retriever(index, QueryEmbedder.NONE, new Config.Retrieval(50));
         return new DiscordParts(
                 (question, listener) -> script.answer(question, listener),
+                explanations(),
                 new ArticleFinder(state.articles(), retriever, Clock.systemUTC()),
                 state.articles(),
                 components(),
                 state.conversations(),
                 Clock.systemUTC(),
                 ZONE);
+    }
+
+    /** What every bot of this newsroom keeps of its answers. */
+    Explanations explanations() {
+        return explanations;
+    }
+
+    private Making making() {
+        return new Making(
+                Instant.now(), "test", "rules", Map.of(), state.articles().sequence());
     }
 
     /** The real store, until it is told to have forgotten. */
@@ -208,6 +225,7 @@ final class Newsroom implements AutoCloseable {
             bot.close();
         }
         discord.close();
+        explanations.close();
         index.close();
         state.close();
         jdaLogs.close();

@@ -43,7 +43,7 @@ final class News {
     static final String OPENING = "The bridge, 4.2 km long, opened on Friday.";
 
     static final Provenance QUOTED =
-            new Provenance("quotes", null, null, 1, Duration.ofMillis(12), Duration.ofMillis(34));
+            new Provenance("a1b2", "quotes", null, null, 1, Duration.ofMillis(12), Duration.ofMillis(34));
 
     private News() {}
 

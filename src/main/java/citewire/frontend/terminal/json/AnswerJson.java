@@ -83,6 +83,7 @@ public final class AnswerJson {
         json.put("vectors", provenance.vectors());
         json.put("firstTextMs", provenance.firstText().toMillis());
         json.put("elapsedMs", provenance.elapsed().toMillis());
+        json.put("answerId", provenance.id().isEmpty() ? null : provenance.id());
         return json;
     }
 

@@ -1,0 +1,22 @@
+package citewire.domain.kept;
+
+import citewire.domain.Scope;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it was asked and as it was read.
+ *
+ * @param text as it was asked
+ * @param at its "now"
+ * @param limits that its options set
+ * @param reading null for what was no question about the news, and where reading it broke
+ */
+public record KeptQuestion(
+        String text, Instant at, Scope limits, @Nullable KeptReading reading) {
+
+    /** What was searched for: the question made to stand alone; as it was asked where it was not read. */
+    public String searchedFor() {
+        return reading == null ? text : reading.standAlone();
+    }
+}

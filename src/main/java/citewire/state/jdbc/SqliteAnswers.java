@@ -1,0 +1,90 @@
+package citewire.state.jdbc;
+
+import citewire.domain.kept.KeptAnswer;
+import citewire.domain.kept.ShownAt;
+import citewire.state.AnswerStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Kept answers: each a row, its record as JSON. */
+final class SqliteAnswers implements AnswerStore {
+
+    /** Some 6 kB each: more would be a database of its own. A busy community asks a few hundred questions a day. */
+    static final int MOST = 20_000;
+
+    private final Database database;
+    private final Clock clock;
+    private final int most;
+
+    SqliteAnswers(Database database, Clock clock) {
+        this(database, clock, MOST);
+    }
+
+    /** @param most so many are kept, the newest */
+    SqliteAnswers(Database database, Clock clock, int most) {
+        this.database = database;
+        this.clock = clock;
+        this.most = most;
+    }
+
+    @Override
+    public void keep(Collection<KeptAnswer> answers, Duration life) {
+        database.write("keep " + answers.size() + " answers", handle -> {
+            answers.forEach(
+                    answer -> keep(handle, answer, answer.making().begun().plus(life)));
+            handle.execute("DELETE FROM kept_answer WHERE expires <= ?", clock.millis());
+            return handle.execute(
+                    "DELETE FROM kept_answer WHERE number <= (SELECT max(number) FROM kept_answer) - ?", most);
+        });
+    }
+
+    private static void keep(Handle handle, KeptAnswer answer, Instant expires) {
+        handle.execute("DELETE FROM kept_answer WHERE id = ?", answer.id());
+        var shown = answer.shown();
+        handle.execute(
+                "INSERT INTO kept_answer (id, expires, guild, channel, message, record) VALUES (?, ?, ?, ?, ?, ?)",
+                answer.id(),
+                expires.toEpochMilli(),
+                shown == null ? null : shown.guild(),
+                shown == null ? null : shown.channel(),
+                shown == null ? null : shown.message(),
+                KeptJson.of(answer));
+    }
+
+    @Override
+    public void shown(String id, ShownAt place) {
+        database.write(
+                "keep where an answer was shown",
+                handle -> handle.execute(
+                        "UPDATE kept_answer SET guild = ?, channel = ?, message = ? WHERE id = ?",
+                        place.guild(),
+                        place.channel(),
+                        place.message(),
+                        id));
+    }
+
+    @Override
+    public Optional<KeptAnswer> find(String id) {
+        return database.read(
+                "find an answer",
+                handle -> handle.createQuery(
+                                "SELECT record, guild, channel, message FROM kept_answer WHERE id = ? AND expires > ?")
+                        .bind(0, id)
+                        .bind(1, clock.millis())
+                        .map((row, context) ->
+                                KeptJson.read(row.getString("record")).shownAt(place(row)))
+                        .findOne());
+    }
+
+    private static @Nullable ShownAt place(ResultSet row) throws SQLException {
+        String message = row.getString("message");
+        return message == null ? null : new ShownAt(row.getString("guild"), row.getString("channel"), message);
+    }
+}
