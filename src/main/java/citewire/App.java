@@ -56,6 +56,7 @@ import citewire.state.ArticleStore;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
 import citewire.text.SentenceSplitter;
+import citewire.threads.RightOfWay;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -92,6 +93,7 @@ final class App implements Workspace {
     private final Optional<ChatModels> models;
     private final SecureRandom random = new SecureRandom();
     private final Explanations explanations;
+    private final RightOfWay way = new RightOfWay();
     private final Answerer answerer;
 
     private App(Settings settings, Shutdown shutdown) {
@@ -106,11 +108,12 @@ final class App implements Workspace {
         vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
         index = LuceneArticleIndex.open(data.resolve("index"), config.zone());
         indexer = indexer();
-        live = new LiveNews(config, state, clock, random);
+        live = new LiveNews(config, state, clock, random, way);
         ingestor = new Ingestor(
                 state.articles(),
                 new ArticleFiles(config.ingest().maxLineBytes(), config.ingest().maxFileBytes()),
-                live.input()::read);
+                live.input()::read,
+                way);
         QueryEmbedder questions = config.embedding().enabled()
                 ? question -> Optional.of(embedder.get().query(question))
                 : QueryEmbedder.NONE;
@@ -150,7 +153,8 @@ final class App implements Workspace {
                 index,
                 splitter,
                 enabled ? passages::of : null,
-                config.embedding().threads());
+                config.embedding().threads(),
+                way);
     }
 
     /** Answers from this house's articles with a chat model, or by quoting where it is null. */
@@ -164,7 +168,7 @@ final class App implements Workspace {
                         state.articles(), index, new NewestFinder(state.articles(), retriever, index, config.zone())),
                 config.answer(),
                 new Circumstances(config.zone(), random, System::nanoTime));
-        return new QueuedAnswerer(pipeline, config.answer().concurrent());
+        return new QueuedAnswerer(pipeline, config.answer().concurrent(), way);
     }
 
     private QuoteDrafter quotes() {

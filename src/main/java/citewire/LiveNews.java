@@ -17,6 +17,7 @@ import citewire.ingest.web.Settlement;
 import citewire.ingest.web.WebArticles;
 import citewire.ingest.web.WebInput;
 import citewire.state.jdbc.SqliteState;
+import citewire.threads.RightOfWay;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -37,7 +38,7 @@ final class LiveNews implements AutoCloseable {
     private final FeedVisit visit;
     private final FeedDesk desk;
 
-    LiveNews(Config config, SqliteState state, Clock clock, RandomGenerator random) {
+    LiveNews(Config config, SqliteState state, Clock clock, RandomGenerator random, RightOfWay way) {
         this.ingest = config.ingest();
         this.settings = config.feeds();
         this.state = state;
@@ -46,7 +47,7 @@ final class LiveNews implements AutoCloseable {
         reading = new FeedReading(fetcher, clock);
         web = new WebArticles(fetcher, new ExtractedPages(), settings.fullText());
         var stores = new FeedVisit.Stores(state.feeds(), state.feedEntries(), state.articles());
-        visit = new FeedVisit(fetcher, web, stores, settings, new FeedVisit.Circumstances(clock, random));
+        visit = new FeedVisit(fetcher, web, stores, settings, new FeedVisit.Circumstances(clock, random, way));
         desk = new FeedDesk(new FeedDesk.Network(fetcher, reading, web), visit, stores, settings, clock);
         desk.configure();
     }

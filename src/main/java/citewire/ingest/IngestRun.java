@@ -5,6 +5,8 @@ import citewire.ingest.IngestOutcome.Status;
 import citewire.ingest.file.Reading;
 import citewire.state.ArticleStore;
 import citewire.state.Novelty;
+import citewire.threads.RightOfWay;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,15 +21,20 @@ final class IngestRun {
     /** Large articles are committed earlier, so that a batch is never large. */
     private static final int BATCH_CHARACTERS = 1 << 20;
 
+    /** A question is answered in less. */
+    private static final Duration WAIT = Duration.ofMillis(300);
+
     private final ArticleStore store;
     private final Consumer<IngestOutcome> listener;
+    private final RightOfWay way;
     private final List<Reading> waiting = new ArrayList<>();
     private int characters;
     private IngestReport report = IngestReport.EMPTY;
 
-    IngestRun(ArticleStore store, Consumer<IngestOutcome> listener) {
+    IngestRun(ArticleStore store, Consumer<IngestOutcome> listener, RightOfWay way) {
         this.store = store;
         this.listener = listener;
+        this.way = way;
     }
 
     void take(Reading reading) {
@@ -40,6 +47,7 @@ final class IngestRun {
     }
 
     void flush() {
+        way.give(WAIT);
         var novelties = store.commit(articles()).iterator();
         waiting.stream()
                 .map(reading -> switch (reading) {

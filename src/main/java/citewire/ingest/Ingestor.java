@@ -4,6 +4,7 @@ import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.file.ArticleFolder;
 import citewire.ingest.file.Reading;
 import citewire.state.ArticleStore;
+import citewire.threads.RightOfWay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,11 +21,14 @@ public final class Ingestor {
     private final ArticleStore store;
     private final ArticleFiles files;
     private final AddressReader addresses;
+    private final RightOfWay way;
 
-    public Ingestor(ArticleStore store, ArticleFiles files, AddressReader addresses) {
+    /** @param way given to questions between two commits */
+    public Ingestor(ArticleStore store, ArticleFiles files, AddressReader addresses, RightOfWay way) {
         this.store = store;
         this.files = files;
         this.addresses = addresses;
+        this.way = way;
     }
 
     /**
@@ -35,7 +39,7 @@ public final class Ingestor {
      * @throws citewire.state.StateException where the store fails; what the listener was told of is in
      */
     public IngestReport ingest(List<String> inputs, Consumer<IngestOutcome> listener) {
-        var run = new IngestRun(store, listener);
+        var run = new IngestRun(store, listener, way);
         inputs.forEach(input -> read(input, run::take));
         run.flush();
         return run.report();

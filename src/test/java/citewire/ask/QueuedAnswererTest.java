@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import citewire.domain.Answer;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
+import citewire.threads.RightOfWay;
 import citewire.threads.Threads;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,8 @@ class QueuedAnswererTest {
                     inside.decrementAndGet();
                     return failed();
                 },
-                2);
+                2,
+                new RightOfWay());
 
         try (var askers = Threads.waiting("asker")) {
             for (int i = 0; i < 6; i++) {
@@ -50,10 +52,40 @@ class QueuedAnswererTest {
                 (question, listener) -> {
                     throw new IllegalStateException("broke");
                 },
-                1);
+                1,
+                new RightOfWay());
 
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> queued.answer(WHO, AnswerListener.NONE)).hasMessage("broke");
+        }
+    }
+
+    @Test
+    void theBackgroundGivesWayWhileAQuestionIsAnsweredAndNoLonger() throws Exception {
+        var way = new RightOfWay();
+        var go = new CountDownLatch(1);
+        var passed = new CountDownLatch(1);
+        var inside = new CountDownLatch(1);
+        var queued = new QueuedAnswerer(
+                (question, listener) -> {
+                    inside.countDown();
+                    wait(go);
+                    assertThat(passed.getCount()).as("the background waits").isEqualTo(1);
+                    return failed();
+                },
+                1,
+                way);
+
+        try (var threads = Threads.waiting("thread")) {
+            var answer = threads.submit(() -> queued.answer(WHO, AnswerListener.NONE));
+            inside.await();
+            threads.execute(() -> {
+                go.countDown();
+                way.give(Duration.ofMinutes(1));
+                passed.countDown();
+            });
+            answer.get();
+            passed.await();
         }
     }
 

@@ -11,6 +11,9 @@ import citewire.domain.ArticleId;
 import citewire.domain.Scope;
 import citewire.index.PassageFilter;
 import citewire.index.lucene.LuceneArticleIndex;
+import citewire.ingest.AddressReader;
+import citewire.ingest.Ingestor;
+import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
 import citewire.ingest.page.Page;
@@ -21,6 +24,9 @@ import citewire.model.PassageVectors;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
 import citewire.text.SentenceSplitter;
+import citewire.threads.RightOfWay;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -58,8 +65,14 @@ public final class LiveNewsSpeed {
     private static final int START = 400;
 
     private static final int RAW = 300;
+
+    /** Bytes of an article, of a file. */
+    private static final int MOST = 1 << 30;
+
     private static final PassageFilter ALL = new PassageFilter(Scope.EVERYTHING, Instant.parse("2030-01-01T00:00:00Z"));
 
+    private final Path folder;
+    private final RightOfWay way = new RightOfWay();
     private final Random random = new Random(5);
     private final List<Article> texts;
     private final List<String> questions;
@@ -72,6 +85,7 @@ public final class LiveNewsSpeed {
     private final QuoteDrafter drafter;
 
     private LiveNewsSpeed(Path folder, BenchFiles bench) {
+        this.folder = folder;
         texts = List.of("bbc", "newsqa", "realtimeqa").stream()
                 .flatMap(set -> bench.corpus(set).stream())
                 .toList();
@@ -83,7 +97,8 @@ public final class LiveNewsSpeed {
         index = LuceneArticleIndex.open(folder.resolve("index"), ZoneOffset.UTC);
         embedder = Embedder.load();
         var passages = new PassageVectors(vectors, () -> embedder);
-        indexer = new Indexer(state.articles(), index, new PassageSplitter(new SentenceSplitter()), passages::of, 2);
+        indexer =
+                new Indexer(state.articles(), index, new PassageSplitter(new SentenceSplitter()), passages::of, 2, way);
         retriever = new Retriever(
                 index,
                 question -> Optional.of(embedder.query(question)),
@@ -111,12 +126,38 @@ public final class LiveNewsSpeed {
         times(QUESTIONS, this::question);
         row("question, search and quotes, idle", times(QUESTIONS, this::question));
         double raw = raw();
-        var backlog = Thread.ofPlatform().start(() -> commit(texts.size(), articles));
+        var file = written(texts.size(), articles);
+        var ingestor = new Ingestor(state.articles(), new ArticleFiles(MOST, MOST), AddressReader.NONE, way);
+        var backlog = Thread.ofPlatform().start(() -> ingestor.ingest(List.of(file.toString()), outcome -> {}));
         row("question while " + articles + " articles come in", times(QUESTIONS, this::question));
+        if (!backlog.isAlive()) {
+            System.out.println("(they were in before the last question was answered)");
+        }
         backlog.join();
+        indexer.awaitWords(Duration.ofMinutes(5));
         row("question while their vectors are computed", times(QUESTIONS, this::question));
         row("findable by words while vectors are computed", times(PAGES, this::untilFound));
         pace(raw);
+    }
+
+    /** A file of articles, as an owner takes an archive in. */
+    private Path written(int from, int count) throws IOException {
+        var file = folder.resolve("articles.jsonl");
+        var json = new ObjectMapper();
+        try (var out = Files.newBufferedWriter(file)) {
+            for (int i = from; i < from + count; i++) {
+                var article = renamed(i);
+                out.write(json.writeValueAsString(Map.of(
+                        "id", article.id().value(),
+                        "title", article.title(),
+                        "source", article.header().source(),
+                        "url", "https://wire.example/" + i,
+                        "published", String.valueOf(article.header().published()),
+                        "body", article.body())));
+                out.newLine();
+            }
+        }
+        return file;
     }
 
     /** Every text is another one by its head, so that no vector is cached. */
@@ -169,9 +210,15 @@ public final class LiveNewsSpeed {
     private double question() {
         var question = questions.get(random.nextInt(questions.size()));
         long start = System.nanoTime();
+        try (var _ = way.claim()) {
+            answer(question);
+        }
+        return millis(start);
+    }
+
+    private void answer(String question) {
         var found = retriever.rank(question, ALL, 3 * PASSAGES).passages();
         drafter.draft(question, Evidence.select(found, PASSAGES).passages());
-        return millis(start);
     }
 
     /** Passages a second of two callers that do nothing but run the model. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.ingest.IngestOutcome.Status;
 import citewire.ingest.file.ArticleFiles;
 import citewire.state.jdbc.SqliteState;
+import citewire.threads.RightOfWay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ class IngestorTest {
     @BeforeEach
     void open() {
         state = SqliteState.open(folder.resolve("data/citewire.db"), Clock.systemUTC(), new Random(1));
-        ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000_000, 10_000_000), AddressReader.NONE);
+        ingestor = new Ingestor(
+                state.articles(), new ArticleFiles(10_000_000, 10_000_000), AddressReader.NONE, new RightOfWay());
     }
 
     @AfterEach

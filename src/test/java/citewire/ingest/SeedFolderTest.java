@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.domain.ArticleHeader;
 import citewire.ingest.file.ArticleFiles;
 import citewire.state.jdbc.SqliteState;
+import citewire.threads.RightOfWay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,7 +159,8 @@ class SeedFolderTest {
     }
 
     private SeedReport sync() {
-        var ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000, 10_000), AddressReader.NONE);
+        var ingestor =
+                new Ingestor(state.articles(), new ArticleFiles(10_000, 10_000), AddressReader.NONE, new RightOfWay());
         return new SeedFolder(seeds, state.articles(), state.seeds(), ingestor).sync();
     }
 

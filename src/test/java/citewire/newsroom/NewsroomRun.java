@@ -28,6 +28,7 @@ import citewire.model.PassageVectors;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
 import citewire.text.SentenceSplitter;
+import citewire.threads.RightOfWay;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,7 +103,7 @@ final class NewsroomRun {
         Path file = folder.resolve("articles.jsonl");
         Newsroom.at(NOW).writeArticles(file);
         var ids = new ArrayList<ArticleId>();
-        new Ingestor(state.articles(), new ArticleFiles(MAX_BYTES, MAX_BYTES), AddressReader.NONE)
+        new Ingestor(state.articles(), new ArticleFiles(MAX_BYTES, MAX_BYTES), AddressReader.NONE, new RightOfWay())
                 .ingest(List.of(file.toString()), outcome -> ids.add(Objects.requireNonNull(outcome.articleId())));
         return ids.stream()
                 .map(id -> state.articles().find(id).orElseThrow().article())

@@ -9,6 +9,7 @@ import citewire.index.IndexWriting;
 import citewire.index.IndexedPassage;
 import citewire.state.ArticleChange;
 import citewire.state.ArticleStore;
+import citewire.threads.RightOfWay;
 import citewire.threads.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,19 +60,21 @@ public final class Indexer implements AutoCloseable {
     /**
      * @param embedder null searches by words alone
      * @param threads how many passages are embedded at once
+     * @param way given to questions between two pieces of work
      */
     public Indexer(
             ArticleStore store,
             ArticleIndex index,
             PassageSplitter splitter,
             @Nullable PassageEmbedder embedder,
-            int threads) {
+            int threads,
+            RightOfWay way) {
         this.store = store;
         this.index = index;
         this.splitter = splitter;
-        this.words = new WordIndexing(store, splitter);
+        this.words = new WordIndexing(store, splitter, way);
         this.computing = embedder == null ? null : Threads.computing("embed", threads);
-        this.vectors = embedder == null || computing == null ? null : new VectorIndexing(embedder, computing);
+        this.vectors = embedder == null || computing == null ? null : new VectorIndexing(embedder, computing, way);
     }
 
     /** Begins to follow the store in the background. */

@@ -4,6 +4,8 @@ import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.Vector;
 import citewire.index.IndexedPassage;
+import citewire.threads.RightOfWay;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +25,21 @@ final class VectorIndexing {
 
     private static final Logger LOG = LoggerFactory.getLogger(VectorIndexing.class);
 
+    /** Longer than a question takes; with nothing but questions, one passage in so long. */
+    private static final Duration WAIT = Duration.ofMillis(500);
+
     private final PassageEmbedder embedder;
     private final ExecutorService threads;
+    private final RightOfWay way;
     /** Their passages are found by words alone until the next start. */
     private final Set<ArticleId> failed = ConcurrentHashMap.newKeySet();
 
     private volatile boolean stopped;
 
-    VectorIndexing(PassageEmbedder embedder, ExecutorService threads) {
+    VectorIndexing(PassageEmbedder embedder, ExecutorService threads, RightOfWay way) {
         this.embedder = embedder;
         this.threads = threads;
+        this.way = way;
     }
 
     /** Makes {@link #embed} return soon, with what was done by then. */
@@ -62,6 +69,7 @@ final class VectorIndexing {
 
     private Pending submit(Passage passage) {
         return new Pending(passage, threads.submit(() -> {
+            way.give(WAIT);
             if (stopped) {
                 throw new CancellationException();
             }

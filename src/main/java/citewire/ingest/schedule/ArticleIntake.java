@@ -6,16 +6,23 @@ import citewire.ingest.web.Found;
 import citewire.ingest.web.Settlement;
 import citewire.state.ArticleStore;
 import citewire.state.Novelty;
+import citewire.threads.RightOfWay;
+import java.time.Duration;
 import java.util.List;
 
 /** The way of articles from feeds into the store. */
 final class ArticleIntake {
 
+    /** A question is answered in less. */
+    private static final Duration WAIT = Duration.ofMillis(300);
+
     private final ArticleStore articles;
     private final Settlement settlement;
+    private final RightOfWay way;
 
-    ArticleIntake(ArticleStore articles) {
+    ArticleIntake(ArticleStore articles, RightOfWay way) {
         this.articles = articles;
+        this.way = way;
         this.settlement = new Settlement(articles);
     }
 
@@ -28,7 +35,11 @@ final class ArticleIntake {
     }
 
     List<Novelty> commit(List<Article> batch) {
-        return batch.isEmpty() ? List.of() : articles.commit(batch);
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        way.give(WAIT);
+        return articles.commit(batch);
     }
 
     boolean withdraw(ArticleId id) {

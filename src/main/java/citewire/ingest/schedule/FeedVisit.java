@@ -17,6 +17,7 @@ import citewire.state.FeedEntryStore;
 import citewire.state.FeedHealth;
 import citewire.state.FeedStore;
 import citewire.state.StoredFeed;
+import citewire.threads.RightOfWay;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,8 +53,8 @@ public final class FeedVisit {
         this.fetcher = fetcher;
         this.reading = new FeedReading(fetcher, circumstances.clock());
         this.feeds = stores.feeds();
-        this.parts =
-                new EntryRun.Parts(web, new ArticleIntake(stores.articles()), stores.entries(), circumstances.clock());
+        var intake = new ArticleIntake(stores.articles(), circumstances.way());
+        this.parts = new EntryRun.Parts(web, intake, stores.entries(), circumstances.clock());
         this.outlook = new Outlook(settings, circumstances.random());
         this.random = circumstances.random();
     }
@@ -61,8 +62,8 @@ public final class FeedVisit {
     /** Where feeds and their articles are kept. */
     public record Stores(FeedStore feeds, FeedEntryStore entries, ArticleStore articles) {}
 
-    /** What a test sets by hand. */
-    public record Circumstances(Clock clock, RandomGenerator random) {}
+    /** @param way given to questions before articles are committed */
+    public record Circumstances(Clock clock, RandomGenerator random, RightOfWay way) {}
 
     /** @throws citewire.state.StateException where the store fails; the feed is then visited again */
     public VisitReport visit(StoredFeed feed) {

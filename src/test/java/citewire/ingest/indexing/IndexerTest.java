@@ -14,6 +14,7 @@ import citewire.index.lucene.LuceneArticleIndex;
 import citewire.state.StateException;
 import citewire.state.jdbc.SqliteState;
 import citewire.text.SentenceSplitter;
+import citewire.threads.RightOfWay;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,7 +64,8 @@ class IndexerTest {
     }
 
     private Indexer indexer() {
-        var indexer = new Indexer(state.articles(), index, new PassageSplitter(new SentenceSplitter()), this::embed, 2);
+        var indexer = new Indexer(
+                state.articles(), index, new PassageSplitter(new SentenceSplitter()), this::embed, 2, new RightOfWay());
         indexer.start();
         return indexer;
     }
@@ -132,7 +134,12 @@ class IndexerTest {
             commit("a", "A storm hit the coast.");
             assertThat(writer.awaitWords(SOON)).isTrue();
             try (var other = new Indexer(
-                    state.articles(), otherIndex, new PassageSplitter(new SentenceSplitter()), this::embed, 1)) {
+                    state.articles(),
+                    otherIndex,
+                    new PassageSplitter(new SentenceSplitter()),
+                    this::embed,
+                    1,
+                    new RightOfWay())) {
                 other.start();
                 commit("b", "Another storm.");
 

@@ -16,6 +16,7 @@ import citewire.state.StoredArticle;
 import citewire.state.StoredFeed;
 import citewire.state.Subscription;
 import citewire.state.jdbc.SqliteState;
+import citewire.threads.RightOfWay;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +53,8 @@ final class FeedHouse implements AutoCloseable {
         state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
         var stores = new Stores(state.feeds(), state.feedEntries(), state.articles());
         var articles = new WebArticles(web.fetcher, new ExtractedPages(), true);
-        visit = new FeedVisit(web.fetcher, articles, stores, SETTINGS, new Circumstances(clock, new Random(11)));
+        visit = new FeedVisit(
+                web.fetcher, articles, stores, SETTINGS, new Circumstances(clock, new Random(11), new RightOfWay()));
         var network = new FeedDesk.Network(web.fetcher, new FeedReading(web.fetcher, clock), articles);
         desk = new FeedDesk(network, visit, stores, SETTINGS, clock);
     }

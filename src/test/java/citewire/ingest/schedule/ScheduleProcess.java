@@ -14,6 +14,7 @@ import citewire.ingest.web.WebArticles;
 import citewire.state.ArticleStore;
 import citewire.state.Novelty;
 import citewire.state.jdbc.SqliteState;
+import citewire.threads.RightOfWay;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -69,7 +70,7 @@ final class ScheduleProcess {
                 new WebArticles(fetcher, new ExtractedPages(), true),
                 new Stores(state.feeds(), state.feedEntries(), telling(state.articles())),
                 FeedHouse.SETTINGS,
-                new Circumstances(clock, new Random(11)));
+                new Circumstances(clock, new Random(11), new RightOfWay()));
         return new FeedSchedule(state.feeds(), visit, FeedHouse.SETTINGS, clock, PAUSE);
     }
 

@@ -12,6 +12,7 @@ import citewire.ingest.web.WebArticles;
 import citewire.state.ArticleStore;
 import citewire.state.Subscription;
 import citewire.state.jdbc.SqliteState;
+import citewire.threads.RightOfWay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,7 @@ class WithdrawnPageTest {
                 new WebArticles(house.fetcher, new ExtractedPages(), true),
                 stores,
                 SETTINGS,
-                new FeedVisit.Circumstances(house.clock, new Random(1)));
+                new FeedVisit.Circumstances(house.clock, new Random(1), new RightOfWay()));
         state.feeds().add(new Subscription(house.site.at("/feed"), "Harbour Times", ""), SETTINGS.interval());
         house.site.serve("/ferry", "text/html", FeedBuilder.page("Ferry sails"));
     }

@@ -11,6 +11,7 @@ import citewire.ingest.Ingestor;
 import citewire.ingest.fetch.FetchHouse;
 import citewire.ingest.file.ArticleFiles;
 import citewire.state.jdbc.SqliteState;
+import citewire.threads.RightOfWay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class WebInputTest {
                 new FeedReading(house.fetcher, house.clock),
                 new WebArticles(house.fetcher, new ExtractedPages(), true),
                 new Settlement(state.articles()));
-        ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000, 10_000), web::read);
+        ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000, 10_000), web::read, new RightOfWay());
     }
 
     @AfterEach

@@ -1,0 +1,81 @@
+package citewire.threads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class RightOfWayTest {
+
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final RightOfWay way = new RightOfWay(nanos::get);
+
+    @Test
+    void whereNobodyAsksTheBackgroundGoesOnAtOnce() {
+        way.give(LONG);
+
+        way.claim().close();
+        way.give(LONG);
+    }
+
+    @Test
+    void theBackgroundWaitsUntilTheLastClaimIsClosed() throws Exception {
+        var first = way.claim();
+        var second = way.claim();
+        var passed = giving();
+
+        first.close();
+        assertThat(passed.await(50, TimeUnit.MILLISECONDS)).isFalse();
+        second.close();
+
+        passed.await();
+    }
+
+    @Test
+    void aQuestionThatWaitsForItsModelHoldsNothingUp() {
+        try (var _ = way.claim()) {
+            nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+
+            way.give(LONG);
+        }
+    }
+
+    @Test
+    void withNothingButQuestionsTheBackgroundGoesOnAfterAWhile() {
+        var real = new RightOfWay();
+        try (var _ = real.claim()) {
+            real.give(Duration.ofMillis(5));
+        }
+    }
+
+    @Test
+    void aThreadThatIsToEndDoesNotWait() {
+        try (var _ = way.claim()) {
+            Thread.currentThread().interrupt();
+
+            way.give(LONG);
+
+            assertThat(Thread.interrupted())
+                    .as("it still knows that it is to end")
+                    .isTrue();
+        }
+    }
+
+    private CountDownLatch giving() {
+        var passed = new CountDownLatch(1);
+        var thread = Threads.start("giving", () -> {
+            way.give(LONG);
+            passed.countDown();
+        });
+        await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+        return passed;
+    }
+}
