@@ -32,6 +32,10 @@ final class AnswerSettings {
         settings.put("answer.confidence", String.valueOf(config.answer().confidence()));
         settings.put("model.provider", config.model().provider().name().toLowerCase(Locale.ROOT));
         settings.put("model.name", config.model().name());
+        settings.put(
+                "model.second.provider",
+                config.model().second().provider().name().toLowerCase(Locale.ROOT));
+        settings.put("model.second.name", config.model().second().name());
         settings.put("model.maxTokens", String.valueOf(config.model().maxTokens()));
         settings.put("embedding.enabled", String.valueOf(config.embedding().enabled()));
         settings.put("retrieval.candidates", String.valueOf(config.retrieval().candidates()));

@@ -50,6 +50,8 @@ import citewire.ingest.story.WireCopies;
 import citewire.model.ChatModels;
 import citewire.model.CrossEncoders;
 import citewire.model.PassageVectors;
+import citewire.model.call.Budget;
+import citewire.model.call.ModelLadder;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -65,6 +67,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +93,7 @@ final class App implements Workspace {
     private final Ingestor ingestor;
     private final Retriever retriever;
     private final ArticleFinder finder;
-    private final Optional<ChatModels> models;
+    private final List<ChatModels> models;
     private final SecureRandom random = new SecureRandom();
     private final Explanations explanations;
     private final RightOfWay way = new RightOfWay();
@@ -124,10 +127,10 @@ final class App implements Workspace {
                 config.zone(),
                 new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
         finder = new ArticleFinder(state.articles(), retriever, clock);
-        models = ChatModels.from(config.model());
+        models = ChatModels.all(config.model());
         explanations = new Explanations(
                 state.answers(), state.articles(), config.records().life(), this::making);
-        answerer = answerer(models.orElse(null));
+        answerer = answerer(models);
     }
 
     /** Opens every part, takes the seeds in and waits until they can be found by their words. */
@@ -157,12 +160,13 @@ final class App implements Workspace {
                 way);
     }
 
-    /** Answers from this house's articles with a chat model, or by quoting where it is null. */
-    Answerer answerer(@Nullable ChatModels chosen) {
+    /** Answers from this house's articles with chat models, best first, or by quoting where there is none. */
+    Answerer answerer(List<ChatModels> chosen) {
+        var ladder = new ModelLadder(chosen, Budget.UNLIMITED, System::nanoTime);
         var pipeline = new AnswerPipeline(
-                new QuestionReader(chosen, config.zone()),
+                new QuestionReader(config.zone()),
                 retriever,
-                new Drafting(quotes(), chosen, config.answer(), config.zone(), random, System::nanoTime),
+                new Drafting(quotes(), ladder, config.answer(), config.zone(), random, System::nanoTime),
                 new CitationChecker(index.analysis()),
                 new Library(
                         state.articles(), index, new NewestFinder(state.articles(), retriever, index, config.zone())),
@@ -262,15 +266,28 @@ final class App implements Workspace {
 
     @Override
     public List<HealthCheck> checks() {
-        return List.of(
+        var checks = Stream.of(
                 new ConfigFileCheck(settings.file()),
                 new DataFolderCheck(config.data()),
                 new ArticlesCheck(state.articles(), clock, config.zone()),
                 new IndexCheck(index, state.articles(), config.embedding()),
                 new FeedsCheck(state.feeds()),
                 new TokenCheck(config.discord()),
-                new ModelCheck(
-                        config.model(), () -> models.orElseThrow().blocking().chat("Answer with the one word: ready")));
+                modelCheck(ModelCheck.Place.FIRST, config.model()));
+        return config.model().second().provider() == Config.Provider.NONE
+                ? checks.toList()
+                : Stream.concat(
+                                checks,
+                                Stream.of(modelCheck(
+                                        ModelCheck.Place.SECOND, config.model().fallback())))
+                        .toList();
+    }
+
+    private static ModelCheck modelCheck(ModelCheck.Place place, Config.Model model) {
+        return new ModelCheck(
+                place,
+                model,
+                () -> ChatModels.from(model).orElseThrow().blocking().chat("Answer with the one word: ready"));
     }
 
     @Override
@@ -297,8 +314,8 @@ final class App implements Workspace {
         return config.answer().confidence();
     }
 
-    /** The chat model of the settings; empty where none is chosen. */
-    Optional<ChatModels> models() {
+    /** The chat models of the settings, best first. */
+    List<ChatModels> models() {
         return models;
     }
 

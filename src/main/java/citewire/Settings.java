@@ -84,7 +84,10 @@ record Settings(Config config, @Nullable Path file, Path cache) {
     }
 
     void startLogging(LogSetup.Terminal terminal) {
-        List<Secret> secrets = List.of(config.discord().token(), config.model().apiKey());
+        List<Secret> secrets = List.of(
+                config.discord().token(),
+                config.model().apiKey(),
+                config.model().second().apiKey());
         LogSetup.start(config.log(), terminal, file, secrets);
     }
 }

@@ -16,6 +16,7 @@ import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
 import citewire.domain.kept.Approach;
+import citewire.model.call.ModelCalls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -82,19 +83,29 @@ public final class AnswerPipeline implements Answerer {
 
     private Answer answer(Question question, GuardedListener listener, Stopwatch watch) {
         return switch (QuestionKind.of(question.text())) {
-            case QuestionKind.Fact fact -> fact(question, listener, watch);
-            case QuestionKind.CatchUp news ->
-                drafting.model().isEmpty() ? catchUp(question, news, listener, watch) : fact(question, listener, watch);
+            case QuestionKind.Fact fact -> {
+                try (var calls = drafting.calls(question)) {
+                    yield fact(question, listener, watch, calls);
+                }
+            }
+            case QuestionKind.CatchUp news -> {
+                try (var calls = drafting.calls(question)) {
+                    yield calls.isEmpty()
+                            ? catchUp(question, news, listener, watch, calls)
+                            : fact(question, listener, watch, calls);
+                }
+            }
             case QuestionKind.Chat chat ->
                 ending(question, NOTHING, library.coverage(), watch).chat(chat.matter());
         };
     }
 
     /** Reads the openings of the newest articles out, one for each story. */
-    private Answer catchUp(Question question, QuestionKind.CatchUp news, GuardedListener listener, Stopwatch watch) {
+    private Answer catchUp(
+            Question question, QuestionKind.CatchUp news, GuardedListener listener, Stopwatch watch, ModelCalls calls) {
         Coverage searched = library.coverage();
         listener.stage(new Stage.Searching(window(question.scope()), searched));
-        ReadQuestion read = reader.read(question);
+        ReadQuestion read = reader.read(question, calls);
         listener.read(read, Approach.NEWEST);
         var filter = read.filter();
         var newest = library.newest(news.topic(), filter);
@@ -105,13 +116,13 @@ public final class AnswerPipeline implements Answerer {
             return ending.nothingFound();
         }
         listener.stage(new Stage.Reading(evidence.articles().size(), sources(evidence)));
-        return writing(listener, ending).openings();
+        return writing(listener, ending, calls).openings();
     }
 
-    private Answer fact(Question question, GuardedListener listener, Stopwatch watch) {
+    private Answer fact(Question question, GuardedListener listener, Stopwatch watch, ModelCalls calls) {
         Coverage searched = library.coverage();
         listener.stage(new Stage.Searching(window(question.scope()), searched));
-        ReadQuestion read = reader.read(question);
+        ReadQuestion read = reader.read(question, calls);
         listener.read(read, Approach.SEARCH);
         Scope scope = read.filter().scope();
         if (!scope.equals(question.scope())) {
@@ -126,11 +137,11 @@ public final class AnswerPipeline implements Answerer {
             return ending.nothingFound();
         }
         listener.stage(new Stage.Reading(evidence.articles().size(), sources(evidence)));
-        return writing(listener, ending).answer(read);
+        return writing(listener, ending, calls).answer(read);
     }
 
-    private Writing writing(GuardedListener listener, Ending ending) {
-        return new Writing(drafting, checker, config, listener, ending);
+    private Writing writing(GuardedListener listener, Ending ending, ModelCalls calls) {
+        return new Writing(drafting, checker, config, listener, ending, calls);
     }
 
     private Ending ending(Question question, Evidence evidence, Coverage searched, Stopwatch watch) {

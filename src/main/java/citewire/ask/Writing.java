@@ -17,6 +17,9 @@ import citewire.domain.Answer;
 import citewire.domain.Confidence;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
+import citewire.model.call.ModelCall;
+import citewire.model.call.ModelCalls;
+import citewire.model.call.ModelFault;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes one answer from its evidence: by the model where there is one, and by quotes where there is none, where it
- * failed, and where too little of what it wrote is borne out.
+ * Writes one answer from its evidence: by the best model that answers, and by quotes where there is none, where all
+ * failed, and where too little of what one wrote is borne out.
  */
 final class Writing {
 
@@ -39,45 +42,62 @@ final class Writing {
     private final Config.Answer config;
     private final AnswerListener listener;
     private final Ending ending;
+    private final ModelCalls calls;
 
-    Writing(Drafting drafting, CitationChecker checker, Config.Answer config, AnswerListener listener, Ending ending) {
+    Writing(
+            Drafting drafting,
+            CitationChecker checker,
+            Config.Answer config,
+            AnswerListener listener,
+            Ending ending,
+            ModelCalls calls) {
         this.drafting = drafting;
         this.checker = checker;
         this.config = config;
         this.listener = listener;
         this.ending = ending;
+        this.calls = calls;
     }
 
     Answer answer(ReadQuestion question) {
-        if (question.modelFailed()) {
-            return quoted(question, Notice.MODEL_UNAVAILABLE);
+        var whole = calls.wholeAnswer();
+        for (var next = calls.next(whole); next.isPresent(); next = calls.next(whole)) {
+            var answer = byModel(question, next.get());
+            if (answer.isPresent()) {
+                return answer.get();
+            }
         }
+        return quoted(question, calls.notice());
+    }
+
+    /** Empty where the model failed. */
+    private Optional<Answer> byModel(ReadQuestion question, ModelCall call) {
         var writer = newWriter();
-        try {
-            var draft = drafting.byModel(question.text(), ending.at(), ending.evidence());
-            return draft.isPresent() ? byModel(question, draft.get(), writer) : quoted(question, null);
+        try (call) {
+            var draft = drafting.byModel(question.text(), ending.at(), ending.evidence(), call);
+            boolean notCovered = write(draft, ending.evidence(), writer);
+            return Optional.of(written(question, call.name(), writer, notCovered));
         } catch (ModelException e) {
-            LOG.warn(
-                    "The model {} failed ({}); quoting instead",
-                    drafting.model().orElse(""),
-                    e.getMessage());
-            takeBack(writer);
-            return quoted(question, Notice.MODEL_UNAVAILABLE);
+            if (writer.isEmpty()) {
+                calls.failed(call, e.fault());
+            } else {
+                calls.brokeOff(call, e.fault());
+                listener.restarted();
+            }
+            return Optional.empty();
         }
     }
 
-    private Answer byModel(ReadQuestion question, Draft draft, AnswerWriter writer) {
-        boolean notCovered = write(draft, ending.evidence(), writer);
+    private Answer written(ReadQuestion question, String model, AnswerWriter writer, boolean notCovered) {
         if (writer.isEmpty() && notCovered) {
-            return ending.notCovered(drafting.model().orElse(Provenance.QUOTES), null, Confidence.NONE);
+            return ending.notCovered(model, null, Confidence.NONE);
         }
         if (writer.isEmpty() || writer.tooMuchDropped()) {
             // what the model made of the passages does not hold; their own sentences may answer all the same
             takeBack(writer);
             return quoted(question, null);
         }
-        var confidence = new Confidence(Math.clamp(writer.support(), 0, 1));
-        return ending.cited(writer, drafting.model().orElse(Provenance.QUOTES), null, confidence);
+        return ending.cited(writer, model, null, new Confidence(Math.clamp(writer.support(), 0, 1)));
     }
 
     private Answer quoted(ReadQuestion question, @Nullable Notice notice) {
@@ -101,7 +121,7 @@ final class Writing {
         var chosen = new QuoteDraft.Quoted(openings, List.of(), CAUGHT_UP);
         var writer = new AnswerWriter(config, ending.openingDates());
         read(ending.question().text(), chosen, writer);
-        return writer.isEmpty() ? ending.nothingFound() : ending.quoted(writer, null, chosen);
+        return writer.isEmpty() ? ending.nothingFound() : ending.quoted(writer, calls.notice(), chosen);
     }
 
     private void read(String question, QuoteDraft.Quoted quoted, AnswerWriter writer) {
@@ -140,7 +160,7 @@ final class Writing {
             show(draft.cutShort() ? rest.stream().filter(Writing::ended).toList() : rest, check, writer);
         }
         if (!wrote) {
-            throw new ModelException("an empty answer");
+            throw new ModelException(ModelFault.during("an empty answer"));
         }
         return notCovered;
     }

@@ -50,11 +50,39 @@ public record Config(
 
     /**
      * @param baseUrl with the version path; empty for the provider's own
-     * @param timeout for a whole answer
+     * @param timeout for a whole answer, by whichever model
      * @param maxTokens of one answer
+     * @param second asked where the first fails
      */
     public record Model(
-            Provider provider, String baseUrl, String name, Secret apiKey, Duration timeout, int maxTokens) {}
+            Provider provider,
+            String baseUrl,
+            String name,
+            Secret apiKey,
+            Duration timeout,
+            int maxTokens,
+            Second second) {
+
+        /** Without a second model. */
+        public Model(Provider provider, String baseUrl, String name, Secret apiKey, Duration timeout, int maxTokens) {
+            this(provider, baseUrl, name, apiKey, timeout, maxTokens, Second.NONE);
+        }
+
+        /** The second model as one of its own, which has no other behind it. */
+        public Model fallback() {
+            return new Model(second.provider(), second.baseUrl(), second.name(), second.apiKey(), timeout, maxTokens);
+        }
+    }
+
+    /**
+     * Another chat model; {@link Provider#NONE} where there is none.
+     *
+     * @param baseUrl with the version path; empty for the provider's own
+     */
+    public record Second(Provider provider, String baseUrl, String name, Secret apiKey) {
+
+        static final Second NONE = new Second(Provider.NONE, "", "", Secret.NONE);
+    }
 
     /** Whose wire format the chat model speaks. */
     public enum Provider {

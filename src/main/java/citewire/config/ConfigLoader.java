@@ -51,7 +51,8 @@ public final class ConfigLoader {
                 file(file, environment, keys, mistakes),
                 defaults);
         var config = config(new Settings(layers, mistakes));
-        checkModel(config.model(), mistakes);
+        checkModel(config.model(), "model", mistakes);
+        checkSecond(config.model(), mistakes);
         checkFeeds(config.feeds(), mistakes);
         if (!mistakes.isEmpty()) {
             throw new ConfigException(mistakes);
@@ -180,22 +181,44 @@ public final class ConfigLoader {
                 settings.text("model.name"),
                 settings.secret("model.apiKey"),
                 settings.duration("model.timeout", 1, 14 * 60),
-                settings.number("model.maxTokens", 50, 100_000));
+                settings.number("model.maxTokens", 50, 100_000),
+                new Config.Second(
+                        settings.choice("model.second.provider", Config.Provider.class),
+                        settings.url("model.second.baseUrl", "http", "https"),
+                        settings.text("model.second.name"),
+                        settings.secret("model.second.apiKey")));
     }
 
-    private static void checkModel(Config.Model model, List<String> mistakes) {
+    private static void checkSecond(Config.Model model, List<String> mistakes) {
+        checkModel(model.fallback(), "model.second", mistakes);
+        if (model.provider() == Config.Provider.NONE && model.second().provider() != Config.Provider.NONE) {
+            mistakes.add("model.second.provider is %s, but model.provider is none: make it the first model"
+                    .formatted(Settings.lower(model.second().provider())));
+        }
+    }
+
+    /** @param section of its keys */
+    private static void checkModel(Config.Model model, String section, List<String> mistakes) {
         if (model.provider() == Config.Provider.NONE) {
             return;
         }
         if (model.name().isBlank()) {
-            mistakes.add("model.name is empty, but model.provider is %s: set CITEWIRE_MODEL_NAME to a model's name,"
-                            .formatted(Settings.lower(model.provider()))
-                    + " or CITEWIRE_MODEL_PROVIDER to none");
+            mistakes.add("%s.name is empty, but %s.provider is %s: set %s to a model's name, or %s to none"
+                    .formatted(
+                            section,
+                            section,
+                            Settings.lower(model.provider()),
+                            environmentName(section + ".name"),
+                            environmentName(section + ".provider")));
         }
         if (model.baseUrl().isEmpty() && !model.apiKey().present()) {
-            mistakes.add("model.apiKey is empty, but the provider %s asks for one: set CITEWIRE_MODEL_API_KEY,"
-                            .formatted(Settings.lower(model.provider()))
-                    + " or CITEWIRE_MODEL_BASE_URL to a server that needs none");
+            mistakes.add(
+                    "%s.apiKey is empty, but the provider %s asks for one: set %s, or %s to a server that needs none"
+                            .formatted(
+                                    section,
+                                    Settings.lower(model.provider()),
+                                    environmentName(section + ".apiKey"),
+                                    environmentName(section + ".baseUrl")));
         }
     }
 }

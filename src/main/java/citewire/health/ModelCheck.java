@@ -6,18 +6,34 @@ import java.util.concurrent.Callable;
 /** Whether the chat model answers: one short call over the network. */
 public final class ModelCheck implements HealthCheck {
 
+    private final Place place;
     private final Config.Model model;
     private final Callable<String> roundTrip;
 
+    /** Which of the configured models. */
+    public enum Place {
+        FIRST("chat model", "CITEWIRE_MODEL_"),
+        SECOND("second chat model", "CITEWIRE_MODEL_SECOND_");
+
+        private final String words;
+        private final String variables;
+
+        Place(String words, String variables) {
+            this.words = words;
+            this.variables = variables;
+        }
+    }
+
     /** @param roundTrip asks the model for a word and returns what it said; throws where it could not */
-    public ModelCheck(Config.Model model, Callable<String> roundTrip) {
+    public ModelCheck(Place place, Config.Model model, Callable<String> roundTrip) {
+        this.place = place;
         this.model = model;
         this.roundTrip = roundTrip;
     }
 
     @Override
     public String name() {
-        return "chat model";
+        return place.words;
     }
 
     @Override
@@ -37,10 +53,13 @@ public final class ModelCheck implements HealthCheck {
         }
     }
 
-    private static CheckResult bad(String finding) {
+    private CheckResult bad(String finding) {
+        boolean another = model.second().provider() != Config.Provider.NONE;
         return new CheckResult.Bad(
                 finding,
-                "check CITEWIRE_MODEL_BASE_URL, CITEWIRE_MODEL_NAME and CITEWIRE_MODEL_API_KEY;"
-                        + " until it answers, answers are quoted word for word");
+                "check %1$sBASE_URL, %1$sNAME and %1$sAPI_KEY; until it answers, answers are %2$s"
+                        .formatted(
+                                place.variables,
+                                another ? "written by " + model.second().name() : "quoted word for word"));
     }
 }

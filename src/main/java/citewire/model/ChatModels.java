@@ -13,7 +13,9 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +29,21 @@ import org.jspecify.annotations.Nullable;
 public record ChatModels(String name, StreamingChatModel streaming, ChatModel blocking, Duration timeout) {
 
     /** A rewriting comes before the search, so that every second of it is a second without any text. */
-    static final Duration REWRITE = Duration.ofSeconds(10);
+    public static final Duration REWRITE = Duration.ofSeconds(10);
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     /** Little room for invention where a server lets us choose; OpenAI's newest refuse the setting. */
     private static final double TEMPERATURE = 0.1;
 
-    /** Makes no call; empty for the provider {@code none}. */
+    /** The configured model and the second one, so far as they are configured. Makes no call. */
+    public static List<ChatModels> all(Config.Model config) {
+        return Stream.of(config, config.fallback())
+                .flatMap(each -> from(each).stream())
+                .toList();
+    }
+
+    /** The model without the second one. Makes no call; empty for the provider {@code none}. */
     public static Optional<ChatModels> from(Config.Model config) {
         return switch (config.provider()) {
             case NONE -> Optional.empty();

@@ -46,7 +46,7 @@ class ModelPipelineTest {
 
     private final Recorded shown = new Recorded();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-    private final Logger logger = (Logger) LoggerFactory.getLogger("citewire.ask");
+    private final Logger logger = (Logger) LoggerFactory.getLogger("citewire");
 
     @BeforeEach
     void open() {

@@ -285,6 +285,39 @@ class ConfigLoaderTest {
     }
 
     @Test
+    void readsASecondModel() {
+        Config config = load(Map.of(
+                "CITEWIRE_MODEL_PROVIDER", "gemini",
+                "CITEWIRE_MODEL_NAME", "large",
+                "CITEWIRE_MODEL_API_KEY", "key",
+                "CITEWIRE_MODEL_SECOND_PROVIDER", "openai",
+                "CITEWIRE_MODEL_SECOND_BASE_URL", "http://127.0.0.1:11434/v1",
+                "CITEWIRE_MODEL_SECOND_NAME", "small",
+                "CITEWIRE_MODEL_SECOND_API_KEY_FILE", write("second").toString()));
+
+        assertThat(config.model().fallback())
+                .isEqualTo(new Config.Model(
+                        Config.Provider.OPENAI,
+                        "http://127.0.0.1:11434/v1",
+                        "small",
+                        new Secret("second"),
+                        Duration.ofSeconds(60),
+                        700));
+    }
+
+    @Test
+    void aSecondModelNeedsWhatTheFirstNeedsAndAFirst() {
+        assertThat(mistakes(Map.of("CITEWIRE_MODEL_SECOND_PROVIDER", "openai")))
+                .containsExactly(
+                        "model.second.name is empty, but model.second.provider is openai: set"
+                                + " CITEWIRE_MODEL_SECOND_NAME to a model's name, or CITEWIRE_MODEL_SECOND_PROVIDER to none",
+                        "model.second.apiKey is empty, but the provider openai asks for one: set"
+                                + " CITEWIRE_MODEL_SECOND_API_KEY, or CITEWIRE_MODEL_SECOND_BASE_URL to a server that"
+                                + " needs none",
+                        "model.second.provider is openai, but model.provider is none: make it the first model");
+    }
+
+    @Test
     void noSecretIsPrinted() {
         Config config =
                 load(Map.of("CITEWIRE_DISCORD_TOKEN", "planted-token", "CITEWIRE_MODEL_API_KEY", "planted-key"));

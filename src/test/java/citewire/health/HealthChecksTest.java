@@ -76,8 +76,29 @@ class HealthChecksTest {
         assertThat(result).isInstanceOf(CheckResult.Bad.class);
     }
 
+    @Test
+    void aModelThatIsDownNamesWhoAnswersInstead() {
+        var second = new Config.Second(Config.Provider.OPENAI, "http://localhost:1/v1", "spare", Secret.NONE);
+        var config =
+                new Config.Model(Config.Provider.OPENAI, "", "llama", Secret.NONE, Duration.ofSeconds(5), 100, second);
+
+        assertThat(new ModelCheck(ModelCheck.Place.FIRST, config, () -> "").run())
+                .isEqualTo(new CheckResult.Bad(
+                        "llama answered nothing",
+                        "check CITEWIRE_MODEL_BASE_URL, CITEWIRE_MODEL_NAME and CITEWIRE_MODEL_API_KEY;"
+                                + " until it answers, answers are written by spare"));
+        assertThat(new ModelCheck(ModelCheck.Place.SECOND, config.fallback(), () -> "").run())
+                .isEqualTo(
+                        new CheckResult.Bad(
+                                "spare answered nothing",
+                                "check CITEWIRE_MODEL_SECOND_BASE_URL, CITEWIRE_MODEL_SECOND_NAME and"
+                                        + " CITEWIRE_MODEL_SECOND_API_KEY; until it answers, answers are quoted word for word"));
+    }
+
     private static ModelCheck model(Config.Provider provider, Callable<String> roundTrip) {
         return new ModelCheck(
-                new Config.Model(provider, "", "llama", Secret.NONE, Duration.ofSeconds(5), 100), roundTrip);
+                ModelCheck.Place.FIRST,
+                new Config.Model(provider, "", "llama", Secret.NONE, Duration.ofSeconds(5), 100),
+                roundTrip);
     }
 }

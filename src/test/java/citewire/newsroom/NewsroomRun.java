@@ -25,6 +25,8 @@ import citewire.ingest.indexing.PassageSplitter;
 import citewire.ingest.story.WireCopies;
 import citewire.model.Embedder;
 import citewire.model.PassageVectors;
+import citewire.model.call.Budget;
+import citewire.model.call.ModelLadder;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
 import citewire.text.SentenceSplitter;
@@ -61,11 +63,11 @@ final class NewsroomRun {
         this.index = index;
         this.retriever = new Retriever(index, text -> Optional.of(embedder.query(text)), RETRIEVAL);
         this.pipeline = new AnswerPipeline(
-                new QuestionReader(null, ZoneOffset.UTC),
+                new QuestionReader(ZoneOffset.UTC),
                 retriever,
                 new Drafting(
                         new QuoteDrafter(index, embedder::tokens, ANSWER.confidence()),
-                        null,
+                        new ModelLadder(List.of(), Budget.UNLIMITED, System::nanoTime),
                         ANSWER,
                         ZoneOffset.UTC,
                         new Random(7),

@@ -1,6 +1,8 @@
 package citewire.ask.draft;
 
-import citewire.model.ModelFaults;
+import citewire.model.call.Deadline;
+import citewire.model.call.ModelCall.Patience;
+import citewire.model.call.ModelFault;
 import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
@@ -8,7 +10,6 @@ import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.service.TokenStream;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,18 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class Draft implements AutoCloseable {
 
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-    private final LongSupplier nanos;
-    private final long deadline;
+    private final Deadline begin;
+    private final Deadline end;
     private volatile @Nullable StreamingHandle handle;
     private volatile boolean closed;
+    private boolean begun;
     private boolean cutShort;
 
-    Draft(TokenStream tokens, Duration timeout, LongSupplier nanos) {
-        this.nanos = nanos;
-        deadline = nanos.getAsLong() + timeout.toNanos();
+    Draft(TokenStream tokens, Patience patience, LongSupplier nanos) {
+        begin = Deadline.in(patience.begin(), nanos);
+        end = Deadline.in(patience.end(), nanos);
         tokens.onPartialResponseWithContext(this::piece)
+                .onPartialThinking(thought -> events.add(new Event.Thought()))
                 .onCompleteResponse(this::end)
-                .onError(fault -> events.add(new Event.Fault(ModelFaults.describe(fault))))
+                .onError(fault -> events.add(new Event.Fault(ModelFault.of(fault))))
                 .start();
     }
 
@@ -44,17 +47,24 @@ public final class Draft implements AutoCloseable {
      * @throws ModelException when the model failed or the time is up
      */
     public Optional<String> next() {
-        return switch (take()) {
+        Event event = take();
+        while (event instanceof Event.Thought) {
+            begun = true;
+            event = take();
+        }
+        begun = true;
+        return switch (event) {
             case Event.Piece piece -> Optional.of(piece.text());
-            case Event.Fault fault -> throw new ModelException(fault.reason());
-            case Event.End end -> {
-                cutShort = end.cutShort();
+            case Event.Thought thought -> throw new IllegalStateException("thoughts were passed over");
+            case Event.Fault fault -> throw new ModelException(fault.fault());
+            case Event.End last -> {
+                cutShort = last.cutShort();
                 yield Optional.empty();
             }
         };
     }
 
-    /** After its end: whether the model ran into its token limit, so that the last sentence may lack its end. */
+    /** After its end: whether the model was stopped, mostly by its token limit, so that the last sentence may lack its end. */
     public boolean cutShort() {
         return cutShort;
     }
@@ -68,11 +78,12 @@ public final class Draft implements AutoCloseable {
 
     private Event take() {
         try {
-            Event event = events.poll(Math.max(0, deadline - nanos.getAsLong()), TimeUnit.NANOSECONDS);
-            return event == null ? new Event.Fault("no answer in time") : event;
+            var left = (begun ? end : begin).left();
+            Event event = events.poll(left.toNanos(), TimeUnit.NANOSECONDS);
+            return event == null ? fault("no answer in time") : event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Event.Fault("interrupted");
+            return fault("interrupted");
         }
     }
 
@@ -86,11 +97,21 @@ public final class Draft implements AutoCloseable {
     }
 
     private void end(ChatResponse response) {
-        // a stream that breaks off ends like any other, but says no reason
-        events.add(
-                response.finishReason() == null
-                        ? new Event.Fault("the stream was cut")
-                        : new Event.End(response.finishReason() == FinishReason.LENGTH));
+        events.add(ending(response.finishReason()));
+    }
+
+    /** A stream that breaks off ends like any other, but says no reason. */
+    private static Event ending(@Nullable FinishReason reason) {
+        return switch (reason) {
+            case null -> fault("the stream was cut");
+            case CONTENT_FILTER -> fault("the provider's filter stopped it");
+            case STOP -> new Event.End(false);
+            case LENGTH, TOOL_EXECUTION, OTHER -> new Event.End(true);
+        };
+    }
+
+    private static Event fault(String reason) {
+        return new Event.Fault(ModelFault.during(reason));
     }
 
     private static void cancel(@Nullable StreamingHandle handle) {
@@ -108,8 +129,11 @@ public final class Draft implements AutoCloseable {
     private sealed interface Event {
         record Piece(String text) implements Event {}
 
+        /** The model thinks, which nobody needs to hear; it is at work. */
+        record Thought() implements Event {}
+
         record End(boolean cutShort) implements Event {}
 
-        record Fault(String reason) implements Event {}
+        record Fault(ModelFault fault) implements Event {}
     }
 }

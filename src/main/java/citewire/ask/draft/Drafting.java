@@ -3,7 +3,11 @@ package citewire.ask.draft;
 import citewire.ask.draft.quote.QuoteDraft;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.config.Config;
-import citewire.model.ChatModels;
+import citewire.domain.Question;
+import citewire.model.call.ModelCall;
+import citewire.model.call.ModelCall.Patience;
+import citewire.model.call.ModelCalls;
+import citewire.model.call.ModelLadder;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,29 +15,27 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
-/** Both drafters behind the one chain: a chat model where there is one, and the articles' own sentences. */
+/** All drafters behind the one chain: the chat models where there are some, and the articles' own sentences. */
 public final class Drafting {
 
     /** Read out of memory; the limit only guards the wait. */
-    private static final Duration QUOTING = Duration.ofSeconds(10);
+    private static final Patience QUOTING = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(10));
 
     private final QuoteDrafter quotes;
-    private final @Nullable ChatModels models;
+    private final ModelLadder models;
     private final NewsChain chain;
     private final ZoneId zone;
     private final RandomGenerator random;
 
     /**
-     * @param models null without a chat model
      * @param zone of the day the model is told it is
      * @param random makes the nonces; has to be one that nobody can guess, safe for several threads
      * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
      */
     public Drafting(
             QuoteDrafter quotes,
-            @Nullable ChatModels models,
+            ModelLadder models,
             Config.Answer config,
             ZoneId zone,
             RandomGenerator random,
@@ -50,19 +52,19 @@ public final class Drafting {
         return NewsPrompt.VERSION;
     }
 
-    /** The chat model's name; empty where there is none. */
+    /** The name of the best chat model; empty where there is none. */
     public Optional<String> model() {
-        return Optional.ofNullable(models).map(ChatModels::name);
+        return models.best();
     }
 
-    /**
-     * Lets the chat model write; empty where there is none.
-     *
-     * @throws ModelException where it failed at once; later failures come from the draft
-     */
-    public Optional<Draft> byModel(String question, Instant at, Evidence evidence) {
-        return Optional.ofNullable(models)
-                .map(chosen -> begin(question, at, evidence, chosen.streaming(), chosen.timeout()));
+    /** The calls of chat models that an answer may make; to be closed at its end. */
+    public ModelCalls calls(Question question) {
+        return models.open(question);
+    }
+
+    /** Lets a chat model write; what fails comes from the draft. */
+    public Draft byModel(String question, Instant at, Evidence evidence, ModelCall call) {
+        return begin(question, at, evidence, call.streaming(), call.patience());
     }
 
     /** Chooses the sentences that answer, if any do. */
@@ -80,9 +82,9 @@ public final class Drafting {
         return sentence.contains(NewsPrompt.NOT_COVERED);
     }
 
-    private Draft begin(String question, Instant at, Evidence evidence, StreamingChatModel model, Duration timeout) {
+    private Draft begin(String question, Instant at, Evidence evidence, StreamingChatModel model, Patience patience) {
         String nonce = Long.toHexString(random.nextLong());
         var today = at.atZone(zone).toLocalDate();
-        return chain.draft(question, evidence, model, new NewsChain.Request(today, nonce, timeout));
+        return chain.draft(question, evidence, model, new NewsChain.Request(today, nonce, patience));
     }
 }

@@ -1,11 +1,20 @@
 package citewire.ask.draft;
 
-/** The model broke off or never began. The message says why in our words alone, so that no key is logged. */
+import citewire.model.call.ModelFault;
+
+/** The model broke off or never began. */
 public final class ModelException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public ModelException(String message) {
-        super(message);
+    private final transient ModelFault fault;
+
+    public ModelException(ModelFault fault) {
+        super(fault.reason());
+        this.fault = fault;
+    }
+
+    public ModelFault fault() {
+        return fault;
     }
 }

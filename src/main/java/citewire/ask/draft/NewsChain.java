@@ -1,11 +1,11 @@
 package citewire.ask.draft;
 
+import citewire.model.call.ModelCall.Patience;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.rag.DefaultRetrievalAugmentor;
 import dev.langchain4j.rag.RetrievalAugmentor;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.service.AiServices;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -31,7 +31,7 @@ final class NewsChain {
                 .systemMessageProvider(memory -> prompt.rules(request.today(), maxCharacters, request.nonce()))
                 .retrievalAugmentor(augmentor(question, evidence, request.nonce()))
                 .build();
-        return new Draft(assistant.answer(question), request.timeout(), nanos);
+        return new Draft(assistant.answer(question), request.patience(), nanos);
     }
 
     private static RetrievalAugmentor augmentor(String question, Evidence evidence, String nonce) {
@@ -49,5 +49,5 @@ final class NewsChain {
      * @param today as the asker's calendar has it
      * @param nonce that nobody can guess
      */
-    record Request(LocalDate today, String nonce, Duration timeout) {}
+    record Request(LocalDate today, String nonce, Patience patience) {}
 }

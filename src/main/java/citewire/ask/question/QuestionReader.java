@@ -5,7 +5,9 @@ import citewire.domain.Question;
 import citewire.domain.Turn;
 import citewire.index.PassageFilter;
 import citewire.model.ChatModels;
-import citewire.model.ModelFaults;
+import citewire.model.call.ModelCall;
+import citewire.model.call.ModelCalls;
+import citewire.model.call.ModelFault;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.UserMessage;
@@ -14,10 +16,8 @@ import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.rag.query.transformer.CompressingQueryTransformer;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes a question stand alone and reads the times it names. A follow-up ("and who else?") is rewritten by the chat
@@ -26,44 +26,46 @@ import org.slf4j.LoggerFactory;
  */
 public final class QuestionReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(QuestionReader.class);
-
     /** Older turns are about something else. */
     private static final int TURNS = 5;
 
-    private final @Nullable CompressingQueryTransformer rewriter;
     private final TimeReader times;
 
-    /**
-     * @param models null without a chat model
-     * @param zone in which a day begins and ends for who asks
-     */
-    public QuestionReader(@Nullable ChatModels models, ZoneId zone) {
-        rewriter = models == null ? null : new CompressingQueryTransformer(models.blocking());
+    /** @param zone in which a day begins and ends for who asks */
+    public QuestionReader(ZoneId zone) {
         times = new TimeReader(zone);
     }
 
-    public ReadQuestion read(Question question) {
-        if (rewriter == null || question.conversation().isEmpty()) {
-            return timed(question, FollowUp.standAlone(question), false);
+    /** @param calls of the models that may rewrite a follow-up */
+    public ReadQuestion read(Question question, ModelCalls calls) {
+        if (!question.conversation().isEmpty()) {
+            var within = calls.within(ChatModels.REWRITE);
+            for (var next = calls.next(within); next.isPresent(); next = calls.next(within)) {
+                var rewritten = rewritten(question, next.get(), calls);
+                if (rewritten.isPresent()) {
+                    return timed(question, rewritten.get());
+                }
+            }
         }
-        try {
-            return timed(question, rewritten(rewriter, question), false);
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The model could not rewrite a follow-up ({}); lending it the earlier question's words",
-                    ModelFaults.describe(e));
-            return timed(question, FollowUp.standAlone(question), true);
-        }
+        return timed(question, FollowUp.standAlone(question));
     }
 
-    private ReadQuestion timed(Question question, String text, boolean modelFailed) {
+    private ReadQuestion timed(Question question, String text) {
         var time = times.read(text, question.at());
         var scope = question.scope().publishedIn(time.publication());
-        return new ReadQuestion(text, new PassageFilter(scope, question.at()), time, modelFailed);
+        return new ReadQuestion(text, new PassageFilter(scope, question.at()), time);
     }
 
-    private static String rewritten(CompressingQueryTransformer rewriter, Question question) {
+    private static Optional<String> rewritten(Question question, ModelCall call, ModelCalls calls) {
+        try (call) {
+            return Optional.of(rewritten(question, new CompressingQueryTransformer(call.blocking())));
+        } catch (RuntimeException e) {
+            calls.failed(call, ModelFault.of(e));
+            return Optional.empty();
+        }
+    }
+
+    private static String rewritten(Question question, CompressingQueryTransformer rewriter) {
         ChatMessage asked = UserMessage.from(question.text());
         var query = Query.from(question.text(), Metadata.from(asked, "conversation", memory(question)));
         String text = rewriter.transform(query).iterator().next().text().strip();

@@ -10,9 +10,8 @@ import citewire.index.PassageFilter;
  * @param text understandable without the conversation it stands in
  * @param filter narrowed to the publication time that the question names
  * @param time what the question says of time; what it says of events and of the latest ranks only
- * @param modelFailed whether the model broke while making it so; then {@code text} was made by rules
  */
-public record ReadQuestion(String text, PassageFilter filter, TimeReading time, boolean modelFailed) {
+public record ReadQuestion(String text, PassageFilter filter, TimeReading time) {
 
     /** When articles must have been published, by the options and by the question's words. */
     public TimeWindow window() {

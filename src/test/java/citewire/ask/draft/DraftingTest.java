@@ -9,6 +9,7 @@ import citewire.domain.Passage;
 import citewire.domain.RankedPassage;
 import citewire.domain.StoryId;
 import citewire.fixtures.Passages;
+import citewire.model.call.ModelCall.Patience;
 import citewire.threads.Threads;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
@@ -33,8 +34,8 @@ import org.slf4j.MDC;
 
 class DraftingTest {
 
-    private static final NewsChain.Request REQUEST =
-            new NewsChain.Request(LocalDate.of(2024, 7, 8), "c0ffee", Duration.ofSeconds(20));
+    private static final NewsChain.Request REQUEST = new NewsChain.Request(
+            LocalDate.of(2024, 7, 8), "c0ffee", new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20)));
 
     private final NewsChain chain = new NewsChain(900, System::nanoTime);
     private final Evidence evidence =

@@ -6,6 +6,8 @@ import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
 import citewire.domain.Turn;
+import citewire.model.call.Budget;
+import citewire.model.call.ModelLadder;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,11 +24,13 @@ class QuestionReaderTest {
     private static final Instant AT = Instant.parse("2024-07-10T12:00:00Z");
     private static final String NEWS = "What's the news from last week?";
 
-    private final QuestionReader reader = new QuestionReader(null, ZoneOffset.UTC);
+    private static final ModelLadder NO_MODEL = new ModelLadder(List.of(), Budget.UNLIMITED, System::nanoTime);
+
+    private final QuestionReader reader = new QuestionReader(ZoneOffset.UTC);
 
     @Test
     void aTimeOfTheNewsNarrowsTheScope() {
-        assertThat(reader.read(Question.of(NEWS, AT)).window())
+        assertThat(read(Question.of(NEWS, AT)).window())
                 .isEqualTo(window("2024-07-01T00:00:00Z", "2024-07-07T23:59:59.999999999Z"));
     }
 
@@ -34,7 +38,7 @@ class QuestionReaderTest {
     void wordsAndOptionsBothHold() {
         var since = window("2024-07-03T00:00:00Z", null);
 
-        assertThat(reader.read(asked(NEWS, since)).window())
+        assertThat(read(asked(NEWS, since)).window())
                 .isEqualTo(window("2024-07-03T00:00:00Z", "2024-07-07T23:59:59.999999999Z"));
     }
 
@@ -42,7 +46,7 @@ class QuestionReaderTest {
     void noArticleServesWhereWordsAndOptionsDoNotMeet() {
         var since = window("2024-07-09T00:00:00Z", null);
 
-        var read = reader.read(asked(NEWS, since));
+        var read = read(asked(NEWS, since));
 
         assertThat(read.window()).isEqualTo(since);
         assertThat(read.filter().scope().only()).isEmpty();
@@ -50,7 +54,7 @@ class QuestionReaderTest {
 
     @Test
     void aTimeOfAnEventIsCarriedAndFiltersNothing() {
-        var read = reader.read(Question.of("Who is currently ill, and who died this week?", AT));
+        var read = read(Question.of("Who is currently ill, and who died this week?", AT));
 
         assertThat(read.window()).isEqualTo(TimeWindow.ALWAYS);
         assertThat(read.time().events()).hasSize(1);
@@ -59,9 +63,10 @@ class QuestionReaderTest {
 
     @Test
     void aDayBeginsInTheAskersZone() {
-        var tokyo = new QuestionReader(null, ZoneId.of("Asia/Tokyo"));
+        var tokyo = new QuestionReader(ZoneId.of("Asia/Tokyo"));
 
-        assertThat(tokyo.read(Question.of("What happened today?", AT)).window())
+        assertThat(tokyo.read(Question.of("What happened today?", AT), NO_MODEL.open(Question.of(NEWS, AT)))
+                        .window())
                 .isEqualTo(window("2024-07-09T15:00:00Z", "2024-07-10T14:59:59.999999999Z"));
     }
 
@@ -76,14 +81,18 @@ class QuestionReaderTest {
                     Who won the Aldra Prize?          | how many ferry workers voted for the strike | how many ferry workers voted for the strike
                     """)
     void lendsAFollowUpTheWordsOfTheQuestionBefore(String before, String asked, String read) {
-        assertThat(reader.read(following(asked, before)).text()).isEqualTo(read);
+        assertThat(read(following(asked, before)).text()).isEqualTo(read);
     }
 
     @Test
     void goesBackToTheLastQuestionThatStandsAlone() {
-        var read = reader.read(following("how much?", "Why was Tarnwick's water dirty?", "Who pays for that?"));
+        var read = read(following("how much?", "Why was Tarnwick's water dirty?", "Who pays for that?"));
 
         assertThat(read.text()).isEqualTo("how much? Tarnwick's water dirty pays");
+    }
+
+    private ReadQuestion read(Question question) {
+        return reader.read(question, NO_MODEL.open(question));
     }
 
     private static Question following(String text, String... before) {

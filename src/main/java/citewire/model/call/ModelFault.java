@@ -1,4 +1,4 @@
-package citewire.model;
+package citewire.model.call;
 
 import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.HttpException;
@@ -7,15 +7,32 @@ import dev.langchain4j.exception.TimeoutException;
 import java.net.ConnectException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a few words why a model failed, without what it sent: a provider's message may repeat a key or a question. */
-public final class ModelFaults {
+/**
+ * Why a call of a chat model failed, without what it sent: a provider's message may repeat a key or a question.
+ *
+ * @param reason in a few words of ours
+ * @param charged whether the provider has taken the call on, so that its tokens may be charged
+ */
+public record ModelFault(String reason, boolean charged) {
 
-    private ModelFaults() {}
+    /** The model has taken the call on and did not bring it to an end. */
+    public static ModelFault during(String reason) {
+        return new ModelFault(reason, true);
+    }
 
-    public static String describe(Throwable fault) {
+    /** What a client threw, or told its listener. */
+    public static ModelFault of(Throwable fault) {
         HttpException http = cause(fault, HttpException.class);
+        boolean unheard = cause(fault, ConnectException.class) != null;
+        boolean refused = http != null
+                || cause(fault, RateLimitException.class) != null
+                || cause(fault, AuthenticationException.class) != null;
+        return new ModelFault(describe(fault, http, unheard), !refused && !unheard);
+    }
+
+    private static String describe(Throwable fault, @Nullable HttpException http, boolean unheard) {
         String status = http == null ? "" : ", HTTP " + http.statusCode();
-        if (cause(fault, ConnectException.class) != null) {
+        if (unheard) {
             return "no connection";
         }
         if (cause(fault, AuthenticationException.class) != null) {
