@@ -1,5 +1,9 @@
 package citewire.ask.check;
 
+import citewire.ask.check.read.FirstWords;
+import citewire.ask.check.read.ReadPassage;
+import citewire.ask.check.read.ReadSentence;
+import citewire.ask.check.read.Wording;
 import citewire.domain.Passage;
 import citewire.index.TextAnalysis;
 import java.util.ArrayList;

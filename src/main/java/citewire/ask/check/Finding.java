@@ -1,33 +1,52 @@
 package citewire.ask.check;
 
+import citewire.ask.check.rung.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a passage says to a sentence.
  *
  * @param support null where it does not bear the sentence out
- * @param loose whether the facts are there but too few of the other words
+ * @param check the one that it failed, or that it passed last
+ * @param near how many of the sentence's words the passage's likeliest sentence holds, 0 to 1
  * @param reason what is missing, or what was found
  */
-record Finding(@Nullable Support support, boolean loose, String reason) {
+record Finding(@Nullable Support support, Check check, double near, String reason) {
+
+    /** A sentence so like the claim speaks of the same: where it does not bear the claim out, no other of the passage can. */
+    static final double SAME = 0.75;
 
     static Finding found(Support support, String reason) {
-        return new Finding(support, false, reason);
+        return new Finding(support, Check.NEWEST, support.share(), reason);
     }
 
+    /** The facts are there, but too few of the other words. */
     static Finding loosely(Support support, String reason) {
-        return new Finding(support, true, reason);
+        return new Finding(support, Check.WORDS, support.share(), reason);
     }
 
-    static Finding missing(String reason) {
-        return new Finding(null, false, reason);
+    static Finding missing(Check check, double near, String reason) {
+        return new Finding(null, check, near, reason);
     }
 
     boolean firm() {
-        return support != null && !loose;
+        return support != null && check != Check.WORDS;
+    }
+
+    boolean loose() {
+        return support != null && check == Check.WORDS;
     }
 
     double share() {
         return support == null ? 0 : support.share();
+    }
+
+    /** Whether it tells the claim otherwise, rather than nothing of it. */
+    boolean contradicts() {
+        return switch (check) {
+            case FIGURES, DATES, QUOTATIONS, NAMES -> support == null && near >= SAME;
+            case DENIAL, PLACES, SPEAKER -> support == null;
+            case FORMAT, EVENT, WORDS, NEWEST -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package citewire.ask.check;
 
+import citewire.ask.check.read.Wording;
 import citewire.domain.Passage;
 import citewire.domain.TextSpan;
 import java.util.List;

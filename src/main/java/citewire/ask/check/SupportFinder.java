@@ -1,11 +1,16 @@
 package citewire.ask.check;
 
+import citewire.ask.check.read.ReadPassage;
+import citewire.ask.check.read.ReadSentence;
+import citewire.ask.check.read.Wording;
+import citewire.ask.check.rung.Check;
+import citewire.ask.check.rung.Comparison;
+import citewire.ask.check.rung.Ladder;
 import citewire.domain.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,9 @@ final class SupportFinder {
 
     private static final int ANCHORS = 3;
 
+    /** A sentence may bear out what another contradicts where it holds about as many of the words. */
+    static final double AS_NEAR = 0.05;
+
     /** A sentence that holds far fewer of the claim's words than the best one only lends it a fact. */
     private static final double CLOSE_TO_BEST = 0.75;
 
@@ -40,18 +48,22 @@ final class SupportFinder {
         if (verbatim != null) {
             return Finding.found(verbatim, "verbatim");
         }
-        Finding best = Finding.missing("no sentence shares enough words");
-        for (Window window : windows(claim, passage)) {
+        Finding best = Finding.missing(Check.WORDS, 0, "no sentence shares enough words");
+        for (List<Integer> window : windows(claim, passage)) {
             Finding finding = judge(claim, passage, window);
-            if (finding.firm()) {
+            if (finding.firm() && finding.near() + AS_NEAR >= objection(best)) {
                 return finding;
             }
-            if (best.support() == null
-                    && (finding.support() != null || best.reason().startsWith("no sentence"))) {
+            if (!best.contradicts() && (finding.near() > best.near() || finding.support() != null)) {
                 best = finding;
             }
         }
         return best;
+    }
+
+    /** How near the sentence is that tells it otherwise. */
+    static double objection(Finding finding) {
+        return finding.contradicts() ? finding.near() : 0;
     }
 
     private static @Nullable Support verbatim(ReadSentence claim, ReadPassage passage) {
@@ -60,10 +72,25 @@ final class SupportFinder {
             return null;
         }
         if (Wording.contains(passage.folded(), words)) {
-            return new Support(passage.number(), passage.passage(), holding(words, passage), 1);
+            return denied(claim, words, passage)
+                    ? null
+                    : new Support(passage.number(), passage.passage(), holding(words, passage), 1);
         }
         boolean headline = Wording.core(passage.headline().text()).equals(words);
         return headline ? new Support(passage.number(), passage.passage(), List.of(), 1) : null;
+    }
+
+    /** "Everyone backs it" is in "Not everyone backs it" word for word. */
+    private static boolean denied(ReadSentence claim, String words, ReadPassage passage) {
+        var around = IntStream.range(0, passage.sentences().size())
+                .filter(i ->
+                        Wording.contains(Wording.core(passage.sentences().get(i).text()), words))
+                .boxed()
+                .toList();
+        return !around.isEmpty()
+                && around.stream()
+                        .map(i -> new Comparison(claim, passage, List.of(i)))
+                        .allMatch(compared -> Ladder.climbDenial(compared) != null);
     }
 
     private static boolean isSentence(String words, ReadPassage passage) {
@@ -86,7 +113,7 @@ final class SupportFinder {
     }
 
     /** The sentences that share the most words with the claim, best first, each with the neighbours drawn on. */
-    private static List<Window> windows(ReadSentence claim, ReadPassage passage) {
+    private static List<List<Integer>> windows(ReadSentence claim, ReadPassage passage) {
         var sentences = passage.sentences();
         var shares = sentences.stream()
                 .map(sentence -> claim.shareIn(sentence.terms()))
@@ -98,21 +125,19 @@ final class SupportFinder {
                 .sorted(Comparator.comparing(shares::get, Comparator.reverseOrder()))
                 .limit(ANCHORS)
                 .map(i -> window(claim, sentences, i));
-        var headline = claim.shareIn(passage.headline().terms()) >= least
-                ? List.of(new Window(-1, passage.headline(), List.of(), null))
-                : List.<Window>of();
+        var headline =
+                claim.shareIn(passage.headline().terms()) >= least ? List.of(List.of(-1)) : List.<List<Integer>>of();
         return Stream.concat(anchors, headline.stream()).toList();
     }
 
-    private static Window window(ReadSentence claim, List<ReadSentence> sentences, int anchor) {
-        var drawn = new ArrayList<Integer>();
+    private static List<Integer> window(ReadSentence claim, List<ReadSentence> sentences, int anchor) {
+        var window = new ArrayList<>(List.of(anchor));
         for (int i : new int[] {anchor - 1, anchor + 1}) {
             if (i >= 0 && i < sentences.size() && drawsOn(claim, sentences.get(anchor), sentences.get(i))) {
-                drawn.add(i);
+                window.add(i);
             }
         }
-        ReadSentence before = anchor > 0 ? sentences.get(anchor - 1) : null;
-        return new Window(anchor, sentences.get(anchor), List.copyOf(drawn), before);
+        return List.copyOf(window);
     }
 
     private static boolean drawsOn(ReadSentence claim, ReadSentence anchor, ReadSentence neighbour) {
@@ -121,41 +146,26 @@ final class SupportFinder {
         return added.size() >= DRAWN_ON;
     }
 
-    private static Finding judge(ReadSentence claim, ReadPassage passage, Window window) {
-        var read = new ArrayList<ReadSentence>();
-        read.add(window.sentence());
-        window.drawn().forEach(i -> read.add(passage.sentences().get(i)));
-        String missing = new FactCheck(claim, passage, read, window.before()).missing();
-        if (missing != null) {
-            return Finding.missing(missing);
+    private static Finding judge(ReadSentence claim, ReadPassage passage, List<Integer> window) {
+        var compared = new Comparison(claim, passage, window);
+        double share = claim.shareIn(compared.terms());
+        var fall = Ladder.climb(compared);
+        if (fall != null) {
+            return Finding.missing(fall.check(), share, fall.reason());
         }
-        Set<String> words = new HashSet<>(passage.headline().terms());
-        read.forEach(sentence -> words.addAll(sentence.terms()));
-        double share = claim.shareIn(words);
         var support = new Support(passage.number(), passage.passage(), spans(passage, window), share);
         if (share >= FLOOR) {
             return Finding.found(support, "facts and words");
         }
         return share >= LOOSE_FLOOR
                 ? Finding.loosely(support, "facts, but few of the words")
-                : Finding.missing("too few of the words");
+                : Finding.missing(Check.WORDS, share, "too few of the words");
     }
 
-    private static List<TextSpan> spans(ReadPassage passage, Window window) {
-        return Stream.concat(Stream.of(window.anchor()), window.drawn().stream())
+    private static List<TextSpan> spans(ReadPassage passage, List<Integer> window) {
+        return window.stream()
                 .filter(i -> i >= 0)
                 .map(i -> passage.passage().sentences().get(i))
                 .toList();
     }
-
-    /**
-     * @param anchor the sentence's place, -1 for the headline
-     * @param drawn the places of the neighbours that the claim draws on
-     * @param before the sentence before it, to which a pronoun may refer
-     */
-    private record Window(
-            int anchor,
-            ReadSentence sentence,
-            List<Integer> drawn,
-            @Nullable ReadSentence before) {}
 }

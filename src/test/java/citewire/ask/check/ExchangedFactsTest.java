@@ -3,6 +3,11 @@ package citewire.ask.check;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.ask.check.read.DateMention;
+import citewire.ask.check.read.Figure;
+import citewire.ask.check.read.FirstWords;
+import citewire.ask.check.read.Name;
+import citewire.ask.check.read.Wording;
 import citewire.domain.Passage;
 import citewire.domain.TextSpan;
 import citewire.fixtures.Passages;
@@ -60,8 +65,8 @@ class ExchangedFactsTest {
                             evidence,
                             sentence,
                             number,
-                            text -> CalendarWord.in(text).stream()
-                                    .map(CalendarWord::span)
+                            text -> DateMention.in(text).stream()
+                                    .map(DateMention::span)
                                     .toList());
                     exchange(
                             figures,

@@ -1,4 +1,4 @@
-package citewire.ask.check;
+package citewire.ask.check.read;
 
 import citewire.domain.TextSpan;
 import java.util.ArrayList;
@@ -14,203 +14,21 @@ import java.util.regex.Pattern;
  * @param words as written, possessive endings and titles such as "President" taken off; at least one
  * @param span where the run stands
  */
-record Name(List<String> words, TextSpan span) {
+public record Name(List<String> words, TextSpan span) {
 
     private static final Pattern WORD =
             Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[.'’&-]\\p{L}[\\p{L}\\p{M}\\p{N}]*)*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$|['’]$");
 
     /** Said of a person or put before a name; which of them an article uses is its style. */
-    private static final Set<String> TITLES = Set.of(
-            "president",
-            "prime",
-            "minister",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "sir",
-            "lady",
-            "lord",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "senator",
-            "sen",
-            "rep",
-            "gov",
-            "governor",
-            "chancellor",
-            "secretary",
-            "general",
-            "gen",
-            "judge",
-            "justice",
-            "professor",
-            "prof",
-            "captain",
-            "chief",
-            "officer",
-            "executive",
-            "ceo",
-            "spokesman",
-            "spokeswoman",
-            "coach",
-            "the",
-            "deputy",
-            "vice",
-            "foreign",
-            "former");
+    private static final Set<String> TITLES = WordList.of("titles.txt").words();
 
     /** Words that start a sentence without being a name. */
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a",
-            "an",
-            "the",
-            "this",
-            "that",
-            "these",
-            "those",
-            "it",
-            "its",
-            "he",
-            "she",
-            "they",
-            "we",
-            "you",
-            "i",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "your",
-            "him",
-            "them",
-            "us",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "from",
-            "with",
-            "to",
-            "of",
-            "as",
-            "and",
-            "or",
-            "but",
-            "so",
-            "yet",
-            "nor",
-            "if",
-            "when",
-            "while",
-            "where",
-            "who",
-            "whom",
-            "whose",
-            "which",
-            "what",
-            "why",
-            "how",
-            "after",
-            "before",
-            "during",
-            "since",
-            "until",
-            "although",
-            "though",
-            "because",
-            "however",
-            "meanwhile",
-            "later",
-            "earlier",
-            "then",
-            "also",
-            "both",
-            "each",
-            "every",
-            "all",
-            "some",
-            "many",
-            "most",
-            "more",
-            "few",
-            "several",
-            "other",
-            "others",
-            "another",
-            "no",
-            "not",
-            "there",
-            "here",
-            "one",
-            "first",
-            "second",
-            "last",
-            "next",
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-            "must",
-            "should",
-            "about",
-            "over",
-            "under",
-            "between",
-            "among",
-            "amid",
-            "against",
-            "despite",
-            "according",
-            "ahead",
-            "instead",
-            "furthermore",
-            "moreover",
-            "additionally",
-            "overall",
-            "nearly",
-            "only",
-            "just",
-            "such",
-            "than",
-            "once",
-            "still",
-            "even",
-            "into",
-            "out",
-            "up",
-            "down",
-            "off",
-            "through",
-            "without",
-            "within",
-            "along",
-            "around",
-            "yes",
-            "do",
-            "does",
-            "did",
-            "be",
-            "been",
-            "being");
+    private static final Set<String> FUNCTION_WORDS =
+            WordList.of("function-words.txt").words();
 
     /** The names of a text in order. A capitalised first word of a sentence counts only where {@code initial} says so. */
-    static List<Name> in(String text, FirstWord initial) {
+    public static List<Name> in(String text, FirstWord initial) {
         var names = new ArrayList<Name>();
         var run = new Run(text);
         var words = WORD.matcher(text);
@@ -225,12 +43,12 @@ record Name(List<String> words, TextSpan span) {
         return names;
     }
 
-    static boolean functionWord(String word) {
+    public static boolean functionWord(String word) {
         return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Lower-cased words of a text, those with a hyphen also in their parts. */
-    static Set<String> vocabulary(String text) {
+    public static Set<String> vocabulary(String text) {
         var found = new HashSet<String>();
         var words = WORD.matcher(text);
         while (words.find()) {
@@ -243,7 +61,7 @@ record Name(List<String> words, TextSpan span) {
     }
 
     /** Lower-cased words, those with a hyphen in parts, titles left out unless nothing else is there. */
-    List<String> parts() {
+    public List<String> parts() {
         var parts = words.stream()
                 .flatMap(word -> List.of(word.toLowerCase(Locale.ROOT).split("-", -1)).stream())
                 .map(word -> word.replace(".", ""))
@@ -254,14 +72,14 @@ record Name(List<String> words, TextSpan span) {
     }
 
     /** The first letters of its words: "nato" for "North Atlantic Treaty Organization". */
-    String initials() {
+    public String initials() {
         var initials = new StringBuilder();
         words.forEach(word -> initials.append(Character.toLowerCase(word.charAt(0))));
         return initials.toString();
     }
 
     /** Whether two words name the same: equal, or one is made of the other ("Korea" and "Korean"). */
-    static boolean same(String left, String right) {
+    public static boolean same(String left, String right) {
         if (left.equals(right)) {
             return true;
         }
@@ -313,7 +131,7 @@ record Name(List<String> words, TextSpan span) {
 
     /** Tells whether a sentence's first word, capitalised as it must be, is a name. */
     @FunctionalInterface
-    interface FirstWord {
+    public interface FirstWord {
         /** @param rest what follows the word */
         boolean names(String word, String rest);
     }

@@ -1,4 +1,4 @@
-package citewire.ask.check;
+package citewire.ask.check.read;
 
 import citewire.domain.Passage;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows from the evidence which words are names where a sentence's first letter cannot tell. */
-final class FirstWords implements Name.FirstWord {
+public final class FirstWords implements Name.FirstWord {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]*");
 
@@ -23,7 +23,7 @@ final class FirstWords implements Name.FirstWord {
     private final Set<String> small = new HashSet<>();
     private final Set<String> capital = new HashSet<>();
 
-    FirstWords(List<Passage> evidence) {
+    public FirstWords(List<Passage> evidence) {
         for (Passage passage : evidence) {
             passage.sentences().forEach(span -> read(span.of(passage.text())));
         }

@@ -1,10 +1,10 @@
-package citewire.ask.check;
+package citewire.ask.check.read;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Compares texts by their words: case, white space and the shapes of quotes, dashes and brackets do not count. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern QUOTES = Pattern.compile("[\"“”„‟«»''‘’‚‛`´]+");
@@ -14,23 +14,23 @@ final class Wording {
     private Wording() {}
 
     /** Every run of white space becomes one blank, none at the edges. */
-    static String collapse(String text) {
+    public static String collapse(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain = QUOTES.matcher(text).replaceAll("'").replace("…", "...");
         plain = DASHES.matcher(plain).replaceAll("-").replace('[', '(').replace(']', ')');
         return collapse(plain).toLowerCase(Locale.ROOT);
     }
 
     /** Folded, without the punctuation around it. */
-    static String core(String text) {
+    public static String core(String text) {
         return EDGES.matcher(fold(text)).replaceAll("");
     }
 
     /** Whether folded {@code whole} holds folded {@code part} as whole words. */
-    static boolean contains(String whole, String part) {
+    public static boolean contains(String whole, String part) {
         int at = part.isEmpty() ? -1 : whole.indexOf(part);
         while (at >= 0) {
             if (edge(whole, at - 1) && edge(whole, at + part.length())) {
@@ -41,7 +41,7 @@ final class Wording {
         return false;
     }
 
-    static int words(String text) {
+    public static int words(String text) {
         String core = core(text);
         return core.isEmpty() ? 0 : core.split(" ", -1).length;
     }

@@ -1,0 +1,46 @@
+package citewire.ask.check.rung;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rungs from the facts up, each climbed only where those below it hold. */
+public final class Ladder {
+
+    private static final Map<Check, Rung> RUNGS = rungs();
+
+    private Ladder() {}
+
+    /** Where the claim falls; null where it does not. */
+    public static @Nullable Fall climb(Comparison compared) {
+        for (var rung : RUNGS.entrySet()) {
+            String objection = rung.getValue().objection(compared);
+            if (objection != null) {
+                return new Fall(rung.getKey(), objection);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a stretch of a sentence is denied by the rest of it. */
+    public static @Nullable Fall climbDenial(Comparison compared) {
+        String objection = new DenialRung().objection(compared);
+        return objection == null ? null : new Fall(Check.DENIAL, objection);
+    }
+
+    private static Map<Check, Rung> rungs() {
+        var rungs = new EnumMap<Check, Rung>(Check.class);
+        rungs.put(Check.FIGURES, new FigureRung());
+        rungs.put(Check.DATES, new DateRung());
+        rungs.put(Check.QUOTATIONS, new QuotationRung());
+        rungs.put(Check.NAMES, new NameRung());
+        rungs.put(Check.DENIAL, new DenialRung());
+        rungs.put(Check.PLACES, new PlaceRung());
+        rungs.put(Check.SPEAKER, new SpeakerRung());
+        rungs.put(Check.EVENT, new EventRung());
+        return rungs;
+    }
+
+    /** @param reason in words for who asks why */
+    public record Fall(Check check, String reason) {}
+}
