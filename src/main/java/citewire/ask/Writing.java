@@ -143,7 +143,7 @@ final class Writing {
     /** Whether the drafter said that the passages do not hold the answer. */
     private boolean write(Draft draft, Evidence evidence, AnswerWriter writer) {
         var check = checker.over(evidence.inOrder());
-        var stream = new CitationStream();
+        var stream = new CitationStream(evidence.inOrder().size());
         boolean notCovered = false;
         boolean wrote = false;
         try (draft) {

@@ -1,9 +1,11 @@
 package citewire.ask.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +28,46 @@ public final class CitationStream {
             "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "st", "sgt", "capt", "lt", "col", "maj", "rev",
             "hon", "pres", "vs", "etc", "no", "inc", "corp", "ltd", "co", "e.g", "i.e", "a.m", "p.m", "jan", "feb",
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "u.s", "u.k", "u.n",
-            "d.c");
+            "d.c", "nr", "abs", "bzw", "ca", "z.b", "d.h", "u.a", "mio", "mrd", "mt", "ft", "jr", "sr", "fig", "vol");
 
+    /** Behind one of these German words a number with a full stop is a day: "am 3. Oktober". */
+    private static final Set<String> BEFORE_A_DAY =
+            Set.of("am", "der", "den", "dem", "des", "vom", "zum", "bis", "und", "im", "seit", "ab", "beim");
+
+    /** An address is no longer than this; what else stands behind a marker in brackets is text. */
+    private static final int MAX_LINK = 300;
+
+    private static final Pattern ADDRESS = Pattern.compile("\\(\\s*(?:[a-zA-Z][a-zA-Z+.-]*:|www\\.|[/#]).*\\)");
+
+    /** A longer run of list marks before a sentence is none. */
+    private static final int MAX_LEAD = 20;
+
+    private final int passages;
     private final List<DraftSentence> finished = new ArrayList<>();
     private final StringBuilder sentence = new StringBuilder();
     private final StringBuilder space = new StringBuilder();
     private final List<Cut> cuts = new ArrayList<>();
     private String lead = "";
     private @Nullable StringBuilder mark;
+    private @Nullable StringBuilder link;
+    private boolean square;
     private boolean markedSinceLastCharacter;
+    private int spaceBeforeMark;
     private boolean fenced;
     private boolean first = true;
+
+    /** Reads square brackets as markers, round ones as text. */
+    public CitationStream() {
+        this(0);
+    }
+
+    /**
+     * @param passages how many there are to cite: until a square bracket has cited one, a round one with their numbers
+     *     alone, behind words, does so too
+     */
+    public CitationStream(int passages) {
+        this.passages = passages;
+    }
 
     /** Takes the next piece in; returns the sentences that are finished now. */
     public List<DraftSentence> accept(String piece) {
@@ -46,6 +77,11 @@ public final class CitationStream {
 
     /** The draft has ended; returns what was still open. A marker that was cut off is left out. */
     public List<DraftSentence> finish() {
+        StringBuilder address = link;
+        link = null;
+        if (address != null) {
+            reread(address);
+        }
         StringBuilder open = mark;
         mark = null;
         if (open != null && !Marker.cutOff(open)) {
@@ -64,9 +100,13 @@ public final class CitationStream {
     private void step(char c) {
         if (fenced) {
             fence(c);
+        } else if (link != null) {
+            inLink(link, c);
         } else if (mark != null) {
             inMark(mark, c);
-        } else if (Marker.opens(c)) {
+        } else if (c == '(' && markedSinceLastCharacter && space.length() == spaceBeforeMark) {
+            link = new StringBuilder().append(c);
+        } else if (Marker.opens(c) || (Marker.opensRound(c) && mayCiteInRound())) {
             mark = new StringBuilder().append(c);
         } else if (Character.isWhitespace(c)) {
             space.append(c);
@@ -75,23 +115,53 @@ public final class CitationStream {
         }
     }
 
+    private boolean mayCiteInRound() {
+        return passages > 0 && !square && !sentence.isEmpty() && space.indexOf("\n") < 0;
+    }
+
     private void inMark(StringBuilder open, char c) {
         open.append(c);
-        if (Marker.closes(c)) {
+        if (Marker.closed(open)) {
             mark = null;
-            var cited = Marker.numbers(open);
-            if (cited.isEmpty()) {
-                literal(open);
-            } else {
-                cuts.add(new Cut(sentence.length(), cited));
-                markedSinceLastCharacter = true;
-            }
+            cite(open);
         } else if (!Marker.mayGoOn(open)) {
             mark = null;
-            open.setLength(open.length() - 1);
-            literal(open);
-            step(c);
+            reread(open);
         }
+    }
+
+    private void cite(StringBuilder bracket) {
+        var cited = Marker.numbers(bracket);
+        boolean round = Marker.round(bracket);
+        if (cited.isEmpty() || (round && cited.stream().anyMatch(n -> n < 1 || n > passages))) {
+            literal(bracket);
+            return;
+        }
+        square |= !round;
+        cuts.add(new Cut(sentence.length(), cited));
+        markedSinceLastCharacter = true;
+        spaceBeforeMark = space.length();
+    }
+
+    /** "[1](https://…)": a marker is no link, whatever it should lead to. */
+    private void inLink(StringBuilder address, char c) {
+        address.append(c);
+        if (c == ')' && ADDRESS.matcher(address).matches()) {
+            link = null;
+        } else if (c == ')' && mayCiteInRound()) {
+            link = null;
+            cite(address);
+        } else if (c == ')' || Character.isWhitespace(c) || Marker.opens(c) || address.length() > MAX_LINK) {
+            link = null;
+            reread(address);
+        }
+    }
+
+    /** Takes the first character as it is, and the others as if they came now. */
+    private void reread(StringBuilder text) {
+        String rest = text.substring(1);
+        literal(text.substring(0, 1));
+        rest.chars().forEach(c -> step((char) c));
     }
 
     private void literal(CharSequence text) {
@@ -182,13 +252,29 @@ public final class CitationStream {
         }
         String word = sentence.substring(start, stop);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) || dayOfMonth(stop);
+    }
+
+    private boolean dayOfMonth(int stop) {
+        int start = stop;
+        while (start > 0 && stop - start < 3 && Character.isDigit(sentence.charAt(start - 1))) {
+            start--;
+        }
+        if (start == stop || stop - start > 2 || start < 2 || sentence.charAt(start - 1) != ' ') {
+            return false;
+        }
+        int from = start - 1;
+        while (from > 0 && start - from < 6 && Character.isLetter(sentence.charAt(from - 1))) {
+            from--;
+        }
+        return BEFORE_A_DAY.contains(sentence.substring(from, start - 1).toLowerCase(Locale.ROOT));
     }
 
     /** "- " or "2. " at the start of a line. */
     private boolean listMark() {
         boolean lineStart = first || lead.contains("\n");
         return lineStart
+                && lead.length() <= MAX_LEAD
                 && !space.isEmpty()
                 && sentence.length() <= 3
                 && sentence.toString().matches("[-*•–]|\\d{1,2}[.)]");
@@ -210,20 +296,18 @@ public final class CitationStream {
 
     private List<DraftSentence.Part> parts() {
         var parts = new ArrayList<DraftSentence.Part>();
-        int from = 0;
-        for (Cut cut : cuts) {
-            if (cut.at() == from && !parts.isEmpty()) {
-                var last = parts.removeLast();
-                var cited = new ArrayList<>(last.cited());
-                cited.addAll(cut.cited());
-                parts.add(new DraftSentence.Part(last.text(), cited));
-            } else {
-                parts.add(new DraftSentence.Part(sentence.substring(from, cut.at()), cut.cited()));
+        for (int i = 0, from = 0; i < cuts.size(); ) {
+            int at = cuts.get(i).at();
+            var cited = new LinkedHashSet<Integer>();
+            while (i < cuts.size() && cuts.get(i).at() == at) {
+                cited.addAll(cuts.get(i++).cited());
             }
-            from = cut.at();
+            parts.add(new DraftSentence.Part(sentence.substring(from, at), List.copyOf(cited)));
+            from = at;
         }
-        if (from < sentence.length()) {
-            parts.add(new DraftSentence.Part(sentence.substring(from), List.of()));
+        int behind = cuts.isEmpty() ? 0 : cuts.getLast().at();
+        if (behind < sentence.length()) {
+            parts.add(new DraftSentence.Part(sentence.substring(behind), List.of()));
         }
         return parts;
     }

@@ -29,7 +29,6 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new ChatCommand(root))
                 .addSubcommand(new AskCommand(root))
-                .addSubcommand(new ReplayCommand(root))
                 .addSubcommand(new SearchCommand(root))
                 .addSubcommand(new ArticlesCommand(root))
                 .addSubcommand(new ArticleCommand(root))
