@@ -11,6 +11,9 @@ import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.draft.quote.TokenReader;
 import citewire.ask.explain.Explanations;
 import citewire.ask.question.QuestionReader;
+import citewire.ask.replay.Differences;
+import citewire.ask.replay.Recheck;
+import citewire.ask.replay.Replay;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.retrieve.NewestFinder;
 import citewire.ask.retrieve.QueryEmbedder;
@@ -162,8 +165,12 @@ final class App implements Workspace {
 
     /** Answers from this house's articles with chat models, best first, or by quoting where there is none. */
     Answerer answerer(List<ChatModels> chosen) {
+        return new QueuedAnswerer(pipeline(chosen), config.answer().concurrent(), way);
+    }
+
+    private AnswerPipeline pipeline(List<ChatModels> chosen) {
         var ladder = new ModelLadder(chosen, Budget.UNLIMITED, System::nanoTime);
-        var pipeline = new AnswerPipeline(
+        return new AnswerPipeline(
                 new QuestionReader(config.zone()),
                 retriever,
                 new Drafting(quotes(), ladder, config.answer(), config.zone(), random, System::nanoTime),
@@ -172,7 +179,6 @@ final class App implements Workspace {
                         state.articles(), index, new NewestFinder(state.articles(), retriever, index, config.zone())),
                 config.answer(),
                 new Circumstances(config.zone(), random, System::nanoTime));
-        return new QueuedAnswerer(pipeline, config.answer().concurrent(), way);
     }
 
     private QuoteDrafter quotes() {
@@ -205,9 +211,20 @@ final class App implements Workspace {
         return explanations.explaining(answerer);
     }
 
-    /** How answers came about. */
-    Explanations explanations() {
+    @Override
+    public Explanations explanations() {
         return explanations;
+    }
+
+    @Override
+    public Replay replay() {
+        return new Replay(
+                explanations,
+                state.articles(),
+                pipeline(List.of()),
+                new Recheck(new CitationChecker(index.analysis()), index),
+                new Differences(
+                        state.articles(), this::making, () -> index.status().vectorShare()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
 import citewire.domain.kept.Approach;
+import citewire.domain.kept.KeptQuestion;
 import citewire.model.call.ModelCalls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,35 +83,65 @@ public final class AnswerPipeline implements Answerer {
     }
 
     private Answer answer(Question question, GuardedListener listener, Stopwatch watch) {
+        Coverage searched = library.coverage();
         return switch (QuestionKind.of(question.text())) {
             case QuestionKind.Fact fact -> {
                 try (var calls = drafting.calls(question)) {
-                    yield fact(question, listener, watch, calls);
+                    yield fact(question, searched, listener, watch, calls);
                 }
             }
             case QuestionKind.CatchUp news -> {
                 try (var calls = drafting.calls(question)) {
                     yield calls.isEmpty()
-                            ? catchUp(question, news, listener, watch, calls)
-                            : fact(question, listener, watch, calls);
+                            ? catchUp(question, news.topic(), searched, listener, watch, calls)
+                            : fact(question, searched, listener, watch, calls);
                 }
             }
             case QuestionKind.Chat chat ->
-                ending(question, NOTHING, library.coverage(), watch).chat(chat.matter());
+                ending(question, NOTHING, searched, watch).chat(chat.matter());
         };
+    }
+
+    /**
+     * Answers what was asked before by the way it was answered then, from the articles of now.
+     *
+     * @throws RuntimeException where search or model break
+     */
+    public Answer again(KeptQuestion asked) {
+        var watch = new Stopwatch("", around.nanos());
+        var heard = new GuardedListener(AnswerListener.NONE, watch);
+        var reading = asked.reading();
+        if (reading == null) {
+            return answer(new Question(asked.text(), asked.at(), asked.limits(), List.of()), heard, watch);
+        }
+        var question = new Question(reading.standAlone(), asked.at(), asked.limits(), List.of());
+        try (var calls = drafting.calls(question)) {
+            return switch (reading.approach()) {
+                case SEARCH -> fact(question, reading.searched(), heard, watch, calls);
+                case NEWEST -> catchUp(question, topic(asked.text()), reading.searched(), heard, watch, calls);
+            };
+        }
+    }
+
+    private static String topic(String text) {
+        return QuestionKind.of(text) instanceof QuestionKind.CatchUp news ? news.topic() : "";
     }
 
     /** Reads the openings of the newest articles out, one for each story. */
     private Answer catchUp(
-            Question question, QuestionKind.CatchUp news, GuardedListener listener, Stopwatch watch, ModelCalls calls) {
-        Coverage searched = library.coverage();
+            Question question,
+            String topic,
+            Coverage searched,
+            GuardedListener listener,
+            Stopwatch watch,
+            ModelCalls calls) {
         listener.stage(new Stage.Searching(window(question.scope()), searched));
         ReadQuestion read = reader.read(question, calls);
         listener.read(read, Approach.NEWEST);
         var filter = read.filter();
-        var newest = library.newest(news.topic(), filter);
+        var newest = library.newest(topic, filter);
         var evidence = new Evidence(newest);
-        listener.searched(news.topic(), new Ranking(newest, List.of(), List.of()), evidence);
+        listener.searched(topic, new Ranking(newest, List.of(), List.of()), evidence);
         var ending = ending(question.in(filter.scope()), evidence, searched, watch);
         if (evidence.isEmpty()) {
             return ending.nothingFound();
@@ -119,8 +150,8 @@ public final class AnswerPipeline implements Answerer {
         return writing(listener, ending, calls).openings();
     }
 
-    private Answer fact(Question question, GuardedListener listener, Stopwatch watch, ModelCalls calls) {
-        Coverage searched = library.coverage();
+    private Answer fact(
+            Question question, Coverage searched, GuardedListener listener, Stopwatch watch, ModelCalls calls) {
         listener.stage(new Stage.Searching(window(question.scope()), searched));
         ReadQuestion read = reader.read(question, calls);
         listener.read(read, Approach.SEARCH);

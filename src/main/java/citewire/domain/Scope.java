@@ -1,6 +1,8 @@
 package citewire.domain;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,12 @@ public record Scope(
     public Scope {
         without = Set.copyOf(without);
         only = only == null ? null : Set.copyOf(only);
+    }
+
+    /** Without these articles, too. */
+    public Scope except(Set<ArticleId> others) {
+        return new Scope(
+                window, source, Stream.concat(without.stream(), others.stream()).collect(Collectors.toSet()), only);
     }
 
     /** Narrowed to what was published in {@code other} too; where the windows do not meet, no article serves. */

@@ -5,6 +5,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Coverage;
 import citewire.domain.StoryId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ public interface ArticleStore {
 
     /** Articles that came, changed or left after a sequence number, in the order that happened, each once. */
     List<ArticleChange> changesAfter(long sequence, int limit);
+
+    /**
+     * What has happened since {@code then}, when {@code sequence} was the latest change that a reader knew. An article that
+     * was in the store and not yet known to that reader has come since.
+     */
+    ArticlesSince since(long sequence, Instant then);
 
     /**
      * Tells of every change that this process makes, after it was committed and on the thread that made it. Changes of other

@@ -1,7 +1,9 @@
 package citewire.domain.kept;
 
+import citewire.domain.ArticleId;
 import citewire.domain.Scope;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptQuestion(
         String text, Instant at, Scope limits, @Nullable KeptReading reading) {
+
+    /** The same among the articles but these. */
+    public KeptQuestion except(Set<ArticleId> articles) {
+        return new KeptQuestion(text, at, limits.except(articles), reading);
+    }
 
     /** What was searched for: the question made to stand alone; as it was asked where it was not read. */
     public String searchedFor() {

@@ -1,6 +1,7 @@
 package citewire.frontend.terminal;
 
 import citewire.frontend.terminal.json.Request;
+import citewire.frontend.terminal.text.CleanText;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ final class Asked {
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What to say of an answer's id that leads nowhere. */
+    static String notKept(String id) {
+        return "citewire: no answer " + CleanText.line(id) + " is kept. Answers are kept for records.keepDays;"
+                + " ask --json tells an answer's id.";
     }
 
     /** Answering is mostly computing: more at once than there are cores would only make each slower. */

@@ -1,6 +1,8 @@
 package citewire.frontend.terminal;
 
 import citewire.ask.Answerer;
+import citewire.ask.explain.Explanations;
+import citewire.ask.replay.Replay;
 import citewire.domain.RankedPassage;
 import citewire.eval.Subject;
 import citewire.health.HealthCheck;
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 public interface Workspace extends AutoCloseable {
 
     Answerer answerer();
+
+    /** How answers came about. */
+    Explanations explanations();
+
+    /** Asks anew what was answered before. */
+    Replay replay();
 
     /** The passages that bear on {@code text}, best first, at most {@code k} (1 to 200). */
     List<RankedPassage> search(String text, PassageFilter filter, int k);

@@ -9,10 +9,12 @@ import citewire.state.ArticleChange;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import citewire.state.ArticlesSince;
 import citewire.state.CopyRule;
 import citewire.state.Novelty;
 import citewire.state.StoredArticle;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,11 @@ final class SqliteArticles implements ArticleStore {
                                 new ArticleId(row.getString("id")),
                                 row.getBoolean("present") ? ArticleRows.article(row) : null))
                         .list());
+    }
+
+    @Override
+    public ArticlesSince since(long sequence, Instant then) {
+        return database.read("read what has changed", handle -> ArticleHistory.since(handle, sequence, then));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package citewire.frontend.terminal;
 
 import citewire.ask.Answerer;
+import citewire.ask.explain.Explanations;
+import citewire.ask.replay.Replay;
 import citewire.domain.Answer;
 import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
@@ -11,6 +13,7 @@ import citewire.domain.Question;
 import citewire.domain.RankedPassage;
 import citewire.domain.StoryId;
 import citewire.eval.Subject;
+import citewire.fixtures.NewsDesk;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.health.CheckResult;
 import citewire.health.HealthCheck;
@@ -23,6 +26,7 @@ import citewire.state.ArticleChange;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import citewire.state.ArticlesSince;
 import citewire.state.Novelty;
 import citewire.state.StoredArticle;
 import java.time.Clock;
@@ -34,6 +38,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,6 +60,9 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     List<RankedPassage> hits = List.of();
     ZoneId zone = ZoneOffset.UTC;
     boolean token;
+
+    /** Where answers are kept. */
+    @Nullable NewsDesk desk;
 
     @Nullable GlobalOptions opened;
 
@@ -99,6 +107,16 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public Answerer answerer() {
         return answerer;
+    }
+
+    @Override
+    public Explanations explanations() {
+        return Objects.requireNonNull(desk, "no test has opened one").explanations(clock());
+    }
+
+    @Override
+    public Replay replay() {
+        return Objects.requireNonNull(desk, "no test has opened one").replay(explanations());
     }
 
     @Override
@@ -257,6 +275,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Override
     public List<ArticleChange> changesAfter(long sequence, int limit) {
+        throw neverCalled();
+    }
+
+    @Override
+    public ArticlesSince since(long sequence, Instant then) {
         throw neverCalled();
     }
 
