@@ -20,6 +20,7 @@ import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Reranker;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
+import citewire.domain.Question;
 import citewire.domain.RankedPassage;
 import citewire.domain.kept.Making;
 import citewire.eval.Subject;
@@ -36,6 +37,7 @@ import citewire.health.FeedsCheck;
 import citewire.health.HealthCheck;
 import citewire.health.IndexCheck;
 import citewire.health.ModelCheck;
+import citewire.health.SpendCheck;
 import citewire.health.TokenCheck;
 import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
@@ -53,8 +55,10 @@ import citewire.ingest.story.WireCopies;
 import citewire.model.ChatModels;
 import citewire.model.CrossEncoders;
 import citewire.model.PassageVectors;
-import citewire.model.call.Budget;
+import citewire.model.budget.HardBudget;
+import citewire.model.budget.Ledger;
 import citewire.model.call.ModelLadder;
+import citewire.model.call.RefusedCall;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -97,6 +101,7 @@ final class App implements Workspace {
     private final Retriever retriever;
     private final ArticleFinder finder;
     private final List<ChatModels> models;
+    private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
     private final Explanations explanations;
     private final RightOfWay way = new RightOfWay();
@@ -130,6 +135,7 @@ final class App implements Workspace {
                 config.zone(),
                 new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
         finder = new ArticleFinder(state.articles(), retriever, clock);
+        ledger = new Ledger(state.spend(), config.limits(), config.zone(), clock);
         models = ChatModels.all(config.model());
         explanations = new Explanations(
                 state.answers(), state.articles(), config.records().life(), this::making);
@@ -169,7 +175,7 @@ final class App implements Workspace {
     }
 
     private AnswerPipeline pipeline(List<ChatModels> chosen) {
-        var ladder = new ModelLadder(chosen, Budget.UNLIMITED, System::nanoTime);
+        var ladder = ladder(chosen);
         return new AnswerPipeline(
                 new QuestionReader(config.zone()),
                 retriever,
@@ -179,6 +185,11 @@ final class App implements Workspace {
                         state.articles(), index, new NewestFinder(state.articles(), retriever, index, config.zone())),
                 config.answer(),
                 new Circumstances(config.zone(), random, System::nanoTime));
+    }
+
+    private ModelLadder ladder(List<ChatModels> chosen) {
+        var budget = new HardBudget(ledger, chosen, config.model().maxTokens());
+        return new ModelLadder(chosen, budget, System::nanoTime);
     }
 
     private QuoteDrafter quotes() {
@@ -282,6 +293,11 @@ final class App implements Workspace {
     }
 
     @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
     public List<HealthCheck> checks() {
         var checks = Stream.of(
                 new ConfigFileCheck(settings.file()),
@@ -290,6 +306,8 @@ final class App implements Workspace {
                 new IndexCheck(index, state.articles(), config.embedding()),
                 new FeedsCheck(state.feeds()),
                 new TokenCheck(config.discord()),
+                new SpendCheck(
+                        config.limits(), models.stream().map(ChatModels::name).toList(), ledger),
                 modelCheck(ModelCheck.Place.FIRST, config.model()));
         return config.model().second().provider() == Config.Provider.NONE
                 ? checks.toList()
@@ -300,17 +318,24 @@ final class App implements Workspace {
                         .toList();
     }
 
-    private static ModelCheck modelCheck(ModelCheck.Place place, Config.Model model) {
+    private ModelCheck modelCheck(ModelCheck.Place place, Config.Model model) {
         return new ModelCheck(
-                place,
-                model,
-                () -> ChatModels.from(model).orElseThrow().blocking().chat("Answer with the one word: ready"));
+                place, model, () -> roundTrip(ChatModels.from(model).orElseThrow()));
+    }
+
+    /** Counted like every call. */
+    private String roundTrip(ChatModels model) {
+        var question = Question.of("Answer with the one word: ready", clock.instant());
+        try (var calls = ladder(List.of(model)).open(question);
+                var call = calls.next(calls.wholeAnswer()).orElseThrow(RefusedCall::new)) {
+            return call.blocking().chat(question.text());
+        }
     }
 
     @Override
     public Bot bot() {
         var ready = new IndexCheck(index, state.articles(), config.embedding());
-        return new BotProcess(settings, discordParts(answerer()), live, ready, shutdown);
+        return new BotProcess(settings, discordParts(answerer()), live, ledger, ready, shutdown);
     }
 
     /** What the bot in Discord works with. */

@@ -6,6 +6,8 @@ import citewire.frontend.http.HealthEndpoint;
 import citewire.frontend.terminal.Bot;
 import citewire.health.HealthCheck;
 import citewire.logging.LogSetup;
+import citewire.model.budget.Forgetting;
+import citewire.model.budget.Ledger;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,13 +17,16 @@ final class BotProcess implements Bot {
     private final Settings settings;
     private final DiscordParts parts;
     private final LiveNews live;
+    private final Ledger ledger;
     private final HealthCheck ready;
     private final Shutdown shutdown;
 
-    BotProcess(Settings settings, DiscordParts parts, LiveNews live, HealthCheck ready, Shutdown shutdown) {
+    BotProcess(
+            Settings settings, DiscordParts parts, LiveNews live, Ledger ledger, HealthCheck ready, Shutdown shutdown) {
         this.settings = settings;
         this.parts = parts;
         this.live = live;
+        this.ledger = ledger;
         this.ready = ready;
         this.shutdown = shutdown;
     }
@@ -37,8 +42,10 @@ final class BotProcess implements Bot {
         var http = settings.config().http();
         try (var health = HealthEndpoint.open(http, List.of(ready));
                 var feeds = live.schedule();
+                var forgetting = new Forgetting(ledger);
                 var discord = new DiscordBot(settings.config().discord(), parts)) {
             feeds.start();
+            forgetting.start();
             heard.accept("feeds: %d followed".formatted(live.desk().all().size()));
             heard.accept("health: http://%s:%d/health/ready".formatted(http.host(), health.port()));
             if (hasToken()) {

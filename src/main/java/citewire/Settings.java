@@ -65,6 +65,7 @@ record Settings(Config config, @Nullable Path file, Path cache) {
                 config.retrieval(),
                 ingest,
                 config.feeds(),
+                config.limits(),
                 config.http(),
                 config.log());
         return new Settings(changed, file, cache);

@@ -87,14 +87,15 @@ public final class AnswerPipeline implements Answerer {
         return switch (QuestionKind.of(question.text())) {
             case QuestionKind.Fact fact -> {
                 try (var calls = drafting.calls(question)) {
-                    yield fact(question, searched, listener, watch, calls);
+                    yield fact(question, searched, listener, watch, calls).with(calls.spend());
                 }
             }
             case QuestionKind.CatchUp news -> {
                 try (var calls = drafting.calls(question)) {
-                    yield calls.isEmpty()
+                    var answer = calls.isEmpty()
                             ? catchUp(question, news.topic(), searched, listener, watch, calls)
                             : fact(question, searched, listener, watch, calls);
+                    yield answer.with(calls.spend());
                 }
             }
             case QuestionKind.Chat chat ->

@@ -1,9 +1,14 @@
 package citewire.config;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All settings. {@code config/citewire.yaml} explains every key and holds its default.
@@ -22,6 +27,7 @@ public record Config(
         Retrieval retrieval,
         Ingest ingest,
         Feeds feeds,
+        Limits limits,
         Http http,
         Log log) {
 
@@ -157,6 +163,41 @@ public record Config(
             Duration parkAfter) {
         public Feeds {
             follow = List.copyOf(follow);
+        }
+    }
+
+    /**
+     * What chat models may take; a limit that is null is none. A day and a month are those of the zone.
+     *
+     * @param currency of all prices and costs, as it is shown
+     * @param prices by the model's name at its provider
+     */
+    public record Limits(
+            String currency,
+            Map<String, Price> prices,
+            @Nullable BigDecimal costPerDay,
+            @Nullable BigDecimal costPerMonth,
+            @Nullable BigDecimal costPerGuildDay,
+            @Nullable BigDecimal costPerMemberDay,
+            @Nullable Long tokensPerDay,
+            @Nullable Long tokensPerMonth,
+            @Nullable Long tokensPerGuildDay,
+            @Nullable Long tokensPerMemberDay) {
+
+        /** How providers name one state of a model: its name and a day. */
+        private static final Pattern DATED = Pattern.compile("(.+)-\\d{4}-?\\d{2}-?\\d{2}");
+
+        public static final Limits NONE = new Limits("USD", Map.of(), null, null, null, null, null, null, null, null);
+
+        public Limits {
+            prices = Map.copyOf(prices);
+        }
+
+        /** Of a model by its name, or by its name without the day at its end; empty where none was given. */
+        public Optional<Price> price(String model) {
+            var dated = DATED.matcher(model);
+            return Optional.ofNullable(prices.get(model))
+                    .or(() -> dated.matches() ? Optional.ofNullable(prices.get(dated.group(1))) : Optional.empty());
         }
     }
 

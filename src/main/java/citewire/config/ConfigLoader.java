@@ -54,6 +54,7 @@ public final class ConfigLoader {
         checkModel(config.model(), "model", mistakes);
         checkSecond(config.model(), mistakes);
         checkFeeds(config.feeds(), mistakes);
+        LimitsReader.check(config, mistakes);
         if (!mistakes.isEmpty()) {
             throw new ConfigException(mistakes);
         }
@@ -140,6 +141,7 @@ public final class ConfigLoader {
                         settings.hosts("ingest.allowHosts"),
                         fetch(settings)),
                 feeds(settings),
+                LimitsReader.read(settings),
                 new Config.Http(settings.word("http.host"), settings.number("http.port", 0, 65535)),
                 new Config.Log(
                         settings.oneOf("log.level", "trace", "debug", "info", "warn", "error", "off"),

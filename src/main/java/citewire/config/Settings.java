@@ -1,6 +1,7 @@
 package citewire.config;
 
 import citewire.config.Layer.Setting;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -10,11 +11,14 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of the keys, each of its type. A wrong one is noted as a mistake and replaced by any value of the type, so
@@ -24,6 +28,12 @@ final class Settings {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)");
     private static final Pattern HOST = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[^\\s:/,\\[\\]]+):(\\d{1,5})");
+
+    private static final String NONE = "none";
+    private static final Pattern LIMIT = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,15}");
+    private static final Pattern PRICE =
+            Pattern.compile("(\\S+?)\\s*=\\s*(\\d{1,6}(?:\\.\\d{1,6})?)\\s*/\\s*(\\d{1,6}(?:\\.\\d{1,6})?)");
 
     private final List<Layer> layers;
     private final List<String> mistakes;
@@ -77,6 +87,45 @@ final class Settings {
             // told below, as any other wrong value
         }
         return mistake(setting, "must be a number from 0 to 1, such as 0.4", 0.0);
+    }
+
+    /** From 0 on, with six digits behind the point at most; null for {@code none}. */
+    @Nullable BigDecimal limit(String key) {
+        Setting setting = setting(key);
+        String text = setting.text().strip();
+        if (text.equalsIgnoreCase(NONE)) {
+            return null;
+        }
+        return LIMIT.matcher(text).matches()
+                ? new BigDecimal(text)
+                : mistake(setting, "must be none or an amount, such as 2.50", BigDecimal.ZERO);
+    }
+
+    /** From 0 on; null for {@code none}. */
+    @Nullable Long count(String key) {
+        Setting setting = setting(key);
+        String text = setting.text().strip();
+        if (text.equalsIgnoreCase(NONE)) {
+            return null;
+        }
+        return COUNT.matcher(text).matches()
+                ? Long.valueOf(text)
+                : mistake(setting, "must be none or a whole number, such as 200000", 0L);
+    }
+
+    /** Prices of models, parted by commas, each {@code name=input/output}. */
+    Map<String, Price> prices(String key) {
+        var prices = new LinkedHashMap<String, Price>();
+        for (String entry : text(key).split(",", -1)) {
+            Matcher price = PRICE.matcher(entry.strip());
+            if (price.matches()) {
+                prices.put(price.group(1), new Price(new BigDecimal(price.group(2)), new BigDecimal(price.group(3))));
+            } else if (!entry.isBlank()) {
+                mistakes.add("%s: \"%s\" must be a model's name and its two prices, such as gpt-4.1-mini=0.40/1.60"
+                        .formatted(key, entry.strip()));
+            }
+        }
+        return prices;
     }
 
     boolean flag(String key) {

@@ -10,6 +10,18 @@ public sealed interface Answer {
 
     Provenance provenance();
 
+    /** The same with what it took of the chat models. */
+    default Answer with(Spend spend) {
+        return switch (this) {
+            case Cited it ->
+                new Cited(it.text, it.citations, it.highlights, it.standing, it.confidence, it.provenance.with(spend));
+            case Chat it -> new Chat(it.text, it.provenance.with(spend));
+            case Declined it ->
+                new Declined(it.reason, it.text, it.nearest, it.confidence, it.searched, it.provenance.with(spend));
+            case Failed it -> new Failed(it.text, it.incident, it.provenance.with(spend));
+        };
+    }
+
     /**
      * An answer every sentence of which carries at least one of the citations.
      *

@@ -9,8 +9,9 @@ import java.util.List;
  * @param text as it was asked
  * @param at the question's "now": nothing known to be published later is evidence
  * @param conversation the earlier turns, oldest first
+ * @param asker whose account it goes to
  */
-public record Question(String text, Instant at, Scope scope, List<Turn> conversation) {
+public record Question(String text, Instant at, Scope scope, List<Turn> conversation, Asker asker) {
 
     /** Longer questions are refused: no news question needs more, and a search pays for every word. */
     public static final int MAX_LENGTH = 1000;
@@ -25,11 +26,16 @@ public record Question(String text, Instant at, Scope scope, List<Turn> conversa
         }
     }
 
+    /** Of the owner's. */
+    public Question(String text, Instant at, Scope scope, List<Turn> conversation) {
+        this(text, at, scope, conversation, Asker.OWNER);
+    }
+
     public static Question of(String text, Instant at) {
         return new Question(text, at, Scope.EVERYTHING, List.of());
     }
 
     public Question in(Scope other) {
-        return new Question(text, at, other, conversation);
+        return new Question(text, at, other, conversation, asker);
     }
 }

@@ -1,6 +1,7 @@
 package citewire.health;
 
 import citewire.config.Config;
+import citewire.model.call.RefusedCall;
 import java.util.concurrent.Callable;
 
 /** Whether the chat model answers: one short call over the network. */
@@ -45,6 +46,9 @@ public final class ModelCheck implements HealthCheck {
             return roundTrip.call().isBlank()
                     ? bad(model.name() + " answered nothing")
                     : new CheckResult.Good(model.name() + " answers");
+        } catch (RefusedCall e) {
+            return new CheckResult.Warning(
+                    model.name() + " was not asked, as a limit holds it back", "citewire spend tells which");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return bad(model.name() + " was not waited for");

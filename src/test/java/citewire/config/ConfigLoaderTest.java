@@ -70,6 +70,8 @@ class ConfigLoaderTest {
                                 8,
                                 true,
                                 Duration.ofDays(7)),
+                        new Config.Limits(
+                                "USD", config.limits().prices(), null, null, null, null, null, null, null, null),
                         new Config.Http("127.0.0.1", 8080),
                         new Config.Log("info", Config.Log.Format.TEXT, "")));
     }

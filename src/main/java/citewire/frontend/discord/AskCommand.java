@@ -27,7 +27,8 @@ final class AskCommand {
         boolean hidden = event.getOption(Commands.PRIVATE, false, OptionMapping::getAsBoolean);
         var hook = event.deferReply(hidden).complete();
         var channel = hidden ? null : Asking.Channel.of(String.valueOf(event.getChannelId()), event.getGuild());
-        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), text, scope, text, "", channel);
+        var asker = Asking.asker(event.getGuild(), event.getUser());
+        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), asker, text, scope, text, "", channel);
         asking.answer(asked, new InteractionTarget(hook));
     }
 }

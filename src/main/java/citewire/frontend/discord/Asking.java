@@ -3,6 +3,7 @@ package citewire.frontend.discord;
 import citewire.ask.Answerer;
 import citewire.ask.explain.Explanations;
 import citewire.domain.Answer;
+import citewire.domain.Asker;
 import citewire.domain.Citation;
 import citewire.domain.Question;
 import citewire.domain.Scope;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.User;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,12 +56,14 @@ final class Asking {
      * A member's question.
      *
      * @param id names it in the log
+     * @param asker whose account it goes to
      * @param heading the question where readers of the channel do not see it, else empty
      * @param parent the message of ours that it replies to, empty for none
      * @param channel where everyone there sees the answer and can reply to it; null where the asker alone does
      */
     record Asked(
             String id,
+            Asker asker,
             String text,
             Scope scope,
             String heading,
@@ -72,6 +76,11 @@ final class Asking {
         static Channel of(String id, @Nullable Guild guild) {
             return new Channel(guild == null ? "" : guild.getId(), id);
         }
+    }
+
+    /** @param guild null in a direct message */
+    static Asker asker(@Nullable Guild guild, User user) {
+        return new Asker(guild == null ? "" : guild.getId(), user.getId());
     }
 
     /** Blocks until the answer is shown. */
@@ -93,7 +102,7 @@ final class Asking {
     private void answer(Asked asked, LiveReply reply) {
         try {
             var turns = asked.parent().isEmpty() ? List.<Turn>of() : conversations.leadingTo(asked.parent(), 5);
-            var question = new Question(asked.text(), clock.instant(), asked.scope(), turns);
+            var question = new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker());
             Answer answer = answerer.answer(question, reply);
             reply.finish(answers.render(answer, asked.heading()))
                     .ifPresent(message -> remember(message, asked, answer));

@@ -46,10 +46,11 @@ final class MessageQuestions {
         }
         MessageReference reference = message.getMessageReference();
         String parent = reference == null ? "" : reference.getMessageId();
-        var channel = Asking.Channel.of(event.getChannel().getId(), event.isFromGuild() ? event.getGuild() : null);
-        asking.answer(
-                new Asking.Asked(QuestionId.of(message.getIdLong()), text, Scope.EVERYTHING, "", parent, channel),
-                target);
+        var guild = event.isFromGuild() ? event.getGuild() : null;
+        var channel = Asking.Channel.of(event.getChannel().getId(), guild);
+        var asker = Asking.asker(guild, event.getAuthor());
+        String id = QuestionId.of(message.getIdLong());
+        asking.answer(new Asking.Asked(id, asker, text, Scope.EVERYTHING, "", parent, channel), target);
     }
 
     private static String question(Message message) {

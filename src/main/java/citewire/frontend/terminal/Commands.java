@@ -37,6 +37,7 @@ public final class Commands {
                 .addSubcommand(feeds(root))
                 .addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new ReindexCommand(root))
+                .addSubcommand(new SpendCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(evaluation(root))
                 // a question may begin with @, or name a variable

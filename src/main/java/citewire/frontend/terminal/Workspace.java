@@ -11,6 +11,7 @@ import citewire.index.PassageFilter;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
 import citewire.ingest.schedule.FeedDesk;
+import citewire.model.budget.Ledger;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -59,6 +60,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Builds the index anew beside the live one, words and vectors, then swaps them. */
     void rebuild(Progress progress);
+
+    /** What chat models have cost, and may. */
+    Ledger ledger();
 
     List<HealthCheck> checks();
 

@@ -9,8 +9,8 @@ record MeteredChat(ChatModel model, Meter meter) implements ChatModel {
 
     @Override
     public ChatResponse doChat(ChatRequest request) {
-        meter.asked(request);
         try {
+            meter.ask(request);
             ChatResponse response = model.chat(request);
             meter.ended(response);
             return response;

@@ -14,9 +14,9 @@ record MeteredStreaming(StreamingChatModel model, Meter meter) implements Stream
 
     @Override
     public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
-        meter.asked(request);
         var counting = new Counting(handler, meter);
         try {
+            meter.ask(request);
             model.chat(request, counting);
         } catch (RuntimeException e) {
             // some clients tell their listener what fails, some throw it

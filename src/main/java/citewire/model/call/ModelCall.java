@@ -12,7 +12,7 @@ public final class ModelCall implements AutoCloseable {
     private final int rung;
     private final Allowance allowance;
     private final Patience patience;
-    private final Meter meter = new Meter();
+    private final Meter meter;
 
     /**
      * How long a caller waits.
@@ -27,6 +27,7 @@ public final class ModelCall implements AutoCloseable {
         this.rung = rung;
         this.allowance = allowance;
         this.patience = patience;
+        this.meter = new Meter(request -> allowance.permit(models.name(), request.messages()));
     }
 
     /** The model's name, as configured. */
@@ -53,7 +54,7 @@ public final class ModelCall implements AutoCloseable {
     /** Tells what was used, also where the answer is broken off. */
     @Override
     public void close() {
-        meter.read()
+        meter.settle()
                 .ifPresent(
                         reading -> allowance.used(new ModelUse(name(), rung, reading.tokens(), reading.estimated())));
     }

@@ -1,6 +1,7 @@
 package citewire.model.call;
 
 import citewire.domain.Notice;
+import citewire.domain.Spend;
 import citewire.model.ChatModels;
 import java.time.Duration;
 import java.util.List;
@@ -21,16 +22,15 @@ public final class ModelCalls implements AutoCloseable {
     private final List<ChatModels> rungs;
     private final Allowance allowance;
     private final LongSupplier nanos;
-    private final boolean spent;
     private int rung;
-    private boolean failed;
+    private @Nullable Notice notice;
 
     ModelCalls(List<ChatModels> rungs, Allowance allowance, LongSupplier nanos) {
         this.rungs = rungs;
         this.allowance = allowance;
         this.nanos = nanos;
         this.rung = Math.max(0, allowance.firstRung());
-        this.spent = !rungs.isEmpty() && isEmpty();
+        this.notice = !rungs.isEmpty() && isEmpty() ? Notice.BUDGET : null;
     }
 
     /** Whether there is no model that this answer could still ask. */
@@ -40,10 +40,7 @@ public final class ModelCalls implements AutoCloseable {
 
     /** Why quotes stand in for a model; null where none was to be asked, or none failed. */
     public @Nullable Notice notice() {
-        if (spent) {
-            return Notice.BUDGET;
-        }
-        return failed ? Notice.MODEL_UNAVAILABLE : null;
+        return notice;
     }
 
     /**
@@ -82,13 +79,23 @@ public final class ModelCalls implements AutoCloseable {
     }
 
     private void goOn(ModelCall call, ModelFault fault, int next) {
-        failed = true;
         rung = next;
+        if (fault.equals(ModelFault.REFUSED)) {
+            notice = Notice.BUDGET;
+            LOG.info("A limit holds the model {} back", call.name());
+            return;
+        }
+        notice = Notice.MODEL_UNAVAILABLE;
         LOG.warn(
                 "The model {} failed ({}); {}",
                 call.name(),
                 fault.reason(),
                 isEmpty() ? "quoting instead" : "asking " + rungs.get(rung).name() + " instead");
+    }
+
+    /** What the calls that have ended took. */
+    public Spend spend() {
+        return allowance.spend();
     }
 
     @Override

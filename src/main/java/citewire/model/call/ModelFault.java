@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModelFault(String reason, boolean charged) {
 
+    /** The call was not made, as a limit of the owner's stood in its way. */
+    static final ModelFault REFUSED = new ModelFault("a limit holds it back", false);
+
     /** The model has taken the call on and did not bring it to an end. */
     public static ModelFault during(String reason) {
         return new ModelFault(reason, true);
@@ -22,6 +25,9 @@ public record ModelFault(String reason, boolean charged) {
 
     /** What a client threw, or told its listener. */
     public static ModelFault of(Throwable fault) {
+        if (cause(fault, RefusedCall.class) != null) {
+            return REFUSED;
+        }
         HttpException http = cause(fault, HttpException.class);
         boolean unheard = cause(fault, ConnectException.class) != null;
         boolean refused = http != null

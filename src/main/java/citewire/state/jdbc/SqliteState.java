@@ -9,6 +9,7 @@ import citewire.state.FeedEntryStore;
 import citewire.state.FeedStore;
 import citewire.state.SeedStore;
 import citewire.state.StateException;
+import citewire.state.spend.SpendStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -31,6 +32,7 @@ public final class SqliteState implements AutoCloseable {
     private final FeedStore feeds;
     private final FeedEntryStore feedEntries;
     private final AnswerStore answers;
+    private final SpendStore spend;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -41,6 +43,7 @@ public final class SqliteState implements AutoCloseable {
         this.feeds = new SqliteFeeds(database, clock);
         this.feedEntries = new SqliteFeedEntries(database, clock);
         this.answers = new SqliteAnswers(database, clock);
+        this.spend = new SqliteSpend(database);
     }
 
     /** Opens a store that knows no copies of stories. */
@@ -87,6 +90,10 @@ public final class SqliteState implements AutoCloseable {
 
     public AnswerStore answers() {
         return answers;
+    }
+
+    public SpendStore spend() {
+        return spend;
     }
 
     @Override

@@ -11,9 +11,11 @@ import static citewire.frontend.discord.Newsroom.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Answer;
+import citewire.domain.Asker;
 import citewire.domain.Confidence;
 import citewire.domain.Coverage;
 import citewire.domain.Published;
+import citewire.domain.Question;
 import citewire.domain.Turn;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.OpenApi;
@@ -157,6 +159,21 @@ class DiscordJourneyTest {
         var hint = newsroom.discord.awaitBotMessage(newsroom.general, PATIENCE, message -> refersTo(message, asked));
 
         assertThat(hint.content()).startsWith("Ask me about the news");
+    }
+
+    @Test
+    void putsAQuestionDownToWhoAskedItAndWhere() {
+        var asked = newsroom.answers(cited("The ferry sails again [1].", FERRY));
+        String guild = newsroom.discord.guild().id();
+        String alice = newsroom.alice.user().id();
+
+        finished(ask("Does the ferry sail?"));
+        replyTo(newsroom.alice.mentionsBot(newsroom.general, "does the ferry sail?"));
+        replyTo(newsroom.alice.says(newsroom.alice.directChannel(), "Does the ferry sail?"));
+
+        assertThat(asked.asked())
+                .extracting(Question::asker)
+                .containsExactly(new Asker(guild, alice), new Asker(guild, alice), new Asker("", alice));
     }
 
     @Test

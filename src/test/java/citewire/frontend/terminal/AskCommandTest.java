@@ -12,13 +12,18 @@ import citewire.domain.Confidence;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
+import citewire.domain.Refusal;
+import citewire.domain.Refusal.Whose;
 import citewire.domain.Scope;
+import citewire.domain.Spend;
 import citewire.domain.TimeWindow;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AskCommandTest {
@@ -157,6 +162,40 @@ class AskCommandTest {
                     7 Jul 2024
                   · A rumour without a date — Some File, undated
                 """);
+    }
+
+    @Test
+    void tellsWhatAnAnswerCostAndWhoseBudgetIsSpent() {
+        var written = new Spend(3000, 112, new BigDecimal("0.001380"), "USD", false, null);
+        var screen = Screen.plain();
+        screen.run(
+                new FakeWorkspace(
+                        question -> News.cited(provenance("gpt", null)).with(written)),
+                "ask",
+                "Who?");
+        assertThat(screen.out()).endsWith("""
+
+                Written by gpt, every sentence checked against its source. 3,112 tokens, USD
+                0.0014.
+                """);
+
+        var refusal = new Refusal(Whose.EVERYONE, Instant.parse("2024-07-09T00:00:00Z"));
+        var quoted = new Spend(0, 0, BigDecimal.ZERO, "USD", false, refusal);
+        var full = Screen.plain();
+        full.run(
+                new FakeWorkspace(question ->
+                        News.cited(provenance("quotes", Notice.BUDGET)).with(quoted)),
+                "ask",
+                "Who?");
+        assertThat(full.out()).endsWith("""
+
+                The model's budget is spent until 9 Jul 2024, 00:00; quoted word for word
+                instead.
+                """);
+    }
+
+    private static Provenance provenance(String drafter, @Nullable Notice notice) {
+        return new Provenance(drafter, null, notice, 1, Duration.ZERO, Duration.ZERO);
     }
 
     @Test

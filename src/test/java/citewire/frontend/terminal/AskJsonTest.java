@@ -7,7 +7,9 @@ import citewire.domain.Confidence;
 import citewire.domain.Coverage;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
+import citewire.domain.Spend;
 import citewire.domain.TimeWindow;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +36,8 @@ class AskJsonTest {
                 "url":"https://news.example.org/2024/bridge","published":"2024-07-05T09:30:00+02:00",\
                 "quote":"The bridge, 4.2 km long, opened on Friday.",\
                 "quotes":["The bridge, 4.2 km long, opened on Friday.","Longest bridge of the coast opens"]}],\
-                "nearest":[],"confidence":0.75,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2"}
+                "nearest":[],"confidence":0.75,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false}}
                 """);
     }
 
@@ -49,7 +52,8 @@ class AskJsonTest {
                 "citations":[],"nearest":[\
                 {"articleId":"summit","title":"Leaders of nine harbour towns meet to discuss rising tides"},\
                 {"articleId":"rumour","title":"A rumour without a date"}],\
-                "confidence":0.1,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2"}
+                "confidence":0.1,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false}}
                 """);
     }
 
@@ -62,7 +66,8 @@ class AskJsonTest {
                 {"id":null,"question":"Who won?","status":"failed","reason":"error",\
                 "answer":"The search broke; try again.","highlights":[],"drafter":"quotes","window":null,\
                 "citations":[],"nearest":[],"confidence":0.0,"notice":null,"vectors":1.0,\
-                "firstTextMs":12,"elapsedMs":34,"answerId":"a1b2"}
+                "firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false}}
                 """);
     }
 
@@ -84,6 +89,15 @@ class AskJsonTest {
         var screen = Screen.plain();
         screen.run(workspace, "ask", "--json", "--since", "2024-07-01", "Who won last week?");
         assertThat(screen.out()).contains("\"window\":{\"from\":\"2024-07-02T00:00:00Z\",\"to\":null}");
+    }
+
+    @Test
+    void tellsWhatTheAnswerTookOfTheModels() {
+        var spend = new Spend(3000, 112, new BigDecimal("0.001380"), "USD", true, null);
+        var screen = Screen.plain();
+        screen.run(new FakeWorkspace(question -> News.talks().with(spend)), "ask", "--json", "Who?");
+        assertThat(screen.out())
+                .contains("\"usage\":{\"inputTokens\":3000,\"outputTokens\":112,\"cost\":0.001380,\"estimated\":true}");
     }
 
     private static Answer too(TimeWindow window) {

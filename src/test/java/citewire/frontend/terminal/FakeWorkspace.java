@@ -22,6 +22,7 @@ import citewire.index.PassageFilter;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
 import citewire.ingest.schedule.FeedDesk;
+import citewire.model.budget.Ledger;
 import citewire.state.ArticleChange;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
@@ -68,6 +69,8 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Nullable RuntimeException fault;
 
+    @Nullable Ledger ledger;
+
     FakeWorkspace() {
         this(question -> News.talks());
     }
@@ -102,6 +105,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public Subject subject() {
         throw new AssertionError("an evaluation is tested with real parts");
+    }
+
+    @Override
+    public Ledger ledger() {
+        return Objects.requireNonNull(ledger, "the test sets none");
     }
 
     @Override

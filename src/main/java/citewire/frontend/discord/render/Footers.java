@@ -1,8 +1,8 @@
 package citewire.frontend.discord.render;
 
 import citewire.domain.Answer;
-import citewire.domain.Notice;
 import citewire.domain.Provenance;
+import citewire.domain.Refusal;
 import citewire.domain.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Footers {
 
     private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
 
     Footers(ZoneId zone) {
         this.day = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(zone);
+        this.moment =
+                DateTimeFormatter.ofPattern("d MMM, HH:mm zzz", Locale.ENGLISH).withZone(zone);
     }
 
     String of(Answer answer) {
@@ -39,24 +42,30 @@ final class Footers {
         }
     }
 
-    private static String made(Provenance provenance) {
+    private String made(Provenance provenance) {
         if (!Provenance.QUOTES.equals(provenance.drafter())) {
             return "Written by " + provenance.drafter() + ", every sentence checked against its source";
         }
-        return notice(provenance.notice()) + "Quoted word for word from the articles"
+        return notice(provenance) + "Quoted word for word from the articles"
                 + (provenance.notice() == null ? " · no model" : "");
     }
 
-    private static String searched(Provenance provenance) {
-        return notice(provenance.notice()) + "Nothing was made up instead";
+    private String searched(Provenance provenance) {
+        return notice(provenance) + "Nothing was made up instead";
     }
 
-    private static String notice(@Nullable Notice notice) {
-        return switch (notice) {
+    private String notice(Provenance provenance) {
+        return switch (provenance.notice()) {
             case MODEL_UNAVAILABLE -> "The model could not be reached · ";
-            case BUDGET -> "The model's budget is spent · ";
+            case BUDGET -> spent(provenance.spend().refusal()) + " · ";
             case null -> "";
         };
+    }
+
+    private String spent(@Nullable Refusal refusal) {
+        return refusal == null
+                ? "The model's budget is spent"
+                : refusal.words() + " until " + moment.format(refusal.until());
     }
 
     private String window(@Nullable TimeWindow window) {

@@ -5,6 +5,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
+import citewire.domain.Spend;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -84,7 +85,16 @@ public final class AnswerJson {
         json.put("firstTextMs", provenance.firstText().toMillis());
         json.put("elapsedMs", provenance.elapsed().toMillis());
         json.put("answerId", provenance.id().isEmpty() ? null : provenance.id());
+        json.set("usage", usage(provenance.spend()));
         return json;
+    }
+
+    private static ObjectNode usage(Spend spend) {
+        return JsonLines.object()
+                .put("inputTokens", spend.input())
+                .put("outputTokens", spend.output())
+                .put("cost", spend.cost())
+                .put("estimated", spend.estimated());
     }
 
     private JsonNode window(Request request, Provenance provenance) {

@@ -5,12 +5,15 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Coverage;
 import citewire.domain.Provenance;
+import citewire.domain.Refusal;
+import citewire.domain.Spend;
 import citewire.domain.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as a person reads it: the words, the sources under them, and what there is to say about both. */
 public final class AnswerText {
@@ -102,6 +105,7 @@ public final class AnswerText {
                         answer instanceof Answer.Cited cited ? standing(cited.standing()) : "",
                         window(provenance),
                         answer instanceof Answer.Cited ? drafter(provenance) : "",
+                        spend(provenance.spend()),
                         vectors(provenance.vectors()))
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -121,7 +125,7 @@ public final class AnswerText {
         return window == null || !window.bounded() ? "" : "Published " + dates.of(window) + ".";
     }
 
-    private static String drafter(Provenance provenance) {
+    private String drafter(Provenance provenance) {
         return switch (provenance.notice()) {
             case null ->
                 provenance.drafter().equals(Provenance.QUOTES)
@@ -129,8 +133,27 @@ public final class AnswerText {
                         : "Written by " + CleanText.line(provenance.drafter())
                                 + ", every sentence checked against its source.";
             case MODEL_UNAVAILABLE -> "The model is unavailable; quoted word for word instead.";
-            case BUDGET -> "The model's budget is spent; quoted word for word instead.";
+            case BUDGET -> spent(provenance.spend().refusal()) + "; quoted word for word instead.";
         };
+    }
+
+    /** "3,112 tokens, USD 0.0014."; empty where no model was called. */
+    private static String spend(Spend spend) {
+        long tokens = spend.input() + spend.output();
+        return tokens == 0
+                ? ""
+                : String.format(
+                        Locale.ENGLISH,
+                        "%s%,d tokens, %s.",
+                        spend.estimated() ? "About " : "",
+                        tokens,
+                        SpendText.cost(spend.cost(), spend.currency()));
+    }
+
+    private String spent(@Nullable Refusal refusal) {
+        return refusal == null
+                ? "The model's budget is spent"
+                : refusal.words() + " until " + dates.of(refusal.until());
     }
 
     private static String vectors(double share) {

@@ -8,7 +8,11 @@ import citewire.domain.Citation;
 import citewire.domain.Confidence;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
+import citewire.domain.Refusal;
+import citewire.domain.Refusal.Whose;
+import citewire.domain.Spend;
 import citewire.domain.TimeWindow;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,6 +75,23 @@ class AnswerRendererTest {
                 .startsWith("The model could not be reached · Quoted word for word");
         assertThat(footer(cited("So [1].", provenance("quotes", Notice.BUDGET, null))))
                 .startsWith("The model's budget is spent · Quoted word for word");
+    }
+
+    @Test
+    void saysWhoseBudgetIsSpentAndUntilWhen() {
+        var until = Instant.parse("2026-11-17T00:00:00Z");
+
+        assertThat(footer(cited("So [1].", spent(new Refusal(Whose.EVERYONE, until)))))
+                .startsWith("The model's budget is spent until 17 Nov, 09:00 KST · Quoted word for word");
+        assertThat(footer(cited("So [1].", spent(new Refusal(Whose.GUILD, until)))))
+                .startsWith("This server's share of the model's budget is spent until 17 Nov, 09:00 KST · Quoted");
+        assertThat(footer(cited("So [1].", spent(new Refusal(Whose.MEMBER, until)))))
+                .startsWith("Your share of the model's budget is spent until 17 Nov, 09:00 KST · Quoted");
+    }
+
+    private static Provenance spent(Refusal refusal) {
+        var spend = new Spend(0, 0, BigDecimal.ZERO, "USD", false, refusal);
+        return provenance("quotes", Notice.BUDGET, null).with(spend);
     }
 
     @ParameterizedTest

@@ -1,0 +1,69 @@
+package citewire.health;
+
+import citewire.config.Config;
+import citewire.model.budget.Account;
+import citewire.model.budget.Ledger;
+import citewire.state.StateException;
+import java.util.List;
+import java.util.Locale;
+
+/** What the chat models have cost, and whether a limit is reached or a price missing. */
+public final class SpendCheck implements HealthCheck {
+
+    private final Config.Limits limits;
+    private final List<String> models;
+    private final Ledger ledger;
+
+    /** @param models the names of those that may be called */
+    public SpendCheck(Config.Limits limits, List<String> models, Ledger ledger) {
+        this.limits = limits;
+        this.models = List.copyOf(models);
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return "spend";
+    }
+
+    @Override
+    public CheckResult run() {
+        if (models.isEmpty()) {
+            return new CheckResult.Good("nothing, as no chat model is configured");
+        }
+        try {
+            return found(ledger.today(), ledger.month());
+        } catch (StateException e) {
+            return new CheckResult.Bad(
+                    "the account cannot be read: " + e.getMessage(),
+                    "check the disk and the data folder's permissions");
+        }
+    }
+
+    private CheckResult found(Account today, Account month) {
+        String finding = "today " + words(today) + ", this month " + words(month);
+        if (today.used() >= 1 || month.used() >= 1) {
+            var renewed = month.used() >= 1 ? month.renewed() : today.renewed();
+            return new CheckResult.Warning(
+                    finding + "; a limit is reached, and answers are quoted until " + renewed,
+                    "nothing has to be done; a higher limit is set by limits.costPerDay and its like");
+        }
+        var unpriced =
+                models.stream().filter(model -> limits.price(model).isEmpty()).toList();
+        return unpriced.isEmpty()
+                ? new CheckResult.Good(finding)
+                : new CheckResult.Warning(
+                        finding + "; there is no price for " + String.join(", ", unpriced)
+                                + ", of which only the tokens are counted",
+                        "add %s=INPUT/OUTPUT to limits.prices, each for a million tokens; 0/0 where it costs nothing"
+                                .formatted(unpriced.getFirst()));
+    }
+
+    private static String words(Account account) {
+        String tokens = String.format(Locale.ENGLISH, "%,d tokens", account.input() + account.output());
+        var limit = account.costLimit();
+        String cost =
+                account.currency() + " " + account.cost().stripTrailingZeros().toPlainString();
+        return cost + (limit == null ? "" : " of " + limit.toPlainString()) + " (" + tokens + ")";
+    }
+}

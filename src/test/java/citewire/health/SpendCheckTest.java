@@ -1,0 +1,95 @@
+package citewire.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.config.Config;
+import citewire.config.Price;
+import citewire.domain.Asker;
+import citewire.model.budget.Admission;
+import citewire.model.budget.Ledger;
+import citewire.state.jdbc.SqliteState;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpendCheckTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneOffset.UTC);
+    private static final Config.Limits LIMITS = new Config.Limits(
+            "EUR",
+            Map.of("big", new Price(new BigDecimal("10"), new BigDecimal("20"))),
+            new BigDecimal("0.05"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+
+    @TempDir
+    Path folder;
+
+    private SqliteState state;
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        state = SqliteState.open(folder.resolve("citewire.db"), CLOCK, new Random(1));
+        ledger = new Ledger(state.spend(), LIMITS, ZoneOffset.UTC, CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        state.close();
+    }
+
+    @Test
+    void tellsWhatWasSpentAndWhenALimitIsReached() {
+        assertThat(check("big"))
+                .isEqualTo(new CheckResult.Good("today EUR 0 of 0.05 (0 tokens), this month EUR 0 (0 tokens)"));
+
+        assertThat(ledger.book(Asker.OWNER, "big", 1000, 2000)).isInstanceOf(Admission.Granted.class);
+
+        assertThat(check("big"))
+                .isEqualTo(new CheckResult.Warning(
+                        "today EUR 0.05 of 0.05 (3,000 tokens), this month EUR 0.05 (3,000 tokens); a limit is reached,"
+                                + " and answers are quoted until 2026-01-06T00:00:00Z",
+                        "nothing has to be done; a higher limit is set by limits.costPerDay and its like"));
+    }
+
+    @Test
+    void namesAModelThatHasNoPrice() {
+        assertThat(check("big", "llama"))
+                .isEqualTo(
+                        new CheckResult.Warning(
+                                "today EUR 0 of 0.05 (0 tokens), this month EUR 0 (0 tokens); there is no price for llama, of"
+                                        + " which only the tokens are counted",
+                                "add llama=INPUT/OUTPUT to limits.prices, each for a million tokens; 0/0 where it costs nothing"));
+    }
+
+    @Test
+    void withoutAModelThereIsNothingToPay() {
+        assertThat(check()).isEqualTo(new CheckResult.Good("nothing, as no chat model is configured"));
+    }
+
+    @Test
+    void aStoreThatCannotBeReadIsBad() {
+        state.close();
+
+        assertThat(check("big")).isInstanceOf(CheckResult.Bad.class);
+    }
+
+    private CheckResult check(String... models) {
+        return new SpendCheck(LIMITS, List.of(models), ledger).run();
+    }
+}
