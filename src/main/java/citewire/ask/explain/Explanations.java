@@ -10,6 +10,7 @@ import citewire.state.AnswerStore;
 import citewire.state.ArticleStore;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,6 +87,11 @@ public final class Explanations implements AutoCloseable {
             }
         }
         return answer;
+    }
+
+    /** What an answer quotes, in the order of its citations. */
+    public List<QuoteInContext> quotes(Explanation why) {
+        return whereabouts.quotes(why.answer());
     }
 
     /** Null where it cannot be told; the answer is given all the same. */

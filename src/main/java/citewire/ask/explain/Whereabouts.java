@@ -162,6 +162,45 @@ final class Whereabouts {
         return passages;
     }
 
+    /** The quotes of an answer with the sentences around them. */
+    List<QuoteInContext> quotes(KeptAnswer answer) {
+        var outcome = answer.outcome();
+        return outcome == null || !(outcome.answer() instanceof Answer.Cited cited)
+                ? List.of()
+                : outcome.quotes().stream()
+                        .map(quote -> inContext(quote, cited.citations()))
+                        .toList();
+    }
+
+    private QuoteInContext inContext(KeptQuote quote, List<Citation> citations) {
+        var place = quote.inBody();
+        return place == null
+                ? new QuoteInContext(quote.n(), "", quote.text(), "")
+                : citations.stream()
+                        .filter(citation -> citation.n() == quote.n())
+                        .findFirst()
+                        .flatMap(citation -> articles.version(citation.article().id(), quote.version()))
+                        .map(article -> inContext(quote, place, article.body()))
+                        .orElseGet(() -> new QuoteInContext(quote.n(), "", quote.text(), ""));
+    }
+
+    private QuoteInContext inContext(KeptQuote quote, TextSpan place, String body) {
+        String before = "";
+        for (TextSpan sentence : splitter.split(body)) {
+            if (sentence.start() >= place.end()) {
+                return new QuoteInContext(quote.n(), before, quote.text(), collapsed(sentence.of(body)));
+            }
+            if (sentence.end() <= place.start()) {
+                before = collapsed(sentence.of(body));
+            }
+        }
+        return new QuoteInContext(quote.n(), before, quote.text(), "");
+    }
+
+    private static String collapsed(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
     private Passage passage(PassageId id, TextSpan span, Article article) {
         String text = span.of(article.body());
         return new Passage(id, article.header(), text, splitter.split(text));

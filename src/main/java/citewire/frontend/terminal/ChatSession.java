@@ -1,5 +1,7 @@
 package citewire.frontend.terminal;
 
+import citewire.ask.explain.Explanation;
+import citewire.ask.explain.QuoteInContext;
 import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
@@ -10,6 +12,7 @@ import citewire.domain.TimeWindow;
 import citewire.domain.Turn;
 import citewire.frontend.terminal.text.AnswerText;
 import citewire.frontend.terminal.text.CleanText;
+import citewire.frontend.terminal.text.WhyText;
 import citewire.state.ArticleQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ final class ChatSession {
               /articles [about]   lists the articles, newest first or by what they are about
               /article N|ID       shows an article of the last list or answer in full
               /sources            shows what the last answer quotes
+              /why [N]            shows how the last answer came about, or where source N says so
               /help               shows this
               /quit               leaves (as does Ctrl-D)
             """;
@@ -40,6 +44,7 @@ final class ChatSession {
     private final Asking asking;
     private final List<Turn> turns = new ArrayList<>();
     private List<Citation> citations = List.of();
+    private String last = "";
     private List<ArticleHeader> numbered = List.of();
 
     ChatSession(Console console, Workspace workspace) {
@@ -99,6 +104,7 @@ final class ChatSession {
             case "/articles" -> articles(argument);
             case "/article" -> article(argument);
             case "/sources" -> sources();
+            case "/why" -> why(argument);
             case "/help" -> paper.page().raw(HELP);
             default -> paper.page().text("There is no " + name + "; /help tells what there is.");
         }
@@ -114,6 +120,7 @@ final class ChatSession {
     }
 
     private void remember(String text, Answer answer) {
+        last = answer.provenance().id();
         citations = answer instanceof Answer.Cited cited ? cited.citations() : List.of();
         numbered = switch (answer) {
             case Answer.Cited cited ->
@@ -168,5 +175,33 @@ final class ChatSession {
             paper.page().text("The last answer quotes nothing; ask something first.");
         }
         paper.answers().citations(citations);
+    }
+
+    private void why(String number) {
+        if (last.isEmpty()) {
+            paper.page().text("There is no answer yet; ask something first.");
+            return;
+        }
+        var explanations = workspace.explanations();
+        explanations
+                .of(last)
+                .ifPresentOrElse(
+                        why -> show(why, explanations.quotes(why), number),
+                        () -> paper.page().text("That is no longer known."));
+    }
+
+    private void show(Explanation why, List<QuoteInContext> quotes, String number) {
+        var text = new WhyText(paper.page(), paper.dates());
+        if (number.isEmpty()) {
+            text.print(why, quotes);
+            return;
+        }
+        var wanted = quotes.stream()
+                .filter(quote -> String.valueOf(quote.n()).equals(number))
+                .toList();
+        if (wanted.isEmpty()) {
+            paper.page().text("The last answer has no source " + number + ".");
+        }
+        text.quotes(wanted);
     }
 }

@@ -29,6 +29,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new ChatCommand(root))
                 .addSubcommand(new AskCommand(root))
+                .addSubcommand(new WhyCommand(root))
                 .addSubcommand(new ReplayCommand(root))
                 .addSubcommand(new SearchCommand(root))
                 .addSubcommand(new ArticlesCommand(root))

@@ -65,6 +65,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     /** Where answers are kept. */
     @Nullable NewsDesk desk;
 
+    /** Answers in place of the script. */
+    @Nullable Answerer answering;
+
+    private @Nullable Explanations explanations;
+
     @Nullable GlobalOptions opened;
 
     @Nullable RuntimeException fault;
@@ -114,12 +119,17 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Override
     public Answerer answerer() {
-        return answerer;
+        return answering == null ? answerer : answering;
     }
 
     @Override
     public Explanations explanations() {
-        return Objects.requireNonNull(desk, "no test has opened one").explanations(clock());
+        var kept = explanations;
+        if (kept == null) {
+            kept = Objects.requireNonNull(desk, "no test has opened one").explanations(clock());
+            explanations = kept;
+        }
+        return kept;
     }
 
     @Override
