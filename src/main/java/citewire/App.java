@@ -188,8 +188,11 @@ final class App implements Workspace {
     }
 
     private ModelLadder ladder(List<ChatModels> chosen) {
-        var budget = new HardBudget(ledger, chosen, config.model().maxTokens());
-        return new ModelLadder(chosen, budget, System::nanoTime);
+        return new ModelLadder(chosen, budget(chosen), System::nanoTime);
+    }
+
+    private HardBudget budget(List<ChatModels> chosen) {
+        return new HardBudget(ledger, chosen, config.model().maxTokens());
     }
 
     private QuoteDrafter quotes() {
@@ -306,8 +309,7 @@ final class App implements Workspace {
                 new IndexCheck(index, state.articles(), config.embedding()),
                 new FeedsCheck(state.feeds()),
                 new TokenCheck(config.discord()),
-                new SpendCheck(
-                        config.limits(), models.stream().map(ChatModels::name).toList(), ledger),
+                new SpendCheck(config.limits(), ledger, budget(models)),
                 modelCheck(ModelCheck.Place.FIRST, config.model()));
         return config.model().second().provider() == Config.Provider.NONE
                 ? checks.toList()

@@ -7,6 +7,7 @@ import citewire.domain.Citation;
 import citewire.domain.Confidence;
 import citewire.domain.Passage;
 import citewire.domain.Provenance;
+import citewire.domain.Spend;
 import citewire.domain.TimeWindow;
 import citewire.domain.kept.KeptPassage;
 import citewire.domain.kept.KeptQuestion;
@@ -15,6 +16,7 @@ import citewire.domain.kept.Placed;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an explanation as the demo's page shows it. */
@@ -79,6 +81,7 @@ final class WhyJson {
         json.put("drafter", provenance.drafter())
                 .put("firstTextMs", provenance.firstText().toMillis())
                 .put("elapsedMs", provenance.elapsed().toMillis())
+                .put("took", took(provenance.spend()))
                 .put(
                         "notice",
                         provenance.notice() == null
@@ -87,6 +90,17 @@ final class WhyJson {
                                     case MODEL_UNAVAILABLE -> "The model failed, so quotes took over.";
                                     case BUDGET -> "The model's budget is spent, so quotes took over.";
                                 });
+    }
+
+    /** What it took of the models; null where none was called. */
+    private static @Nullable String took(Spend spend) {
+        long tokens = spend.input() + spend.output();
+        var cost = spend.cost();
+        if (tokens == 0) {
+            return null;
+        }
+        return String.format(Locale.ENGLISH, "%,d tokens", tokens)
+                + (cost == null ? "" : ", " + spend.currency() + " " + cost.toPlainString());
     }
 
     private static String reason(Answer.Reason reason) {

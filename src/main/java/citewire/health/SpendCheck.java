@@ -2,23 +2,22 @@ package citewire.health;
 
 import citewire.config.Config;
 import citewire.model.budget.Account;
+import citewire.model.budget.HardBudget;
 import citewire.model.budget.Ledger;
 import citewire.state.StateException;
-import java.util.List;
 import java.util.Locale;
 
 /** What the chat models have cost, and whether a limit is reached or a price missing. */
 public final class SpendCheck implements HealthCheck {
 
     private final Config.Limits limits;
-    private final List<String> models;
     private final Ledger ledger;
+    private final HardBudget budget;
 
-    /** @param models the names of those that may be called */
-    public SpendCheck(Config.Limits limits, List<String> models, Ledger ledger) {
+    public SpendCheck(Config.Limits limits, Ledger ledger, HardBudget budget) {
         this.limits = limits;
-        this.models = List.copyOf(models);
         this.ledger = ledger;
+        this.budget = budget;
     }
 
     @Override
@@ -28,7 +27,7 @@ public final class SpendCheck implements HealthCheck {
 
     @Override
     public CheckResult run() {
-        if (models.isEmpty()) {
+        if (budget.models().isEmpty()) {
             return new CheckResult.Good("nothing, as no chat model is configured");
         }
         try {
@@ -42,14 +41,22 @@ public final class SpendCheck implements HealthCheck {
 
     private CheckResult found(Account today, Account month) {
         String finding = "today " + words(today) + ", this month " + words(month);
-        if (today.used() >= 1 || month.used() >= 1) {
-            var renewed = month.used() >= 1 ? month.renewed() : today.renewed();
+        var outOfReach = budget.outOfReach();
+        if (!outOfReach.isEmpty()) {
             return new CheckResult.Warning(
-                    finding + "; a limit is reached, and answers are quoted until " + renewed,
+                    finding + "; a limit is lower than the most that one call of " + String.join(", ", outOfReach)
+                            + " can cost, so that it is never asked",
+                    "raise the lowest of limits.*, or lower model.maxTokens");
+        }
+        var refusal = budget.refusal();
+        if (refusal != null) {
+            return new CheckResult.Warning(
+                    finding + "; what is left holds no call, and answers are quoted until " + refusal.until(),
                     "nothing has to be done; a higher limit is set by limits.costPerDay and its like");
         }
-        var unpriced =
-                models.stream().filter(model -> limits.price(model).isEmpty()).toList();
+        var unpriced = budget.models().stream()
+                .filter(model -> limits.price(model).isEmpty())
+                .toList();
         return unpriced.isEmpty()
                 ? new CheckResult.Good(finding)
                 : new CheckResult.Warning(

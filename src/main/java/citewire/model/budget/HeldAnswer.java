@@ -25,7 +25,7 @@ final class HeldAnswer implements Allowance {
     private static final double NEAR = 0.8;
 
     /** The rules and two passages: what holds less holds no answer. */
-    private static final int SMALL_PROMPT = 4000;
+    static final int SMALL_PROMPT = 4000;
 
     private final Ledger ledger;
     private final Asker asker;
@@ -44,20 +44,29 @@ final class HeldAnswer implements Allowance {
     @Override
     public int firstRung() {
         try {
-            int first = models.size() > 1 && ledger.used(asker) >= NEAR ? 1 : 0;
-            for (int rung = first; rung < models.size(); rung++) {
-                var refusal = ledger.refuses(asker, models.get(rung), SMALL_PROMPT, maxTokens);
-                if (refusal == null) {
-                    return rung;
-                }
-                refused(refusal);
-            }
-            return models.size();
+            return rung();
         } catch (StateException e) {
             // the first call meets the same fault, and tells of it
             LOG.debug("The account could not be read", e);
             return 0;
         }
+    }
+
+    /** Why no model is asked; null where one is. */
+    @Nullable Refusal refusal() {
+        return rung() < models.size() ? null : spend.refusal();
+    }
+
+    private int rung() {
+        int first = models.size() > 1 && ledger.used(asker) >= NEAR ? 1 : 0;
+        for (int rung = first; rung < models.size(); rung++) {
+            var refusal = ledger.refuses(asker, models.get(rung), SMALL_PROMPT, maxTokens);
+            if (refusal == null) {
+                return rung;
+            }
+            refused(refusal);
+        }
+        return models.size();
     }
 
     @Override

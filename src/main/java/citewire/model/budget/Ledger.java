@@ -30,6 +30,9 @@ public final class Ledger {
     /** The account is kept so that an owner can compare a month with that of a year before. */
     private static final int ACCOUNT_MONTHS = 13;
 
+    /** A member like any other, for whom all limits hold. */
+    private static final Asker SOMEBODY = new Asker("-", "-");
+
     private final SpendStore store;
     private final Config.Limits limits;
     private final ZoneId zone;
@@ -84,6 +87,13 @@ public final class Ledger {
                 .map(limit -> new Refusal(limit.whose(), limit.renewed(zone)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether every limit would hold such a call if nothing were spent. */
+    boolean holds(String model, long input, long output) {
+        var most = amount(model, input, output);
+        return Limit.of(limits, SOMEBODY, day()).stream()
+                .allMatch(limit -> limit.ceiling().holds(most));
     }
 
     /** Whether any limit holds for the asker. */
