@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.ask.AnswerListener;
 import citewire.domain.Question;
+import citewire.domain.Refusal;
+import citewire.domain.Refusal.Whose;
+import citewire.domain.Spend;
 import citewire.fixtures.ArticleBuilder;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.TurnedClock;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +89,35 @@ class WhyCommandTest {
                                 + "\"articleId\":\"ferry\",\"passageId\":\"ferry#0\",\"version\":1,",
                         "\"verdict\":\"keep\"",
                         "\"quotes\":[{\"n\":1,\"before\":\"The harbour was quiet.\",");
+    }
+
+    @Test
+    void tellsWhatTheAnswerTookOfTheModelsAndWhatHeldThemBack() {
+        var refusal = new Refusal(Whose.GUILD, Instant.parse("2024-07-09T00:00:00Z"));
+        var spend = new Spend(3000, 112, new BigDecimal("0.001380"), "USD", true, refusal);
+        var quoting = desk.pipeline(null);
+        var question = Question.of("When did the island ferry sail again?", Instant.parse("2024-07-08T12:00:00Z"));
+        String paid;
+        try (var explanations = desk.explanations(workspace.clock())) {
+            paid = explanations
+                    .explaining(
+                            (asked, listener) -> quoting.answer(asked, listener).with(spend))
+                    .answer(question, AnswerListener.NONE)
+                    .provenance()
+                    .id();
+        }
+        var text = Screen.plain();
+        var json = Screen.plain();
+
+        assertThat(text.run(workspace, "why", paid)).isZero();
+        assertThat(json.run(workspace, "why", "--json", paid)).isZero();
+
+        assertThat(text.out()).endsWith("""
+
+                This server's share of the model's budget is spent until 9 Jul 2024, 00:00.
+                Taken of the models: About 3,112 tokens, USD 0.0014.
+                """);
+        assertThat(json.out()).contains("\"usage\":{\"inputTokens\":3000,\"outputTokens\":112,\"cost\":0.00138");
     }
 
     @Test

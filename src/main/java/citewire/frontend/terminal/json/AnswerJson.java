@@ -89,7 +89,7 @@ public final class AnswerJson {
         return json;
     }
 
-    private static ObjectNode usage(Spend spend) {
+    static ObjectNode usage(Spend spend) {
         return JsonLines.object()
                 .put("inputTokens", spend.input())
                 .put("outputTokens", spend.output())

@@ -41,6 +41,10 @@ public final class WhyJson {
                 .put("before", quote.before())
                 .put("quote", quote.quote())
                 .put("after", quote.after()));
+        json.putNull("usage");
+        if (answer != null) {
+            json.set("usage", AnswerJson.usage(answer.provenance().spend()));
+        }
         return json;
     }
 

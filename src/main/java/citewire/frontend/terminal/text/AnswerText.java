@@ -6,7 +6,6 @@ import citewire.domain.Citation;
 import citewire.domain.Coverage;
 import citewire.domain.Provenance;
 import citewire.domain.Refusal;
-import citewire.domain.Spend;
 import citewire.domain.Standing;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +104,7 @@ public final class AnswerText {
                         answer instanceof Answer.Cited cited ? standing(cited.standing()) : "",
                         window(provenance),
                         answer instanceof Answer.Cited ? drafter(provenance) : "",
-                        spend(provenance.spend()),
+                        SpendText.of(provenance.spend()),
                         vectors(provenance.vectors()))
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -135,19 +134,6 @@ public final class AnswerText {
             case MODEL_UNAVAILABLE -> "The model is unavailable; quoted word for word instead.";
             case BUDGET -> spent(provenance.spend().refusal()) + "; quoted word for word instead.";
         };
-    }
-
-    /** "3,112 tokens, USD 0.0014."; empty where no model was called. */
-    private static String spend(Spend spend) {
-        long tokens = spend.input() + spend.output();
-        return tokens == 0
-                ? ""
-                : String.format(
-                        Locale.ENGLISH,
-                        "%s%,d tokens, %s.",
-                        spend.estimated() ? "About " : "",
-                        tokens,
-                        SpendText.cost(spend.cost(), spend.currency()));
     }
 
     private String spent(@Nullable Refusal refusal) {

@@ -1,6 +1,7 @@
 package citewire.frontend.terminal.text;
 
 import citewire.domain.Published;
+import citewire.domain.Spend;
 import citewire.model.budget.Account;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -54,6 +55,19 @@ public final class SpendText {
                         line.input(),
                         line.output(),
                         cost(line.cost(), account.currency()));
+    }
+
+    /** "3,112 tokens, USD 0.0014."; empty where no model was called. */
+    static String of(Spend spend) {
+        long tokens = spend.input() + spend.output();
+        return tokens == 0
+                ? ""
+                : String.format(
+                        Locale.ENGLISH,
+                        "%s%,d tokens, %s.",
+                        spend.estimated() ? "About " : "",
+                        tokens,
+                        cost(spend.cost(), spend.currency()));
     }
 
     /** "USD 0.0031"; says so where there is no price. */

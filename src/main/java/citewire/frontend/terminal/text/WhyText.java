@@ -2,6 +2,7 @@ package citewire.frontend.terminal.text;
 
 import citewire.ask.explain.Explanation;
 import citewire.ask.explain.QuoteInContext;
+import citewire.domain.Spend;
 import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.KeptPassage;
 import citewire.domain.kept.KeptReading;
@@ -43,6 +44,24 @@ public final class WhyText {
             answer.sentences().forEach(this::sentence);
         }
         quotes(quotes);
+        var outcome = answer.outcome();
+        if (outcome != null) {
+            spend(outcome.answer().provenance().spend());
+        }
+    }
+
+    private void spend(Spend spend) {
+        String took = SpendText.of(spend);
+        var refusal = spend.refusal();
+        if (refusal != null || !took.isEmpty()) {
+            page.blank();
+        }
+        if (refusal != null) {
+            page.faint(refusal.words() + " until " + dates.of(refusal.until()) + ".");
+        }
+        if (!took.isEmpty()) {
+            page.faint("Taken of the models: " + took);
+        }
     }
 
     private void reading(String asked, KeptReading reading) {
