@@ -105,6 +105,7 @@ final class App implements Workspace {
     private final SecureRandom random = new SecureRandom();
     private final Explanations explanations;
     private final RightOfWay way = new RightOfWay();
+    private final CitationChecker checker;
     private final Answerer answerer;
 
     private App(Settings settings, Shutdown shutdown) {
@@ -139,6 +140,7 @@ final class App implements Workspace {
         models = ChatModels.all(config.model());
         explanations = new Explanations(
                 state.answers(), state.articles(), config.records().life(), this::making);
+        checker = new CitationChecker(index.analysis());
         answerer = answerer(models);
     }
 
@@ -180,7 +182,7 @@ final class App implements Workspace {
                 new QuestionReader(config.zone()),
                 retriever,
                 new Drafting(quotes(), ladder, config.answer(), config.zone(), random, System::nanoTime),
-                new CitationChecker(index.analysis()),
+                checker,
                 new Library(
                         state.articles(), index, new NewestFinder(state.articles(), retriever, index, config.zone())),
                 config.answer(),
@@ -367,7 +369,7 @@ final class App implements Workspace {
     public Subject subject() {
         var meaning = config.embedding().enabled() ? new Meaning(embedder::get, vectors) : null;
         WordSearch.Maker words = passages -> PlainWords.over(passages)::search;
-        return new Subject(state.articles(), index, retriever, answerer, words, meaning, config.zone());
+        return new Subject(state.articles(), index, retriever, answerer, checker, words, meaning, config.zone());
     }
 
     @Override

@@ -171,6 +171,24 @@ class EvalTest {
     }
 
     @Test
+    void theCheckerIsTriedOnSentencesOfTheCorpus() throws IOException {
+        String articles = file("articles.jsonl").toString();
+
+        assertThat(run("eval", "checker", "--corpus", articles, "--each", "2", "--json"))
+                .isZero();
+
+        var lines = json();
+        assertThat(lines.getFirst().get("kind").asText()).isEqualTo("verbatim");
+        assertThat(lines.getFirst().get("right").asBoolean()).isTrue();
+        assertThat(lines.getLast().get("sentences").asInt()).isEqualTo(lines.size() - 1);
+        assertThat(lines.getLast().at("/withheld/stopped").asDouble()).isZero();
+
+        assertThat(run("eval", "checker", "--corpus", articles, "--each", "2", "--misses"))
+                .isZero();
+        assertThat(out()).contains("share caught", "wrong number", "in other words than the article's");
+    }
+
+    @Test
     void aBadLineIsToldAndTheRestGoesOn() throws IOException {
         Files.writeString(file("questions.jsonl"), "{\"id\":9}\n" + QUESTIONS);
         Files.writeString(file("articles.jsonl"), ARTICLES + "{\"id\":\"empty\"}\n");
@@ -191,6 +209,7 @@ class EvalTest {
     void wrongUsageIsToldBeforeTheWork() {
         assertThat(run("eval")).isEqualTo(2);
         assertThat(run("eval", "retrieval", "--corpus", "x")).isEqualTo(2);
+        assertThat(run("eval", "checker", "--corpus", "x", "--each", "0")).isEqualTo(2);
         assertThat(eval("retrieval", "-k", "5")).isEqualTo(2);
         assertThat(eval("answers", "--report", folder.resolve("nowhere/r.html").toString()))
                 .isEqualTo(2);

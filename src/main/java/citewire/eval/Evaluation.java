@@ -6,6 +6,12 @@ import citewire.eval.peer.BestSentences;
 import citewire.eval.peer.Finder;
 import citewire.eval.peer.WordsAlone;
 import citewire.eval.question.KnownQuestion;
+import citewire.eval.trial.TrialKind;
+import citewire.eval.trial.TrialMaker;
+import citewire.eval.trial.TrialRun;
+import citewire.eval.trial.Trials;
+import citewire.eval.trial.Tried;
+import citewire.eval.trial.source.Sources;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,6 +91,28 @@ public final class Evaluation {
             hearing.at("Asking", done.size(), questions.size());
         }
         return new Answers(done);
+    }
+
+    /**
+     * Tries the citation checker on sentences made of the corpus.
+     *
+     * @param each at most so many of a kind
+     * @param heard told of each sentence when it is judged
+     */
+    public Trials checker(long seed, int each, Consumer<Tried> heard) {
+        var maker = new TrialMaker(new Sources(corpus.articles(), corpus.passages()), seed);
+        var run = new TrialRun(subject.checker(), nanos);
+        var done = new ArrayList<Tried>();
+        var kinds = List.of(TrialKind.values());
+        for (int i = 0; i < kinds.size(); i++) {
+            hearing.at("Trials", i, kinds.size());
+            for (var trial : maker.make(kinds.get(i), each)) {
+                var tried = run.run(trial);
+                heard.accept(tried);
+                done.add(tried);
+            }
+        }
+        return new Trials(done);
     }
 
     /** What simpler means make of a question. */

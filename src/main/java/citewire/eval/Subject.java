@@ -1,6 +1,7 @@
 package citewire.eval;
 
 import citewire.ask.Answerer;
+import citewire.ask.check.CitationChecker;
 import citewire.ask.retrieve.Retriever;
 import citewire.eval.peer.Meaning;
 import citewire.eval.peer.WordSearch;
@@ -20,6 +21,7 @@ public record Subject(
         ArticleIndex index,
         Retriever retriever,
         Answerer answerer,
+        CitationChecker checker,
         WordSearch.Maker words,
         @Nullable Meaning meaning,
         ZoneId zone) {}

@@ -69,7 +69,8 @@ public final class Commands {
     private static CommandLine evaluation(RootCommand root) {
         return new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalRetrievalCommand(root))
-                .addSubcommand(new EvalAnswersCommand(root));
+                .addSubcommand(new EvalAnswersCommand(root))
+                .addSubcommand(new EvalCheckerCommand(root));
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {

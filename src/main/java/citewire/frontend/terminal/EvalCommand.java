@@ -14,6 +14,6 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new WrongUsage("say what to measure: citewire eval retrieval or citewire eval answers");
+        throw new WrongUsage("say what to measure: citewire eval retrieval, eval answers or eval checker");
     }
 }

@@ -13,7 +13,6 @@ import citewire.frontend.terminal.json.EvalJson;
 import citewire.frontend.terminal.json.JsonLines;
 import citewire.frontend.terminal.text.CleanText;
 import citewire.frontend.terminal.text.EvalText;
-import citewire.ingest.IngestOutcome;
 import citewire.model.Embedder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,26 +78,11 @@ final class Measuring {
 
     private Done done(Workspace workspace, List<KnownQuestion> questions, Work work) {
         try (var bar = new EvalBar(root.console())) {
-            takeIn(workspace, bar);
+            new Intake(workspace, root.console()).of(options.corpus(), bar);
             var evaluation = new Evaluation(workspace.subject(), System::nanoTime, bar);
             checkGold(questions, evaluation.corpus());
             return new Done(work.on(evaluation, questions), evaluation.corpus());
         }
-    }
-
-    private void takeIn(Workspace workspace, EvalBar bar) {
-        workspace.ingest(options.corpus(), outcome -> {
-            bar.at("Articles", 1, 0);
-            if (outcome.status() == IngestOutcome.Status.REJECTED) {
-                say("rejected: %s%s: %s"
-                        .formatted(
-                                outcome.input(),
-                                outcome.line() == null ? "" : ", line " + outcome.line(),
-                                outcome.reason()));
-            }
-        });
-        workspace.awaitWords();
-        workspace.awaitVectors((done, total) -> bar.at("Vectors", done, total));
     }
 
     private Questions questions(Workspace workspace) {

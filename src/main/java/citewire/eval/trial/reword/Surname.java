@@ -1,0 +1,39 @@
+package citewire.eval.trial.reword;
+
+import citewire.eval.trial.fact.Fact;
+import citewire.eval.trial.fact.Sort;
+import citewire.eval.trial.source.Claim;
+import java.util.Optional;
+
+/** Calls a person by the surname alone, or by the whole name where the passage has it too. */
+public final class Surname implements Rewording {
+
+    @Override
+    public Optional<Reworded> of(Claim claim) {
+        return claim.facts().stream()
+                .filter(fact -> fact.sort() == Sort.PERSON)
+                .map(fact -> other(claim, fact))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Reworded> other(Claim claim, Fact name) {
+        int blank = name.text().lastIndexOf(' ');
+        if (blank > 0) {
+            String surname = name.text().substring(blank + 1);
+            boolean again = claim.text().indexOf(surname, name.span().end()) > 0;
+            return again || surname.length() < 4
+                    ? Optional.empty()
+                    : Optional.of(new Reworded(name.replacedBy(surname, claim.text()), "surname alone"));
+        }
+        String full = claim.article().facts().names().full(name.text());
+        boolean there = full != null
+                && full.contains(" ")
+                && (claim.source().passage().text().contains(full)
+                        || claim.source().passage().article().title().contains(full));
+        String before = claim.text().substring(0, name.span().start());
+        return there && full != null && !before.matches("(?s).*(?:\\p{Lu}[\\p{L}.]*|\\p{Ll}+er) $")
+                ? Optional.of(new Reworded(name.replacedBy(full, claim.text()), "whole name"))
+                : Optional.empty();
+    }
+}
