@@ -3,6 +3,7 @@ package citewire.ask;
 import citewire.ask.check.DraftSentence;
 import citewire.ask.check.Support;
 import citewire.ask.check.Verdict;
+import citewire.ask.check.rung.Check;
 import citewire.config.Config;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
@@ -50,10 +51,14 @@ final class AnswerWriter {
                 dropped++;
                 yield Optional.empty();
             }
-            case Verdict.Mark mark -> write(sentence, plain(sentence) + " (loosely, see the source)", mark.supports());
+            case Verdict.Mark mark -> write(sentence, plain(sentence) + caution(mark), mark.supports());
             case Verdict.Keep keep -> write(sentence, plain(sentence), keep.supports());
             case Verdict.Recite recite -> write(sentence, plain(sentence), recite.supports());
         };
+    }
+
+    private static String caution(Verdict.Mark mark) {
+        return mark.failed() == Check.NEWEST ? " (a later report says otherwise)" : " (loosely, see the source)";
     }
 
     /** Whether the sentence would take the answer beyond its length; the first one may. */

@@ -4,12 +4,19 @@ import citewire.ask.check.read.FirstWords;
 import citewire.ask.check.read.ReadPassage;
 import citewire.ask.check.read.ReadSentence;
 import citewire.ask.check.read.Wording;
+import citewire.ask.check.rung.Check;
+import citewire.ask.check.rung.EventRung;
 import citewire.domain.Passage;
+import citewire.domain.Published;
 import citewire.index.TextAnalysis;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,39 +59,42 @@ public final class CitationChecker {
         }
 
         public Verdict check(DraftSentence sentence) {
-            ReadSentence claim = read(sentence.text());
             if (Wording.words(sentence.text()) == 0) {
-                return new Verdict.Drop("no words");
+                return new Verdict.Drop(Check.FORMAT, "no words");
             }
             var byParts = byParts(sentence);
             if (!byParts.isEmpty()) {
                 return new Verdict.Keep(byParts, "each part by what it cites");
             }
+            var compared = new Findings(read(sentence.text()));
             var cited = sentence.cited().stream()
                     .filter(n -> n >= 1 && n <= passages.size())
-                    .map(n -> passages.get(n - 1))
+                    .map(n -> compared.of(passages.get(n - 1)))
                     .toList();
-            var findings =
-                    cited.stream().map(passage -> finder.find(claim, passage)).toList();
-            var firm = supports(findings, Finding::firm);
-            if (!firm.isEmpty()) {
-                return keepOrBetter(claim, sentence, firm);
-            }
-            return recite(claim, findings, sentence);
+            var firm = supports(cited, Finding::firm);
+            return firm.isEmpty() ? recite(compared, cited, sentence) : keepOrBetter(compared, sentence, firm);
         }
 
         private ReadSentence read(String text) {
             return ReadSentence.of(text, analysis, firstWords);
         }
 
-        private Verdict keepOrBetter(ReadSentence claim, DraftSentence sentence, List<Support> firm) {
+        private Verdict keepOrBetter(Findings compared, DraftSentence sentence, List<Support> firm) {
             double cited = firm.stream().mapToDouble(Support::share).max().orElse(0);
-            Support better = cited > 1 - BETTER_BY ? null : best(claim);
+            Support better = cited > 1 - BETTER_BY ? null : compared.best();
             if (better != null && better.share() >= cited + BETTER_BY) {
-                return new Verdict.Recite(List.of(better), "passage " + better.number() + " holds more of it");
+                return timely(
+                        compared,
+                        new Verdict.Recite(List.of(better), "passage " + better.number() + " holds more of it"));
             }
             boolean all = firm.size() == sentence.cited().size();
-            return new Verdict.Keep(firm, all ? "supported" : "supported by some of what it cites");
+            return timely(compared, new Verdict.Keep(firm, all ? "supported" : "supported by some of what it cites"));
+        }
+
+        /** A fact that a later report of the same tells otherwise is shown with a word of caution. */
+        private Verdict timely(Findings compared, Verdict verdict) {
+            String later = compared.toldOtherwise(verdict.supports());
+            return later == null ? verdict : new Verdict.Mark(verdict.supports(), Check.NEWEST, later);
         }
 
         /** A sentence put together from several passages: every part has to be borne out by what stands behind it. */
@@ -92,7 +102,9 @@ public final class CitationChecker {
             var cited = sentence.parts().stream()
                     .filter(part -> !part.cited().isEmpty())
                     .toList();
-            if (cited.size() < 2 || trailingWords(sentence)) {
+            if (cited.size() < 2
+                    || trailingWords(sentence)
+                    || EventRung.joined(cited.stream().skip(1).map(DraftSentence.Part::text))) {
                 return List.of();
             }
             var supports = new ArrayList<Support>();
@@ -118,16 +130,22 @@ public final class CitationChecker {
                     && sentence.parts().getLast().cited().isEmpty();
         }
 
-        private Verdict recite(ReadSentence claim, List<Finding> findings, DraftSentence sentence) {
-            Support other = best(claim);
+        private Verdict recite(Findings compared, List<Finding> cited, DraftSentence sentence) {
+            Support other = compared.best();
             if (other != null) {
-                return new Verdict.Recite(List.of(other), "borne out by passage " + other.number() + " alone");
+                return timely(
+                        compared,
+                        new Verdict.Recite(List.of(other), "borne out by passage " + other.number() + " alone"));
             }
-            var loose = supports(findings, Finding::loose);
+            var loose = supports(cited, Finding::loose);
             if (!loose.isEmpty()) {
-                return new Verdict.Mark(loose, "loosely supported");
+                return new Verdict.Mark(loose, Check.WORDS, "loosely supported");
             }
-            return new Verdict.Drop(reason(findings, sentence));
+            Check failed = cited.stream()
+                    .map(Finding::check)
+                    .findFirst()
+                    .orElse(sentence.cited().isEmpty() ? Check.WORDS : Check.FORMAT);
+            return new Verdict.Drop(failed, reason(cited, sentence));
         }
 
         private String reason(List<Finding> findings, DraftSentence sentence) {
@@ -139,13 +157,57 @@ public final class CitationChecker {
                     : findings.stream().map(Finding::reason).distinct().collect(Collectors.joining("; "));
         }
 
-        private @Nullable Support best(ReadSentence claim) {
-            return passages.stream()
-                    .map(passage -> finder.find(claim, passage))
-                    .filter(Finding::firm)
-                    .max(Comparator.comparingDouble(Finding::share))
-                    .map(Finding::support)
-                    .orElse(null);
+        /** What each passage says to one claim, each asked once and only where it is needed. */
+        private final class Findings {
+
+            private final ReadSentence claim;
+            private final Map<Integer, Finding> known = new HashMap<>();
+
+            private Findings(ReadSentence claim) {
+                this.claim = claim;
+            }
+
+            Finding of(ReadPassage passage) {
+                return known.computeIfAbsent(passage.number(), number -> finder.find(claim, passage));
+            }
+
+            /** The passage that bears most of it out, unless one that is nearer to it tells it otherwise. */
+            @Nullable Support best() {
+                var all = passages.stream().map(this::of).toList();
+                double against =
+                        all.stream().mapToDouble(SupportFinder::objection).max().orElse(0);
+                return all.stream()
+                        .filter(Finding::firm)
+                        .filter(finding -> finding.near() + SupportFinder.AS_NEAR >= against)
+                        .max(Comparator.comparingDouble(Finding::share))
+                        .map(Finding::support)
+                        .orElse(null);
+            }
+
+            /** What a report that is later than all of {@code supports} has instead; null where none has. */
+            @Nullable String toldOtherwise(List<Support> supports) {
+                if (claim.figures().isEmpty()) {
+                    return null;
+                }
+                var newest = supports.stream()
+                        .map(support -> published(support.passage()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.MAX);
+                return passages.stream()
+                        .filter(passage -> passage.passage().article().published() != null)
+                        .filter(passage -> published(passage.passage()).isAfter(newest))
+                        .map(this::of)
+                        .filter(Finding::tellsAnotherFigure)
+                        .findFirst()
+                        .map(finding -> "a later report tells it otherwise: " + finding.reason())
+                        .orElse(null);
+            }
+        }
+
+        /** Undated is as if it were the newest: nothing is known to be later. */
+        private static Instant published(Passage passage) {
+            Published published = passage.article().published();
+            return published == null ? Instant.MAX : published.earliest(ZoneOffset.UTC);
         }
 
         private static List<Support> supports(List<Finding> findings, Predicate<Finding> kind) {

@@ -41,11 +41,16 @@ record Finding(@Nullable Support support, Check check, double near, String reaso
         return support == null ? 0 : support.share();
     }
 
+    /** Whether it is a report of the same with another figure. */
+    boolean tellsAnotherFigure() {
+        return support == null && near >= SAME && (check == Check.FIGURES || check == Check.PLACES);
+    }
+
     /** Whether it tells the claim otherwise, rather than nothing of it. */
     boolean contradicts() {
         return switch (check) {
             case FIGURES, DATES, QUOTATIONS, NAMES -> support == null && near >= SAME;
-            case DENIAL, PLACES, SPEAKER -> support == null;
+            case DENIAL, PLACES, ORDER, SPEAKER -> support == null;
             case FORMAT, EVENT, WORDS, NEWEST -> false;
         };
     }

@@ -1,12 +1,19 @@
 package citewire.ask.check;
 
+import citewire.ask.check.rung.Check;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a draft's sentence. */
 public sealed interface Verdict {
 
     /** Why, for the log. */
     String reason();
+
+    /** The check it failed; null where it passed them all. */
+    default @Nullable Check failed() {
+        return null;
+    }
 
     /** The passages that bear the sentence out, each once, in the order they are cited; empty when it is dropped. */
     List<Support> supports();
@@ -25,15 +32,18 @@ public sealed interface Verdict {
         }
     }
 
-    /** Shown with a word of caution: every fact is there, but the sentence says more than its passage does. */
-    record Mark(List<Support> supports, String reason) implements Verdict {
+    /**
+     * Shown with a word of caution: every fact is there, but the sentence says more than its passage does, or a later
+     * report tells it otherwise.
+     */
+    record Mark(List<Support> supports, Check failed, String reason) implements Verdict {
         public Mark {
             supports = List.copyOf(supports);
         }
     }
 
     /** Not shown. */
-    record Drop(String reason) implements Verdict {
+    record Drop(Check failed, String reason) implements Verdict {
         @Override
         public List<Support> supports() {
             return List.of();

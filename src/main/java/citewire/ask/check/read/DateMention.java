@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A date as a text writes it, with what it leaves open: a weekday, a month, a day told from today, a whole date.
  *
  * @param fromToday in days, for "yesterday" and the like
+ * @param period "last week" and the like, as it is told from today
  * @param span where it stands
  */
 public record DateMention(
@@ -21,6 +22,7 @@ public record DateMention(
         @Nullable Integer day,
         @Nullable DayOfWeek weekday,
         @Nullable Integer fromToday,
+        @Nullable String period,
         TextSpan span) {
 
     /** A weekday is told of one of the days around the one it was written on. */
@@ -50,7 +52,8 @@ public record DateMention(
                 && open(month, source.month)
                 && open(day, source.day)
                 && open(weekday, source.weekday)
-                && open(fromToday, source.fromToday);
+                && open(fromToday, source.fromToday)
+                && open(period, source.period);
     }
 
     private static boolean open(@Nullable Object claimed, @Nullable Object said) {
@@ -62,7 +65,8 @@ public record DateMention(
                 && (month == null || month == date.getMonth())
                 && (day == null || day == date.getDayOfMonth())
                 && (weekday == null || weekday == date.getDayOfWeek())
-                && fromToday == null;
+                && fromToday == null
+                && period == null;
     }
 
     /** The dates that it can mean for who reads it on the day it was written. */

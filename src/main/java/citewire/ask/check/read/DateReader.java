@@ -26,6 +26,8 @@ final class DateReader {
     private static final String SHORT = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
 
     private static final Pattern DATE = Pattern.compile("\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b"
+            + "|\\b(?i:(?<which>last|this|next|past|previous|coming) (?<period>week|weekend|month|quarter|year|season|spring|summer"
+            + "|autumn|fall|winter|decade|century))\\b"
             + "|\\b(?:(?<wd1>" + WEEKDAYS
             + "),? )?(?:(?:den|dem) )?(?<day1>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (?<month1>" + MONTHS
             + "|" + SHORT + ")\\b(?:,? (?<year1>\\d{4})\\b)?"
@@ -66,6 +68,7 @@ final class DateReader {
                     Integer.valueOf(iso.substring(8)),
                     null,
                     null,
+                    null,
                     span);
         }
         return new DateMention(
@@ -74,7 +77,22 @@ final class DateReader {
                 number(any(date, "day1", "day2")),
                 WEEKDAY_NAMES.get(lower(any(date, "wd1", "wd2", "wd4"))),
                 NEAR.get(lower(date.group("near"))),
+                period(date),
                 span);
+    }
+
+    /** "past week" and "previous week" are "last week". */
+    private static @Nullable String period(Matcher date) {
+        if (date.group("period") == null) {
+            return null;
+        }
+        String which = lower(date.group("which"));
+        String same = switch (which) {
+            case "past", "previous" -> "last";
+            case "coming" -> "next";
+            default -> which;
+        };
+        return same + " " + lower(date.group("period"));
     }
 
     private static @Nullable String any(Matcher date, String... groups) {

@@ -9,6 +9,7 @@ public enum Check {
     NAMES("every name is there"),
     DENIAL("it denies what is denied, and nothing else"),
     PLACES("every fact stands where it stands there"),
+    ORDER("who does and who suffers is the same"),
     SPEAKER("who is said to have said it did"),
     EVENT("its parts are told of one event"),
     WORDS("enough of its words are there"),

@@ -32,7 +32,7 @@ final class DateRung implements Rung {
         if (year == null || date.month() == null) {
             return false;
         }
-        var yearless = new DateMention(null, date.month(), date.day(), date.weekday(), null, date.span());
+        var yearless = new DateMention(null, date.month(), date.day(), date.weekday(), null, null, date.span());
         LocalDate written = compared.passage().written();
         boolean published = written != null && written.getYear() == year;
         boolean told = compared.all(ReadSentence::figures)

@@ -104,6 +104,9 @@ final class DenialRung implements Rung {
     /** The first telling word behind a denial; -1 where there is none near. */
     private static int head(ReadSentence sentence, int cue) {
         for (int i = cue + 1; i < sentence.tokens().size() && i <= cue + 5; i++) {
+            if (sentence.tokens().get(i).pause()) {
+                return -1;
+            }
             if (sentence.tokens().get(i).telling()) {
                 return Character.isDigit(sentence.tokens().get(i).word().charAt(0)) ? -1 : i;
             }

@@ -5,14 +5,17 @@ import citewire.ask.check.read.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every clause of the claim is told where the others are: a clause whose words are elsewhere was joined to what has
  * nothing to do with it.
  */
-final class EventRung implements Rung {
+public final class EventRung implements Rung {
 
     /** Words that say how one event hangs together with another. */
     static final Set<String> JOINTS = Set.of(
@@ -38,6 +41,8 @@ final class EventRung implements Rung {
             "obwohl",
             "als");
 
+    private static final Pattern LEADING = Pattern.compile("^[,;:.\\s]*(?:and |but |only |just )?");
+
     /** A shorter clause says too little to tell where it is from. */
     private static final int LEAST_WORDS = 4;
 
@@ -61,6 +66,13 @@ final class EventRung implements Rung {
             }
         }
         return null;
+    }
+
+    /** Whether a part of a sentence begins by saying how it hangs together with the part before: "after …". */
+    public static boolean joined(Stream<String> parts) {
+        return parts.map(part -> LEADING.matcher(part.strip()).replaceFirst(""))
+                .map(part -> part.split(" ", 2)[0].toLowerCase(Locale.ROOT))
+                .anyMatch(JOINTS::contains);
     }
 
     private static List<List<Token>> clauses(ReadSentence claim) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Every figure of the claim is in the sentences it is drawn from. */
 final class FigureRung implements Rung {
 
-    private static final int LAST_DAY = 31;
+    private static final BigDecimal FIRST_YEAR = new BigDecimal(1500);
+    private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
 
     @Override
     public @Nullable String objection(Comparison compared) {
@@ -32,6 +33,13 @@ final class FigureRung implements Rung {
         };
     }
 
+    private static boolean isYear(Figure figure) {
+        return figure.kind() == Kind.PLAIN
+                && figure.unit() == null
+                && figure.value().compareTo(FIRST_YEAR) >= 0
+                && figure.value().compareTo(LAST_YEAR) <= 0;
+    }
+
     private static boolean is(Figure figure, @Nullable Integer number) {
         return number != null && figure.value().compareTo(new BigDecimal(number)) == 0;
     }
@@ -42,7 +50,8 @@ final class FigureRung implements Rung {
         if (written == null || (figure.kind() != Kind.PLAIN && figure.kind() != Kind.NTH)) {
             return false;
         }
-        boolean year = is(figure, written.getYear()) && figure.value().compareTo(new BigDecimal(LAST_DAY)) > 0;
+        boolean year = is(figure, written.getYear())
+                && compared.all(ReadSentence::figures).noneMatch(FigureRung::isYear);
         return year
                 || (is(figure, written.getDayOfMonth())
                         && compared.claim().dates().stream().anyMatch(date -> date.month() == written.getMonth()));

@@ -36,6 +36,7 @@ public final class Ladder {
         rungs.put(Check.NAMES, new NameRung());
         rungs.put(Check.DENIAL, new DenialRung());
         rungs.put(Check.PLACES, new PlaceRung());
+        rungs.put(Check.ORDER, new OrderRung());
         rungs.put(Check.SPEAKER, new SpeakerRung());
         rungs.put(Check.EVENT, new EventRung());
         return rungs;

@@ -84,7 +84,7 @@ final class PlaceRung implements Rung {
         private static final double MARGIN = 0.6;
 
         private static final double REPLACED_TIMES = 2;
-        private static final double REPLACED_MARGIN = 0.8;
+        private static final double REPLACED_MARGIN = 1.2;
 
         @Nullable String exchanged() {
             String swapped = swapped();

@@ -23,8 +23,7 @@ final class SpeakerRung implements Rung {
         ReadSentence claim = compared.claim();
         for (Speech speech : Speech.in(claim)) {
             for (Name name : claim.names()) {
-                boolean speaks = speech.speaker().containsAll(name.parts())
-                        && !NameRung.ofPublisher(name, claim, compared.passage());
+                boolean speaks = speech.isBy(name, claim) && !NameRung.ofPublisher(name, claim, compared.passage());
                 if (speaks && !new Hearing(compared, name).said()) {
                     return "the passage has somebody else say it than "
                             + name.span().of(claim.text());
@@ -67,6 +66,7 @@ final class SpeakerRung implements Rung {
 
         private boolean by(Speech speech) {
             return NameRung.in(speech.speaker(), name.parts())
+                    || speech.names().stream().anyMatch(other -> NameRung.in(Set.copyOf(name.parts()), other.parts()))
                     || speech.speaker().contains(name.initials());
         }
 

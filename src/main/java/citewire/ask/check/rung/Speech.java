@@ -1,5 +1,6 @@
 package citewire.ask.check.rung;
 
+import citewire.ask.check.read.Name;
 import citewire.ask.check.read.ReadSentence;
 import citewire.ask.check.read.Token;
 import citewire.ask.check.read.WordList;
@@ -7,25 +8,56 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who says something in a sentence.
  *
  * @param verb the place of "said"
  * @param speaker the words by which the speaker is told, titles and appositions among them
- * @param named whether a name is among them
+ * @param names those among them
  */
-record Speech(int verb, Set<String> speaker, boolean named) {
+record Speech(int verb, Set<String> speaker, List<Name> names) {
 
     private static final Set<String> VERBS = WordList.of("speech-verbs.txt").words();
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "we", "i", "er", "sie");
     private static final Set<String> WITHIN =
             Set.of("of", "the", "a", "an", "for", "its", "his", "her", "their", "and", "also");
 
+    /** Behind these stands whom it is said to. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "tell",
+            "tells",
+            "told",
+            "ask",
+            "asks",
+            "asked",
+            "warn",
+            "warns",
+            "warned",
+            "urge",
+            "urges",
+            "urged",
+            "call",
+            "calls",
+            "called",
+            "remind",
+            "reminded",
+            "inform",
+            "informed",
+            "promise",
+            "promised");
+
+    private static final Pattern QUOTE = Pattern.compile("[\"“”’'»«]");
+
+    /** "said the union's secretary, Bruno Aske" */
+    private static final int MOST_TITLES = 6;
+
     private static final int MOST_WORDS = 14;
 
     Speech {
         speaker = Set.copyOf(speaker);
+        names = List.copyOf(names);
     }
 
     static List<Speech> in(ReadSentence sentence) {
@@ -45,8 +77,10 @@ record Speech(int verb, Set<String> speaker, boolean named) {
     }
 
     private static Speech of(ReadSentence sentence, int verb, Set<String> speaker) {
-        boolean named = sentence.names().stream().anyMatch(name -> speaker.containsAll(name.parts()));
-        return new Speech(verb, speaker, named);
+        var names = sentence.names().stream()
+                .filter(name -> speaker.containsAll(name.parts()))
+                .toList();
+        return new Speech(verb, speaker, names);
     }
 
     private static Set<String> speaker(ReadSentence sentence, int verb) {
@@ -58,8 +92,53 @@ record Speech(int verb, Set<String> speaker, boolean named) {
         if (next.word().equals("by") && verb + 2 < tokens.size()) {
             return rightOf(sentence, verb + 2);
         }
-        boolean inverted = tokens.get(verb).pause() && !next.pause() && names(next, sentence);
-        return inverted ? rightOf(sentence, verb + 1) : leftOf(tokens, verb);
+        return inverted(sentence, verb) ? rightOf(sentence, verb + 1) : leftOf(tokens, verb);
+    }
+
+    /** "…," said Bruno Aske */
+    private static boolean inverted(ReadSentence sentence, int verb) {
+        var tokens = sentence.tokens();
+        Token next = tokens.get(verb + 1);
+        if (ADDRESSING.contains(tokens.get(verb).word()) || next.pause() || !names(next, sentence)) {
+            return false;
+        }
+        int from = verb == 0 ? 0 : tokens.get(verb - 1).span().end();
+        boolean quoted = QUOTE.matcher(
+                        sentence.text().substring(from, tokens.get(verb).span().start()))
+                .find();
+        return quoted || (tokens.get(verb).pause() && endsWithName(tokens, verb + 1));
+    }
+
+    private static boolean endsWithName(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && (at == from || !tokens.get(at).pause())
+                && (tokens.get(at).telling() || WITHIN.contains(tokens.get(at).word()))) {
+            at++;
+        }
+        return at == tokens.size() || tokens.get(at).pause();
+    }
+
+    /** Whether a name is that of the speaker, and not one that stands beside. */
+    boolean isBy(Name name, ReadSentence sentence) {
+        var places = sentence.places(name.span());
+        if (places.isEmpty() || !speaker.containsAll(name.parts())) {
+            return false;
+        }
+        var tokens = sentence.tokens();
+        if (places.getFirst() > verb) {
+            return places.getFirst() - verb <= MOST_TITLES;
+        }
+        boolean last = tokens.subList(places.getLast() + 1, verb).stream().noneMatch(Token::telling);
+        boolean anotherIsLast = names.stream()
+                .map(other -> sentence.places(other.span()))
+                .anyMatch(other -> !other.isEmpty() && other.getLast() == verb - 1);
+        boolean embedded = tokens.get(verb).pause() && !anotherIsLast;
+        return embedded ? names.getFirst().equals(name) : last;
+    }
+
+    boolean named() {
+        return !names.isEmpty();
     }
 
     boolean byPronoun() {
