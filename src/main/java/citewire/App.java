@@ -66,6 +66,7 @@ import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
 import citewire.text.SentenceSplitter;
 import citewire.threads.RightOfWay;
+import citewire.watch.Corrections;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -351,6 +352,8 @@ final class App implements Workspace {
                 state.articles(),
                 state.components(),
                 state.conversations(),
+                new Corrections(
+                        state.answers(), state.articles(), config.records().corrected(), clock),
                 clock,
                 config.zone());
     }

@@ -100,7 +100,8 @@ final class DemoBackstage implements Backstage {
         app.awaitWords();
         String question = suggestions().getFirst();
         return report.updated() > 0
-                ? "A correction was published. Ask “" + question + "” again."
+                ? "A correction was published. Answers that quoted what it changes are corrected by a reply; ask “"
+                        + question + "” again."
                 : "The correction is out already. Ask “" + question + "” to see it.";
     }
 }

@@ -53,6 +53,9 @@ class DemoTest {
         assertThat(why.at("/passages/0/words/rank").asInt()).isPositive();
 
         assertThat(trouble("correction")).startsWith("A correction was published.");
+        var corrected = page.message(
+                message -> message.at("/json/message_reference/message_id").equals(answer.path("id")));
+        assertThat(description(corrected)).contains("48.3 percent", "45.3 percent");
         assertThat(description(ask(TURNOUT))).contains("45.3 percent").doesNotContain("48.3");
         assertThat(trouble("correction")).startsWith("The correction is out already.");
         assertThat(page.act("troubles", "{'id':'flood'}").status()).isEqualTo(404);

@@ -46,11 +46,18 @@ public record Config(
      */
     public record Answer(int maxCharacters, int passages, int concurrent, int maxQuoteWords, double confidence) {}
 
-    /** @param keepDays how long an answer is kept with how it came about; 0 keeps none */
-    public record Records(int keepDays) {
+    /**
+     * @param keepDays how long an answer is kept with how it came about; 0 keeps none
+     * @param correctDays how long an answer is corrected when its articles are; 0 corrects none
+     */
+    public record Records(int keepDays, int correctDays) {
 
         public Duration life() {
             return Duration.ofDays(keepDays);
+        }
+
+        public Duration corrected() {
+            return Duration.ofDays(correctDays);
         }
     }
 

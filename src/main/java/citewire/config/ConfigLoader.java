@@ -127,7 +127,8 @@ public final class ConfigLoader {
                         settings.number("answer.concurrent", 1, 256),
                         settings.number("answer.maxQuoteWords", 10, 10_000),
                         settings.share("answer.confidence")),
-                new Config.Records(settings.number("records.keepDays", 0, 3650)),
+                new Config.Records(
+                        settings.number("records.keepDays", 0, 3650), settings.number("records.correctDays", 0, 3650)),
                 model(settings),
                 new Config.Embedding(settings.flag("embedding.enabled"), settings.number("embedding.threads", 1, 64)),
                 new Config.Retrieval(

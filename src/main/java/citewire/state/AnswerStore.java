@@ -3,7 +3,9 @@ package citewire.state;
 import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.ShownAt;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers that were given, for as long as they are kept. */
@@ -18,6 +20,23 @@ public interface AnswerStore {
 
     /** Tells where an answer stands; nothing happens where it is not kept. */
     void shown(String id, ShownAt place);
+
+    /**
+     * Cited articles that changed or left since the answers that cite them were compared with them; the newest answers first.
+     *
+     * @param since answers that were begun earlier are left out, as are those that no message shows
+     */
+    List<ChangedSource> changedSources(Instant since, int limit);
+
+    /**
+     * Notes that an answer was compared with a changed article, and what is told of it.
+     *
+     * @return false where somebody else has noted so before
+     */
+    boolean compared(ChangedSource source, String told);
+
+    /** Takes back what {@link #compared} noted, as it could not be told. */
+    void notCompared(ChangedSource source);
 
     /** Empty for an id that never was, and for an answer that has expired. */
     Optional<KeptAnswer> find(String id);

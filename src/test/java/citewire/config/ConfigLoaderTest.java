@@ -51,7 +51,7 @@ class ConfigLoaderTest {
                         ZoneId.of("UTC"),
                         new Config.Discord(Secret.NONE, "", ""),
                         new Config.Answer(900, 8, 4, 150, 0.25),
-                        new Config.Records(30),
+                        new Config.Records(30, 7),
                         new Config.Model(Config.Provider.NONE, "", "", Secret.NONE, Duration.ofSeconds(60), 700),
                         new Config.Embedding(true, 2),
                         new Config.Retrieval(60),

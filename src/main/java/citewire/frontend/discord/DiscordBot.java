@@ -32,6 +32,7 @@ public final class DiscordBot implements AutoCloseable {
     private final OpenAnswers answers;
     private final Session session = new Session();
     private final Events events;
+    private final Correcting correcting;
     private final ExecutorService threads = Threads.waiting("discord");
     private final ScheduledExecutorService requests = Threads.scheduling("discord-requests", 2);
     private final OkHttpClient http = Login.http();
@@ -45,6 +46,7 @@ public final class DiscordBot implements AutoCloseable {
         this.login = new Login(config, sessions);
         this.timing = timing;
         this.answers = new OpenAnswers(timing.pacing().deadline());
+        this.correcting = new Correcting(parts, timing.corrections());
         this.events = new Events(parts, new Asking(parts, answers, timing.pacing()), gate);
     }
 
@@ -52,9 +54,16 @@ public final class DiscordBot implements AutoCloseable {
      * How patient the bot is.
      *
      * @param grace how long closing waits for open answers before it ends them with a word
+     * @param corrections between two looks at whether articles have changed
      */
-    record Timing(Pacing pacing, Duration grace) {
-        static final Timing DISCORD = new Timing(Pacing.DISCORD, Duration.ofSeconds(10));
+    record Timing(Pacing pacing, Duration grace, Duration corrections) {
+        private static final Duration LOOK = Duration.ofSeconds(3);
+
+        static final Timing DISCORD = new Timing(Pacing.DISCORD, Duration.ofSeconds(10), LOOK);
+
+        Timing(Pacing pacing, Duration grace) {
+            this(pacing, grace, LOOK);
+        }
     }
 
     /**
@@ -64,8 +73,10 @@ public final class DiscordBot implements AutoCloseable {
      * @throws DiscordException where the server cannot be reached or refuses the token
      */
     public void start() {
-        jda = login.connect(http, threads, requests, List.of(session, events));
+        var connection = login.connect(http, threads, requests, List.of(session, events));
+        jda = connection;
         session.awaitDecision(CONNECT);
+        correcting.start(connection);
     }
 
     /** Whether the bot is online now; it reconnects by itself. */
@@ -81,6 +92,7 @@ public final class DiscordBot implements AutoCloseable {
     @Override
     public void close() {
         gate.close();
+        correcting.close();
         if (!gate.awaitIdle(timing.grace())) {
             answers.end(RESTARTED, WORD);
             gate.awaitIdle(WORD);

@@ -6,6 +6,7 @@ import citewire.ask.retrieve.ArticleFinder;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ConversationStore;
+import citewire.watch.Corrections;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -15,6 +16,7 @@ import java.time.ZoneId;
  * @param explanations told where an answer stands
  * @param components what its buttons mean, beyond a restart
  * @param conversations what its messages were asked
+ * @param corrections what is to be said under its answers later
  * @param zone of the dates that members write
  */
 public record DiscordParts(
@@ -24,5 +26,6 @@ public record DiscordParts(
         ArticleStore articles,
         ComponentStore components,
         ConversationStore conversations,
+        Corrections corrections,
         Clock clock,
         ZoneId zone) {}

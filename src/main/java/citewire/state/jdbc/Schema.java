@@ -20,7 +20,7 @@ import org.sqlite.SQLiteException;
 final class Schema {
 
     /** The last migration. Every migration sets it as the file's {@code user_version}, so that opening a file need not start Flyway. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     private static final String REMEDY_FOREIGN =
             "Move it away, or restore a backup; a new store is made where there is none.";

@@ -1,15 +1,20 @@
 package citewire.state.jdbc;
 
+import citewire.domain.Answer;
+import citewire.domain.ArticleId;
 import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.ShownAt;
 import citewire.state.AnswerStore;
+import citewire.state.ChangedSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,20 @@ final class SqliteAnswers implements AnswerStore {
 
     /** Some 6 kB each: more would be a database of its own. A busy community asks a few hundred questions a day. */
     static final int MOST = 20_000;
+
+    private static final String CHANGED = """
+            SELECT kept.record, kept.guild, kept.channel, kept.message, cited.article, cited.looked, cited.told,
+                article.sequence
+            FROM kept_answer AS kept
+            JOIN kept_citation AS cited ON cited.answer = kept.number
+            JOIN article ON article.id = cited.article
+            WHERE kept.begun > :since AND kept.message IS NOT NULL AND article.sequence > cited.looked
+            ORDER BY kept.begun DESC, cited.article LIMIT :limit
+            """;
+
+    private static final String LOOKED =
+            "UPDATE kept_citation SET looked = ?, told = ? WHERE article = ? AND looked = ?"
+                    + " AND answer = (SELECT number FROM kept_answer WHERE id = ?)";
 
     private final Database database;
     private final Clock clock;
@@ -49,13 +68,73 @@ final class SqliteAnswers implements AnswerStore {
         handle.execute("DELETE FROM kept_answer WHERE id = ?", answer.id());
         var shown = answer.shown();
         handle.execute(
-                "INSERT INTO kept_answer (id, expires, guild, channel, message, record) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO kept_answer (id, begun, expires, guild, channel, message, record)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 answer.id(),
+                answer.making().begun().toEpochMilli(),
                 expires.toEpochMilli(),
                 shown == null ? null : shown.guild(),
                 shown == null ? null : shown.channel(),
                 shown == null ? null : shown.message(),
                 KeptJson.of(answer));
+        cited(answer)
+                .forEach(article -> handle.execute(
+                        "INSERT INTO kept_citation (answer, article, looked)"
+                                + " SELECT number, ?, ? FROM kept_answer WHERE id = ?",
+                        article,
+                        answer.making().sequence(),
+                        answer.id()));
+    }
+
+    private static Stream<String> cited(KeptAnswer answer) {
+        return answer.outcome() != null && answer.outcome().answer() instanceof Answer.Cited cited
+                ? cited.citations().stream()
+                        .map(citation -> citation.article().id().value())
+                        .distinct()
+                : Stream.empty();
+    }
+
+    @Override
+    public List<ChangedSource> changedSources(Instant since, int limit) {
+        return database.read(
+                "look for articles that changed behind answers",
+                handle -> handle.createQuery(CHANGED)
+                        .bind("since", since.toEpochMilli())
+                        .bind("limit", limit)
+                        .map((row, context) -> new ChangedSource(
+                                KeptJson.read(row.getString("record")).shownAt(place(row)),
+                                new ArticleId(row.getString("article")),
+                                row.getLong("looked"),
+                                row.getLong("sequence"),
+                                row.getString("told")))
+                        .list());
+    }
+
+    @Override
+    public boolean compared(ChangedSource source, String told) {
+        return database.write(
+                        "note that an answer was compared with an article",
+                        handle -> handle.execute(
+                                LOOKED,
+                                source.change(),
+                                told,
+                                source.article().value(),
+                                source.before(),
+                                source.answer().id()))
+                > 0;
+    }
+
+    @Override
+    public void notCompared(ChangedSource source) {
+        database.write(
+                "take back that an answer was compared",
+                handle -> handle.execute(
+                        LOOKED,
+                        source.before(),
+                        source.told(),
+                        source.article().value(),
+                        source.change(),
+                        source.answer().id()));
     }
 
     @Override

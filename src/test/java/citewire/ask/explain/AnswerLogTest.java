@@ -12,6 +12,7 @@ import citewire.domain.kept.KeptQuestion;
 import citewire.domain.kept.Making;
 import citewire.domain.kept.ShownAt;
 import citewire.state.AnswerStore;
+import citewire.state.ChangedSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,6 +124,21 @@ class AnswerLogTest {
         @Override
         public void shown(String id, ShownAt place) {
             kept.add(id + " at " + place.message());
+        }
+
+        @Override
+        public List<ChangedSource> changedSources(Instant since, int limit) {
+            throw new AssertionError("nothing is compared here");
+        }
+
+        @Override
+        public boolean compared(ChangedSource source, String told) {
+            throw new AssertionError("nothing is compared here");
+        }
+
+        @Override
+        public void notCompared(ChangedSource source) {
+            throw new AssertionError("nothing is compared here");
         }
 
         @Override

@@ -30,6 +30,7 @@ import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.world.Channel;
 import citewire.state.ComponentStore;
 import citewire.state.jdbc.SqliteState;
+import citewire.watch.Corrections;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +45,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /** The bot on real stores and the real JDA, in front of a simulated Discord; only the answers are scripted. */
 final class Newsroom implements AutoCloseable {
@@ -51,8 +53,8 @@ final class Newsroom implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** Quick, so that a test sees several edits in a second. */
-    static final DiscordBot.Timing QUICK =
-            new DiscordBot.Timing(new Pacing(Duration.ofMillis(50), 13, Duration.ofMinutes(1)), Duration.ofSeconds(2));
+    static final DiscordBot.Timing QUICK = new DiscordBot.Timing(
+            new Pacing(Duration.ofMillis(50), 13, Duration.ofMinutes(1)), Duration.ofSeconds(2), Duration.ofMillis(50));
 
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
@@ -119,14 +121,36 @@ final class Newsroom implements AutoCloseable {
     private DiscordParts parts() {
         var retriever = new Retriever(index, QueryEmbedder.NONE, new Config.Retrieval(50));
         return new DiscordParts(
-                (question, listener) -> script.answer(question, listener),
+                explanations.explaining((question, listener) -> named(script.answer(question, listener))),
                 explanations(),
                 new ArticleFinder(state.articles(), retriever, Clock.systemUTC()),
                 state.articles(),
                 components(),
                 state.conversations(),
+                new Corrections(state.answers(), state.articles(), Duration.ofDays(7), Clock.systemUTC()),
                 Clock.systemUTC(),
                 ZONE);
+    }
+
+    /** As the pipeline names its answers: by the id under which the front end logs them. */
+    private static Answer named(Answer answer) {
+        String id = MDC.get(Answerer.ID);
+        return id != null && answer instanceof Answer.Cited cited
+                ? new Answer.Cited(
+                        cited.text(),
+                        cited.citations(),
+                        cited.highlights(),
+                        cited.standing(),
+                        cited.confidence(),
+                        new Provenance(
+                                id,
+                                Provenance.QUOTES,
+                                null,
+                                null,
+                                1,
+                                cited.provenance().firstText(),
+                                cited.provenance().elapsed()))
+                : answer;
     }
 
     /** What every bot of this newsroom keeps of its answers. */
