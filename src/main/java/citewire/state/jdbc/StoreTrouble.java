@@ -22,9 +22,11 @@ final class StoreTrouble {
     /** @param what completes "cannot …" */
     StateException fault(String what, Exception cause) {
         var sqlite = sqlite(cause);
-        // the message of the layers above may hold the statement with all its values, articles among them
-        var message = sqlite == null ? String.valueOf(cause.getMessage()) : reason(sqlite);
-        return new StateException("cannot " + what + " in " + file + ": " + message, cause);
+        if (sqlite == null) {
+            return new StateException("cannot " + what + " in " + file + ": " + cause.getMessage(), cause);
+        }
+        // the layers between hold the statement with all its values, articles and members among them
+        return new StateException("cannot " + what + " in " + file + ": " + reason(sqlite), sqlite);
     }
 
     private static @Nullable SQLiteException sqlite(Throwable cause) {
