@@ -30,6 +30,7 @@ final class WhyJson {
     static ObjectNode of(Explanation why, double threshold) {
         var kept = why.answer();
         var json = JSON.objectNode()
+                .put("answerId", kept.id())
                 .put("question", kept.question().text())
                 .put("searchedFor", kept.question().searchedFor())
                 .put("window", window(kept.question()));

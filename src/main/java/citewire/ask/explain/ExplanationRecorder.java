@@ -127,11 +127,17 @@ final class ExplanationRecorder implements AnswerListener {
                             .map(part -> new KeptSentence.Part(part.text(), part.cited()))
                             .toList(),
                     verdict.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                    failed(verdict),
                     verdict.reason(),
                     verdict.supports().stream().map(Support::number).toList(),
                     false));
         }
         watching.checked(sentence, verdict);
+    }
+
+    private static @Nullable String failed(Verdict verdict) {
+        var check = verdict.failed();
+        return check == null ? null : check.name().toLowerCase(Locale.ROOT);
     }
 
     /** Quotes are chosen from whole articles, so that one may come from a passage that was not found itself. */

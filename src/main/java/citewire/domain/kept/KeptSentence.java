@@ -2,6 +2,7 @@ package citewire.domain.kept;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a draft, its citation markers taken out, and what the check made of it.
@@ -9,12 +10,19 @@ import java.util.stream.Collectors;
  * @param lead the white space and list mark before it
  * @param parts the sentence cut behind each group of markers; at least one
  * @param verdict "keep", "recite", "mark" or "drop"
+ * @param failed the check that it failed, as its name in small letters; null where it passed them all
  * @param reason of the verdict, in words
  * @param borneOutBy the numbers of the evidence that bear it out; empty where none does
  * @param takenBack whether its whole draft was given up for quotes
  */
 public record KeptSentence(
-        String lead, List<Part> parts, String verdict, String reason, List<Integer> borneOutBy, boolean takenBack) {
+        String lead,
+        List<Part> parts,
+        String verdict,
+        @Nullable String failed,
+        String reason,
+        List<Integer> borneOutBy,
+        boolean takenBack) {
 
     public KeptSentence {
         parts = List.copyOf(parts);
@@ -32,7 +40,7 @@ public record KeptSentence(
     }
 
     public KeptSentence givenUp() {
-        return new KeptSentence(lead, parts, verdict, reason, borneOutBy, true);
+        return new KeptSentence(lead, parts, verdict, failed, reason, borneOutBy, true);
     }
 
     /**

@@ -125,6 +125,8 @@ class ExplanationsTest {
         assertThat(sentences)
                 .extracting(sentence -> sentence.parts().getFirst().cited(), KeptSentence::verdict, KeptSentence::stood)
                 .containsExactly(tuple(List.of(1), "keep", true), tuple(List.of(1), "drop", false));
+        assertThat(sentences.getFirst().failed()).isNull();
+        assertThat(sentences.getLast().failed()).isEqualTo("dates");
         assertThat(sentences.getLast().reason()).isNotBlank();
     }
 

@@ -200,6 +200,18 @@ class DiscordJourneyTest {
     }
 
     @Test
+    void continuesFromTheAnswerThatIsRepliedToNotFromTheLatest() {
+        var asked = newsroom.answers(cited("The ferry sails again [1].", FERRY));
+        var first = finished(ask("Does the ferry sail?"));
+        awaitKept(first);
+        awaitKept(replyTo(newsroom.alice.repliesTo(first, "And since when?")));
+        replyTo(newsroom.alice.repliesTo(first, "Who sails it?"));
+
+        assertThat(asked.asked().getLast().conversation())
+                .containsExactly(new Turn("Does the ferry sail?", List.of(FERRY.title())));
+    }
+
+    @Test
     void keepsSilentWhereItIsNotMeant() {
         var asked = newsroom.answers(cited("The ferry sails again [1].", FERRY));
         newsroom.alice.says(newsroom.general, "Does the ferry sail?");

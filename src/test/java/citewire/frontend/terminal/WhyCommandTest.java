@@ -69,7 +69,7 @@ class WhyCommandTest {
 
                 Drafted and checked:
                   ✓  The island ferry sailed again on Monday after a week in dock.
-                     keep: supported
+                     keep, passed every check: supported
 
                 [1]  The harbour was quiet.
                      “The island ferry sailed again on Monday after a week in dock.”

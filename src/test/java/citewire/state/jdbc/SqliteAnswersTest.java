@@ -170,6 +170,7 @@ class SqliteAnswersTest {
                 "\n- ",
                 List.of(new KeptSentence.Part("The ferry sails.", List.of(1))),
                 "keep",
+                null,
                 "verbatim",
                 List.of(1),
                 false);

@@ -74,6 +74,7 @@ public final class WhyJson {
         var json = JsonLines.object()
                 .put("text", sentence.text())
                 .put("verdict", sentence.verdict())
+                .put("failed", sentence.failed())
                 .put("reason", sentence.reason())
                 .put("shown", sentence.stood());
         sentence.borneOutBy().forEach(json.putArray("borneOutBy")::add);

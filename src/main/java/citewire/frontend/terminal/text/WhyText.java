@@ -116,7 +116,11 @@ public final class WhyText {
                 stood ? String::valueOf : page.palette()::bad);
         String reason = sentence.takenBack()
                 ? "taken back with its whole draft; quotes took over"
-                : sentence.verdict() + ": " + sentence.reason();
+                : "%s, %s: %s"
+                        .formatted(
+                                sentence.verdict(),
+                                sentence.failed() == null ? "passed every check" : "failed at " + sentence.failed(),
+                                sentence.reason());
         page.text(INDENT, CleanText.line(reason), page.palette()::faint);
     }
 

@@ -55,6 +55,7 @@ function facts(why) {
     ['First words', seconds(why.firstTextMs)],
     ['Finished', seconds(why.elapsedMs)],
     ['Took of the model', why.took],
+    ['Kept as', why.answerId],
   ].filter(([, value]) => value);
   return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
