@@ -5,6 +5,7 @@ import citewire.ask.Answerer;
 import citewire.ask.Circumstances;
 import citewire.ask.Library;
 import citewire.ask.QueuedAnswerer;
+import citewire.ask.check.Checker;
 import citewire.ask.check.CitationChecker;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
@@ -20,14 +21,16 @@ import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Reranker;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
-import citewire.domain.Question;
 import citewire.domain.RankedPassage;
 import citewire.domain.kept.Making;
 import citewire.eval.Subject;
+import citewire.eval.exam.Exam;
+import citewire.eval.exam.ExamResult;
 import citewire.eval.peer.Meaning;
 import citewire.eval.peer.WordSearch;
 import citewire.frontend.discord.DiscordParts;
 import citewire.frontend.terminal.Bot;
+import citewire.frontend.terminal.ExamRoom;
 import citewire.frontend.terminal.Progress;
 import citewire.frontend.terminal.Workspace;
 import citewire.health.ArticlesCheck;
@@ -36,7 +39,6 @@ import citewire.health.DataFolderCheck;
 import citewire.health.FeedsCheck;
 import citewire.health.HealthCheck;
 import citewire.health.IndexCheck;
-import citewire.health.ModelCheck;
 import citewire.health.SpendCheck;
 import citewire.health.TokenCheck;
 import citewire.index.IndexStatus;
@@ -46,7 +48,6 @@ import citewire.index.lucene.PlainWords;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
 import citewire.ingest.Ingestor;
-import citewire.ingest.SeedFolder;
 import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
@@ -57,8 +58,8 @@ import citewire.model.CrossEncoders;
 import citewire.model.PassageVectors;
 import citewire.model.budget.HardBudget;
 import citewire.model.budget.Ledger;
+import citewire.model.call.Budget;
 import citewire.model.call.ModelLadder;
-import citewire.model.call.RefusedCall;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -72,10 +73,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -149,7 +150,7 @@ final class App implements Workspace {
     static App open(Settings settings, Shutdown shutdown) {
         var app = new App(settings, shutdown);
         try {
-            app.takeInSeeds();
+            SeedIntake.run(settings, app.state, app.ingestor);
             app.indexer.start();
             app.awaitWords();
             return app;
@@ -178,7 +179,15 @@ final class App implements Workspace {
     }
 
     private AnswerPipeline pipeline(List<ChatModels> chosen) {
-        var ladder = ladder(chosen);
+        return pipeline(ladder(chosen), checker);
+    }
+
+    /** As answers are made, but with another check, and without a budget. */
+    Answerer examined(ChatModels model, Checker another) {
+        return pipeline(new ModelLadder(List.of(model), Budget.UNLIMITED, System::nanoTime), another);
+    }
+
+    private AnswerPipeline pipeline(ModelLadder ladder, Checker checker) {
         return new AnswerPipeline(
                 new QuestionReader(config.zone()),
                 retriever,
@@ -202,20 +211,6 @@ final class App implements Workspace {
         TokenReader tokens =
                 config.embedding().enabled() ? text -> embedder.get().tokens(text) : TokenReader.NONE;
         return new QuoteDrafter(index, tokens, config.answer().confidence());
-    }
-
-    private void takeInSeeds() {
-        if (config.ingest().seeds().isEmpty()) {
-            return;
-        }
-        var report = new SeedFolder(settings.seeds(), state.articles(), state.seeds(), ingestor).sync();
-        report.left().forEach(article -> LOG.warn("\"{}\" has left: its seed file was removed", article.title()));
-        report.rejected()
-                .forEach(seed -> LOG.warn(
-                        "Seed {}{} was not taken in: {}",
-                        seed.input(),
-                        seed.line() == null ? "" : " line " + seed.line(),
-                        seed.reason()));
     }
 
     /** What an answer that is begun now is made with. */
@@ -305,36 +300,16 @@ final class App implements Workspace {
 
     @Override
     public List<HealthCheck> checks() {
-        var checks = Stream.of(
+        var checks = new ArrayList<HealthCheck>(List.of(
                 new ConfigFileCheck(settings.file()),
                 new DataFolderCheck(config.data()),
                 new ArticlesCheck(state.articles(), clock, config.zone()),
                 new IndexCheck(index, state.articles(), config.embedding()),
                 new FeedsCheck(state.feeds()),
                 new TokenCheck(config.discord()),
-                new SpendCheck(config.limits(), ledger, budget(models)),
-                modelCheck(ModelCheck.Place.FIRST, config.model()));
-        return config.model().second().provider() == Config.Provider.NONE
-                ? checks.toList()
-                : Stream.concat(
-                                checks,
-                                Stream.of(modelCheck(
-                                        ModelCheck.Place.SECOND, config.model().fallback())))
-                        .toList();
-    }
-
-    private ModelCheck modelCheck(ModelCheck.Place place, Config.Model model) {
-        return new ModelCheck(
-                place, model, () -> roundTrip(ChatModels.from(model).orElseThrow()));
-    }
-
-    /** Counted like every call. */
-    private String roundTrip(ChatModels model) {
-        var question = Question.of("Answer with the one word: ready", clock.instant());
-        try (var calls = ladder(List.of(model)).open(question);
-                var call = calls.next(calls.wholeAnswer()).orElseThrow(RefusedCall::new)) {
-            return call.blocking().chat(question.text());
-        }
+                new SpendCheck(config.limits(), ledger, budget(models))));
+        checks.addAll(new ModelChecks(config.model(), this::ladder, clock).all());
+        return checks;
     }
 
     @Override
@@ -373,6 +348,11 @@ final class App implements Workspace {
         var meaning = config.embedding().enabled() ? new Meaning(embedder::get, vectors) : null;
         WordSearch.Maker words = passages -> PlainWords.over(passages)::search;
         return new Subject(state.articles(), index, retriever, answerer, checker, words, meaning, config.zone());
+    }
+
+    @Override
+    public ExamRoom exam(Exam exam, Path articles, int port, Consumer<ExamResult> marked) {
+        return ExamHall.open(this, shutdown, exam, articles, port, marked);
     }
 
     @Override

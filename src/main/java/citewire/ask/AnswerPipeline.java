@@ -1,6 +1,6 @@
 package citewire.ask;
 
-import citewire.ask.check.CitationChecker;
+import citewire.ask.check.Checker;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.Evidence;
 import citewire.ask.question.QuestionKind;
@@ -40,7 +40,7 @@ public final class AnswerPipeline implements Answerer {
     private final QuestionReader reader;
     private final Retriever retriever;
     private final Drafting drafting;
-    private final CitationChecker checker;
+    private final Checker checker;
     private final Library library;
     private final Config.Answer config;
     private final Circumstances around;
@@ -49,7 +49,7 @@ public final class AnswerPipeline implements Answerer {
             QuestionReader reader,
             Retriever retriever,
             Drafting drafting,
-            CitationChecker checker,
+            Checker checker,
             Library library,
             Config.Answer config,
             Circumstances around) {

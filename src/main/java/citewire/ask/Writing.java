@@ -1,7 +1,7 @@
 package citewire.ask;
 
-import citewire.ask.check.CitationChecker;
-import citewire.ask.check.CitationChecker.EvidenceCheck;
+import citewire.ask.check.Checker;
+import citewire.ask.check.Checker.DraftCheck;
 import citewire.ask.check.CitationStream;
 import citewire.ask.check.DraftSentence;
 import citewire.ask.check.Verdict;
@@ -38,7 +38,7 @@ final class Writing {
     private static final Confidence CAUGHT_UP = new Confidence(0.9);
 
     private final Drafting drafting;
-    private final CitationChecker checker;
+    private final Checker checker;
     private final Config.Answer config;
     private final AnswerListener listener;
     private final Ending ending;
@@ -46,7 +46,7 @@ final class Writing {
 
     Writing(
             Drafting drafting,
-            CitationChecker checker,
+            Checker checker,
             Config.Answer config,
             AnswerListener listener,
             Ending ending,
@@ -166,7 +166,7 @@ final class Writing {
     }
 
     /** False when the answer is full. */
-    private boolean show(List<DraftSentence> sentences, EvidenceCheck check, AnswerWriter writer) {
+    private boolean show(List<DraftSentence> sentences, DraftCheck check, AnswerWriter writer) {
         for (DraftSentence sentence : sentences) {
             if (writer.full(sentence)) {
                 return false;

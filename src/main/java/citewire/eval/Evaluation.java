@@ -1,6 +1,8 @@
 package citewire.eval;
 
 import citewire.ask.AnswerListener;
+import citewire.eval.exam.Exam;
+import citewire.eval.exam.ExamMaker;
 import citewire.eval.measure.GoldAnswer;
 import citewire.eval.peer.BestSentences;
 import citewire.eval.peer.Finder;
@@ -113,6 +115,15 @@ public final class Evaluation {
             }
         }
         return new Trials(done);
+    }
+
+    /**
+     * Makes an exam in citing of the corpus.
+     *
+     * @param each at most so many falsehoods of a kind
+     */
+    public Exam exam(long seed, int each) {
+        return new ExamMaker(new TrialMaker(new Sources(corpus.articles(), corpus.passages()), seed), seed).make(each);
     }
 
     /** What simpler means make of a question. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Checks whether the passages a sentence cites bear it out: its figures, dates, quotations and names, and enough of its
  * other words, in one sentence or in neighbours of it. A citation is never put on a sentence that nothing bears out.
  */
-public final class CitationChecker {
+public final class CitationChecker implements Checker {
 
     /** A passage has to bear a sentence out by this much more of its words before it takes over the citation. */
     private static final double BETTER_BY = 0.2;
@@ -40,13 +40,13 @@ public final class CitationChecker {
         this.analysis = analysis;
     }
 
-    /** Reads the evidence once, for all sentences of a draft; number n of a citation is its n-th passage. */
-    public EvidenceCheck over(List<Passage> evidence) {
+    @Override
+    public DraftCheck over(List<Passage> evidence) {
         return new EvidenceCheck(evidence);
     }
 
-    /** Checks sentence by sentence against one question's evidence. Not for several threads at once. */
-    public final class EvidenceCheck {
+    /** Checks sentence by sentence against one question's evidence. */
+    private final class EvidenceCheck implements DraftCheck {
 
         private final FirstWords firstWords;
         private final List<ReadPassage> passages;
@@ -58,6 +58,7 @@ public final class CitationChecker {
                     .toList();
         }
 
+        @Override
         public Verdict check(DraftSentence sentence) {
             if (Wording.words(sentence.text()) == 0) {
                 return new Verdict.Drop(Check.FORMAT, "no words");

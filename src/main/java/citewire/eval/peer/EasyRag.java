@@ -16,6 +16,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.ContentMetadata;
+import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.content.retriever.EmbeddingStoreContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.store.embedding.EmbeddingStoreIngestor;
@@ -73,6 +74,14 @@ public final class EasyRag implements Finder {
         all.forEach(article -> ingestor.ingest(Document.from(
                 article.title() + "\n\n" + article.body(),
                 Metadata.from(ARTICLE, article.id().value()))));
+    }
+
+    /** Finds what a chat model is given, as many segments as it gives unless it is told otherwise. */
+    ContentRetriever retriever() {
+        return EmbeddingStoreContentRetriever.builder()
+                .embeddingStore(store)
+                .embeddingModel(model)
+                .build();
     }
 
     @Override

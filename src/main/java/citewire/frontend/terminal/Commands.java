@@ -70,7 +70,8 @@ public final class Commands {
         return new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalRetrievalCommand(root))
                 .addSubcommand(new EvalAnswersCommand(root))
-                .addSubcommand(new EvalCheckerCommand(root));
+                .addSubcommand(new EvalCheckerCommand(root))
+                .addSubcommand(new EvalExamCommand(root));
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {

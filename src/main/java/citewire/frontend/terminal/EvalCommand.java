@@ -14,6 +14,6 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new WrongUsage("say what to measure: citewire eval retrieval, eval answers or eval checker");
+        throw new WrongUsage("say what to measure: citewire eval retrieval, eval answers, eval checker or eval exam");
     }
 }

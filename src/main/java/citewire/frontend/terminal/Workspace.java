@@ -5,6 +5,8 @@ import citewire.ask.explain.Explanations;
 import citewire.ask.replay.Replay;
 import citewire.domain.RankedPassage;
 import citewire.eval.Subject;
+import citewire.eval.exam.Exam;
+import citewire.eval.exam.ExamResult;
 import citewire.health.HealthCheck;
 import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
@@ -15,6 +17,7 @@ import citewire.model.budget.Ledger;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -70,6 +73,15 @@ public interface Workspace extends AutoCloseable {
 
     /** What an evaluation measures. */
     Subject subject();
+
+    /**
+     * Opens the exam in citing on the articles of this house.
+     *
+     * @param articles as JSON lines, for other bots
+     * @param port of this machine, 0 for a free one
+     * @param marked told of each bot that took it over HTTP
+     */
+    ExamRoom exam(Exam exam, Path articles, int port, Consumer<ExamResult> marked);
 
     /** The zone of dates that come without one. */
     ZoneId zone();

@@ -97,7 +97,7 @@ class ExchangedFactsTest {
 
     private void exchange(
             Count count,
-            CitationChecker.EvidenceCheck check,
+            Checker.DraftCheck check,
             List<Passage> evidence,
             String sentence,
             int number,

@@ -13,6 +13,8 @@ import citewire.domain.Question;
 import citewire.domain.RankedPassage;
 import citewire.domain.StoryId;
 import citewire.eval.Subject;
+import citewire.eval.exam.Exam;
+import citewire.eval.exam.ExamResult;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.health.CheckResult;
@@ -30,6 +32,7 @@ import citewire.state.ArticleStore;
 import citewire.state.ArticlesSince;
 import citewire.state.Novelty;
 import citewire.state.StoredArticle;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -105,6 +108,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public Workspace openApart(GlobalOptions options, Apart apart) {
         return open(options);
+    }
+
+    @Override
+    public ExamRoom exam(Exam exam, Path articles, int port, Consumer<ExamResult> marked) {
+        throw new UnsupportedOperationException("no exam is taken here");
     }
 
     @Override

@@ -1,0 +1,110 @@
+package citewire;
+
+import citewire.ask.AnswerListener;
+import citewire.ask.Answerer;
+import citewire.config.Config;
+import citewire.config.Secret;
+import citewire.domain.Question;
+import citewire.eval.Evaluation;
+import citewire.eval.exam.Exam;
+import citewire.eval.exam.ExamQuestion;
+import citewire.eval.exam.ExamResult;
+import citewire.eval.exam.Examinee;
+import citewire.eval.peer.EasyRag;
+import citewire.eval.peer.EasyRagAnswers;
+import citewire.eval.peer.Trusting;
+import citewire.frontend.http.ExamEndpoint;
+import citewire.frontend.terminal.ExamRoom;
+import citewire.model.ChatModels;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The exam in citing, with its examinees wired to the model that lies. */
+final class ExamHall implements ExamRoom {
+
+    /** The model is on this machine, and computes nothing. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private static final int TOKENS = 2000;
+
+    private final App app;
+    private final Shutdown shutdown;
+    private final ExamEndpoint endpoint;
+
+    private ExamHall(App app, Shutdown shutdown, ExamEndpoint endpoint) {
+        this.app = app;
+        this.shutdown = shutdown;
+        this.endpoint = endpoint;
+    }
+
+    /** @param app holds the articles of the exam */
+    static ExamHall open(App app, Shutdown shutdown, Exam exam, Path articles, int port, Consumer<ExamResult> marked) {
+        return new ExamHall(app, shutdown, ExamEndpoint.open(port, exam, articles, marked));
+    }
+
+    @Override
+    public URI address() {
+        return endpoint.address();
+    }
+
+    @Override
+    public List<Examinee> examinees() {
+        var model = ChatModels.from(new Config.Model(
+                        Config.Provider.OPENAI,
+                        endpoint.modelAddress().toString(),
+                        "liar",
+                        new Secret("-"),
+                        TIMEOUT,
+                        TOKENS))
+                .orElseThrow();
+        var examinees = new ArrayList<Examinee>();
+        examinees.add(named("Citewire", asking(app.examined(model, app.subject().checker()))));
+        examinees.add(named("Citewire without its check", asking(app.examined(model, new Trusting()))));
+        var subject = app.subject();
+        var meaning = subject.meaning();
+        if (meaning != null) {
+            var articles = new Evaluation(subject, System::nanoTime, (task, done, total) -> {})
+                    .corpus()
+                    .articles();
+            var rag = EasyRag.over(articles, meaning.embedder(), meaning.cache(), app.zone(), done -> {});
+            var answers = new EasyRagAnswers(rag, model.blocking());
+            examinees.add(named("LangChain4j easy RAG", question -> answers.answer(question.text())));
+        }
+        return List.copyOf(examinees);
+    }
+
+    private Function<ExamQuestion, String> asking(Answerer answerer) {
+        return question -> answerer.answer(
+                        Question.of(question.text(), app.clock().instant()), AnswerListener.NONE)
+                .text();
+    }
+
+    private static Examinee named(String name, Function<ExamQuestion, String> answering) {
+        return new Examinee() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String answer(ExamQuestion question) {
+                return answering.apply(question);
+            }
+        };
+    }
+
+    @Override
+    public void awaitEnd() {
+        shutdown.await();
+    }
+
+    @Override
+    public void close() {
+        endpoint.close();
+    }
+}
