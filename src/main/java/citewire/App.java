@@ -60,6 +60,7 @@ import citewire.model.budget.HardBudget;
 import citewire.model.budget.Ledger;
 import citewire.model.call.Budget;
 import citewire.model.call.ModelLadder;
+import citewire.model.call.Timing;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -184,7 +185,7 @@ final class App implements Workspace {
 
     /** As answers are made, but with another check, and without a budget. */
     Answerer examined(ChatModels model, Checker another) {
-        return pipeline(new ModelLadder(List.of(model), Budget.UNLIMITED, System::nanoTime), another);
+        return pipeline(new ModelLadder(List.of(model), Budget.UNLIMITED, timing()), another);
     }
 
     private AnswerPipeline pipeline(ModelLadder ladder, Checker checker) {
@@ -200,7 +201,11 @@ final class App implements Workspace {
     }
 
     private ModelLadder ladder(List<ChatModels> chosen) {
-        return new ModelLadder(chosen, budget(chosen), System::nanoTime);
+        return new ModelLadder(chosen, budget(chosen), timing());
+    }
+
+    private Timing timing() {
+        return new Timing(clock, System::nanoTime, random, Thread::sleep);
     }
 
     private HardBudget budget(List<ChatModels> chosen) {

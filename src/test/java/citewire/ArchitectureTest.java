@@ -98,6 +98,7 @@ class ArchitectureTest {
                         "citewire.ask..",
                         "citewire.model..",
                         "citewire.eval.peer.."),
+                library("Resilience4j", List.of("io.github.resilience4j.."), "citewire.model.call.."),
                 library("ONNX Runtime and DJL", List.of("ai.onnxruntime..", "ai.djl.."), "citewire.model.."),
                 library(
                         "SQL",

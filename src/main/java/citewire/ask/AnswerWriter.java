@@ -70,6 +70,15 @@ final class AnswerWriter {
         return said.isEmpty();
     }
 
+    /** Forgets everything: the answer begins anew. */
+    void clear() {
+        text.setLength(0);
+        quotes.clear();
+        said.clear();
+        share = 0;
+        dropped = 0;
+    }
+
     /** Whether more was dropped than a reader should be shown the rest of. */
     boolean tooMuchDropped() {
         return dropped > 2 * said.size();

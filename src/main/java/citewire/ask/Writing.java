@@ -72,8 +72,14 @@ final class Writing {
 
     /** Empty where the model failed. */
     private Optional<Answer> byModel(ReadQuestion question, ModelCall call) {
-        var writer = newWriter();
         try (call) {
+            return attempt(question, call);
+        }
+    }
+
+    private Optional<Answer> attempt(ReadQuestion question, ModelCall call) {
+        var writer = newWriter();
+        try {
             var draft = drafting.byModel(question.text(), ending.at(), ending.evidence(), call);
             boolean notCovered = write(draft, ending.evidence(), writer);
             return Optional.of(written(question, call.name(), writer, notCovered));
@@ -148,6 +154,12 @@ final class Writing {
         boolean wrote = false;
         try (draft) {
             for (Optional<String> piece = draft.next(); piece.isPresent(); piece = draft.next()) {
+                if (draft.beganAnew()) {
+                    stream = new CitationStream();
+                    notCovered = false;
+                    writer.clear();
+                    listener.restarted();
+                }
                 wrote |= !piece.get().isBlank();
                 var sentences = stream.accept(piece.get());
                 notCovered |= sentences.stream().anyMatch(s -> Drafting.saysNotCovered(s.text()));

@@ -1,8 +1,7 @@
 package citewire.model;
 
 import citewire.config.Config;
-import dev.langchain4j.http.client.HttpClientBuilder;
-import dev.langchain4j.http.client.jdk.JdkHttpClientBuilder;
+import citewire.model.wire.Wire;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.ChatModel;
@@ -11,7 +10,6 @@ import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chat model an owner has chosen, in both manners of speaking.
+ * The chat model an owner has chosen, in both manners of speaking. What a provider marks as thinking comes apart from
+ * what the model says.
  *
  * @param name as the provider knows it
  * @param streaming writes answers; not retried, since quotes stand ready
@@ -30,8 +29,6 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
 
     /** A rewriting comes before the search, so that every second of it is a second without any text. */
     public static final Duration REWRITE = Duration.ofSeconds(10);
-
-    private static final Duration CONNECT = Duration.ofSeconds(10);
 
     /** Little room for invention where a server lets us choose; OpenAI's newest refuse the setting. */
     private static final double TEMPERATURE = 0.1;
@@ -59,7 +56,8 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
 
     private static StreamingChatModel openAiStreaming(Config.Model config) {
         var builder = OpenAiStreamingChatModel.builder()
-                .httpClientBuilder(http())
+                .httpClientBuilder(new Wire(config.timeout()))
+                .returnThinking(true)
                 .modelName(config.name())
                 .apiKey(key(config))
                 .timeout(config.timeout())
@@ -76,7 +74,7 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
 
     private static ChatModel openAi(Config.Model config) {
         var builder = OpenAiChatModel.builder()
-                .httpClientBuilder(http())
+                .httpClientBuilder(new Wire(config.timeout()))
                 .modelName(config.name())
                 .apiKey(key(config))
                 .timeout(rewriteTimeout(config))
@@ -94,7 +92,8 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
 
     private static StreamingChatModel anthropicStreaming(Config.Model config) {
         var builder = AnthropicStreamingChatModel.builder()
-                .httpClientBuilder(http())
+                .httpClientBuilder(new Wire(config.timeout()))
+                .returnThinking(true)
                 .modelName(config.name())
                 .apiKey(keyOrDash(config))
                 .maxTokens(config.maxTokens())
@@ -108,7 +107,7 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
 
     private static ChatModel anthropic(Config.Model config) {
         var builder = AnthropicChatModel.builder()
-                .httpClientBuilder(http())
+                .httpClientBuilder(new Wire(config.timeout()))
                 .modelName(config.name())
                 .apiKey(keyOrDash(config))
                 .maxTokens(config.maxTokens())
@@ -123,7 +122,8 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
 
     private static StreamingChatModel geminiStreaming(Config.Model config) {
         var builder = GoogleAiGeminiStreamingChatModel.builder()
-                .httpClientBuilder(http())
+                .httpClientBuilder(new Wire(config.timeout()))
+                .returnThinking(true)
                 .modelName(config.name())
                 .apiKey(keyOrDash(config))
                 .maxOutputTokens(config.maxTokens())
@@ -136,7 +136,8 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
 
     private static ChatModel gemini(Config.Model config) {
         var builder = GoogleAiGeminiChatModel.builder()
-                .httpClientBuilder(http())
+                .httpClientBuilder(new Wire(config.timeout()))
+                .returnThinking(true)
                 .modelName(config.name())
                 .apiKey(keyOrDash(config))
                 .maxOutputTokens(config.maxTokens())
@@ -146,13 +147,6 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
         return config.baseUrl().isEmpty()
                 ? builder.build()
                 : builder.baseUrl(config.baseUrl()).build();
-    }
-
-    /** HTTP/1.1, since small model servers stumble over the JDK's upgrade request. */
-    private static HttpClientBuilder http() {
-        return new JdkHttpClientBuilder()
-                .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1))
-                .connectTimeout(CONNECT);
     }
 
     private static Duration rewriteTimeout(Config.Model config) {

@@ -15,6 +15,7 @@ import citewire.domain.Refusal.Whose;
 import citewire.domain.Scope;
 import citewire.domain.Spend;
 import citewire.domain.Turn;
+import citewire.fixtures.Ladders;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
 import citewire.fixtures.ScriptedChatModel;
@@ -22,7 +23,6 @@ import citewire.fixtures.TurnedClock;
 import citewire.model.ChatModels;
 import citewire.model.budget.HardBudget;
 import citewire.model.budget.Ledger;
-import citewire.model.call.ModelLadder;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.spend.Amount;
 import citewire.state.spend.Span;
@@ -240,7 +240,7 @@ class BudgetPipelineTest {
 
     private Answerer answerer(Ledger ledger, List<ChatModels> rungs) {
         var budget = new HardBudget(ledger, rungs, MAX_TOKENS);
-        return desk.pipelineOn(new ModelLadder(rungs, budget, System::nanoTime));
+        return desk.pipelineOn(Ladders.of(rungs, budget));
     }
 
     private static List<ChatModels> rungs(ScriptedChatModel... models) {

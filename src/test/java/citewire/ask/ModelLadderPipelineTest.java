@@ -11,6 +11,7 @@ import citewire.domain.Provenance;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.Turn;
+import citewire.fixtures.Ladders;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
 import citewire.fixtures.ScriptedChatModel;
@@ -110,7 +111,7 @@ class ModelLadderPipelineTest {
         var answer = desk.pipelineOn(ladder(rungs)).answer(followUp, shown);
 
         assertThat(answer.text()).isEqualTo(ANSWER);
-        assertThat(first.requests()).hasSize(1);
+        assertThat(first.requests()).as("the rewriting, and once more").hasSize(2);
         assertThat(account.uses).extracting(ModelUse::model).containsExactly("model-1", "model-1");
     }
 
@@ -189,7 +190,7 @@ class ModelLadderPipelineTest {
     }
 
     private ModelLadder ladder(List<ChatModels> rungs) {
-        return new ModelLadder(rungs, question -> account, System::nanoTime);
+        return Ladders.of(rungs, question -> account);
     }
 
     private static List<ChatModels> rungs(Duration timeout, ScriptedChatModel... models) {

@@ -2,11 +2,9 @@ package citewire.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.exactly;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -23,24 +21,18 @@ import citewire.domain.Notice;
 import citewire.domain.Question;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
-import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each provider's wire format and the ways in which one fails, against a server that speaks it. */
+/** How each provider is spoken to, against a server that speaks its wire format; WireFaultsTest has the ways to fail. */
 class ChatModelsTest {
 
     private static final Question WHERE =
@@ -146,40 +138,6 @@ class ChatModelsTest {
 
         assertThat(ask(config(Config.Provider.GEMINI, "/v1beta", "key")).text()).isEqualTo(ANSWER);
         SERVER.verify(postRequestedFor(urlPathEqualTo(path)).withHeader("x-goog-api-key", equalTo("key")));
-    }
-
-    static Stream<Arguments> faults() {
-        return Stream.of(
-                Arguments.of("401", aResponse().withStatus(401).withBody("{\"error\":{\"message\":\"bad key\"}}")),
-                Arguments.of("429", aResponse().withStatus(429).withHeader("Retry-After", "20")),
-                Arguments.of("500", aResponse().withStatus(500).withBody("oops")),
-                Arguments.of("garbage", aResponse().withStatus(200).withBody("<html>hello</html>")),
-                Arguments.of("broken JSON", stream("data: {\"choices\":[{\n\n")),
-                Arguments.of("empty answer", stream("data: [DONE]\n\n")),
-                Arguments.of("reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
-                Arguments.of("nothing", aResponse().withFault(Fault.EMPTY_RESPONSE)),
-                Arguments.of("cut stream", stream(openAi(HAWAII, "").replaceFirst("(?s)data: [^\n]*\"stop\".*", ""))),
-                Arguments.of("silence", stream(openAi(HAWAII, "[1].")).withFixedDelay(3000)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
-    void quotesOnceWhereTheModelFails(String fault, ResponseDefinitionBuilder response) {
-        MappingBuilder anything = any(anyUrl()).willReturn(response);
-        SERVER.stubFor(anything);
-
-        var answer = ask(new Config.Model(
-                Config.Provider.OPENAI,
-                SERVER.baseUrl() + "/v1",
-                "small-model",
-                new Secret("key"),
-                Duration.ofSeconds(2),
-                700));
-
-        assertThat(answer).isInstanceOf(Answer.Cited.class);
-        assertThat(answer.provenance().notice()).isEqualTo(Notice.MODEL_UNAVAILABLE);
-        assertThat(answer.provenance().drafter()).isEqualTo("quotes");
-        SERVER.verify(exactly(1), postRequestedFor(anyUrl()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import citewire.domain.Answer;
 import citewire.domain.Article;
 import citewire.domain.ArticleId;
 import citewire.domain.RankedPassage;
+import citewire.fixtures.Ladders;
 import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
 import citewire.ingest.AddressReader;
@@ -25,8 +26,6 @@ import citewire.ingest.indexing.PassageSplitter;
 import citewire.ingest.story.WireCopies;
 import citewire.model.Embedder;
 import citewire.model.PassageVectors;
-import citewire.model.call.Budget;
-import citewire.model.call.ModelLadder;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
 import citewire.text.SentenceSplitter;
@@ -67,7 +66,7 @@ final class NewsroomRun {
                 retriever,
                 new Drafting(
                         new QuoteDrafter(index, embedder::tokens, ANSWER.confidence()),
-                        new ModelLadder(List.of(), Budget.UNLIMITED, System::nanoTime),
+                        Ladders.NONE,
                         ANSWER,
                         ZoneOffset.UTC,
                         new Random(7),

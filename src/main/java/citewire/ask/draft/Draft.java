@@ -1,5 +1,6 @@
 package citewire.ask.draft;
 
+import citewire.model.ThoughtFilter;
 import citewire.model.call.Deadline;
 import citewire.model.call.ModelCall.Patience;
 import citewire.model.call.ModelFault;
@@ -28,10 +29,16 @@ public final class Draft implements AutoCloseable {
     private final Deadline end;
     private volatile @Nullable StreamingHandle handle;
     private volatile boolean closed;
+    private final ThoughtFilter thoughts = new ThoughtFilter();
+    private int left;
     private boolean begun;
+    private boolean beganAnew;
+    private boolean ended;
     private boolean cutShort;
 
-    Draft(TokenStream tokens, Patience patience, LongSupplier nanos) {
+    /** @param longest how many characters are read at most: a model may never come to an end */
+    Draft(TokenStream tokens, Patience patience, int longest, LongSupplier nanos) {
+        left = longest;
         begin = Deadline.in(patience.begin(), nanos);
         end = Deadline.in(patience.end(), nanos);
         tokens.onPartialResponseWithContext(this::piece)
@@ -42,29 +49,49 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Waits for the next piece; empty at the draft's end.
+     * Waits for the next piece of what the model says, without what it thinks; empty at the draft's end.
      *
      * @throws ModelException when the model failed or the time is up
      */
     public Optional<String> next() {
-        Event event = take();
-        while (event instanceof Event.Thought) {
+        beganAnew = false;
+        while (!ended) {
+            String piece = visible(take());
             begun = true;
-            event = take();
+            left -= piece.length();
+            if (left < 0) {
+                ended = true;
+                cutShort = true;
+            } else if (!piece.isEmpty()) {
+                return Optional.of(piece);
+            }
         }
-        begun = true;
+        return Optional.empty();
+    }
+
+    private String visible(Event event) {
         return switch (event) {
-            case Event.Piece piece -> Optional.of(piece.text());
-            case Event.Thought thought -> throw new IllegalStateException("thoughts were passed over");
+            case Event.Piece piece -> {
+                var seen = thoughts.accept(piece.text());
+                beganAnew |= seen.anew();
+                yield seen.text();
+            }
+            case Event.Thought thought -> "";
             case Event.Fault fault -> throw new ModelException(fault.fault());
             case Event.End last -> {
+                ended = true;
                 cutShort = last.cutShort();
-                yield Optional.empty();
+                yield thoughts.finish();
             }
         };
     }
 
-    /** After its end: whether the model was stopped, mostly by its token limit, so that the last sentence may lack its end. */
+    /** Whether what came before the last piece turned out to be thought, so that the answer begins with this piece. */
+    public boolean beganAnew() {
+        return beganAnew;
+    }
+
+    /** After its end: whether the model was stopped, by its token limit or by us, so that the last sentence may lack its end. */
     public boolean cutShort() {
         return cutShort;
     }
@@ -83,7 +110,7 @@ public final class Draft implements AutoCloseable {
             return event == null ? fault("no answer in time") : event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return fault("interrupted");
+            return new Event.Fault(ModelFault.declined("interrupted"));
         }
     }
 
@@ -104,9 +131,10 @@ public final class Draft implements AutoCloseable {
     private static Event ending(@Nullable FinishReason reason) {
         return switch (reason) {
             case null -> fault("the stream was cut");
-            case CONTENT_FILTER -> fault("the provider's filter stopped it");
+            case CONTENT_FILTER -> new Event.Fault(ModelFault.declined("the provider's filter stopped it"));
+            case OTHER -> new Event.Fault(ModelFault.declined("the provider stopped it"));
             case STOP -> new Event.End(false);
-            case LENGTH, TOOL_EXECUTION, OTHER -> new Event.End(true);
+            case LENGTH, TOOL_EXECUTION -> new Event.End(true);
         };
     }
 

@@ -16,6 +16,9 @@ import java.util.function.LongSupplier;
  */
 final class NewsChain {
 
+    /** Of the longest answer: more than any model needs whose sentences hold. */
+    private static final int LONGEST = 10;
+
     private final NewsPrompt prompt = new NewsPrompt();
     private final int maxCharacters;
     private final LongSupplier nanos;
@@ -31,7 +34,7 @@ final class NewsChain {
                 .systemMessageProvider(memory -> prompt.rules(request.today(), maxCharacters, request.nonce()))
                 .retrievalAugmentor(augmentor(question, evidence, request.nonce()))
                 .build();
-        return new Draft(assistant.answer(question), request.patience(), nanos);
+        return new Draft(assistant.answer(question), request.patience(), LONGEST * maxCharacters, nanos);
     }
 
     private static RetrievalAugmentor augmentor(String question, Evidence evidence, String nonce) {

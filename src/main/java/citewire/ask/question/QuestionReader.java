@@ -5,6 +5,7 @@ import citewire.domain.Question;
 import citewire.domain.Turn;
 import citewire.index.PassageFilter;
 import citewire.model.ChatModels;
+import citewire.model.ThoughtFilter;
 import citewire.model.call.ModelCall;
 import citewire.model.call.ModelCalls;
 import citewire.model.call.ModelFault;
@@ -58,6 +59,12 @@ public final class QuestionReader {
 
     private static Optional<String> rewritten(Question question, ModelCall call, ModelCalls calls) {
         try (call) {
+            return attempt(question, call, calls);
+        }
+    }
+
+    private static Optional<String> attempt(Question question, ModelCall call, ModelCalls calls) {
+        try {
             return Optional.of(rewritten(question, new CompressingQueryTransformer(call.blocking())));
         } catch (RuntimeException e) {
             calls.failed(call, ModelFault.of(e));
@@ -68,7 +75,9 @@ public final class QuestionReader {
     private static String rewritten(Question question, CompressingQueryTransformer rewriter) {
         ChatMessage asked = UserMessage.from(question.text());
         var query = Query.from(question.text(), Metadata.from(asked, "conversation", memory(question)));
-        String text = rewriter.transform(query).iterator().next().text().strip();
+        String text = ThoughtFilter.visible(
+                        rewriter.transform(query).iterator().next().text())
+                .strip();
         return text.isEmpty() || text.length() > Question.MAX_LENGTH ? question.text() : text;
     }
 

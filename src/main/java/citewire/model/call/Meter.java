@@ -56,6 +56,11 @@ final class Meter {
         refused = told == null && written == 0 && !ModelFault.of(fault).charged();
     }
 
+    /** Whether the model has begun to think or to speak. */
+    synchronized boolean heard() {
+        return written > 0;
+    }
+
     /** Settles what the call took. Empty where the model was not asked, or refused before it read. */
     Optional<Reading> settle() {
         var reading = read();

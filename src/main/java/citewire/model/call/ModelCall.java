@@ -1,6 +1,5 @@
 package citewire.model.call;
 
-import citewire.model.ChatModels;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import java.time.Duration;
@@ -8,11 +7,12 @@ import java.time.Duration;
 /** One call of one chat model: made through one of its two manners of speaking, once, and closed at its end. */
 public final class ModelCall implements AutoCloseable {
 
-    private final ChatModels models;
-    private final int rung;
+    private final Rung rung;
+    private final int place;
     private final Allowance allowance;
     private final Patience patience;
     private final Meter meter;
+    private boolean settled;
 
     /**
      * How long a caller waits.
@@ -22,21 +22,35 @@ public final class ModelCall implements AutoCloseable {
      */
     public record Patience(Duration begin, Duration end) {}
 
-    ModelCall(ChatModels models, int rung, Allowance allowance, Patience patience) {
-        this.models = models;
+    ModelCall(Rung rung, int place, Allowance allowance, Patience patience) {
         this.rung = rung;
+        this.place = place;
         this.allowance = allowance;
         this.patience = patience;
-        this.meter = new Meter(request -> allowance.permit(models.name(), request.messages()));
+        this.meter = new Meter(request -> allowance.permit(rung.models().name(), request.messages()));
     }
 
     /** The model's name, as configured. */
     public String name() {
-        return models.name();
+        return rung.models().name();
     }
 
-    int rung() {
-        return rung;
+    int place() {
+        return place;
+    }
+
+    /** Whether the model has begun to think or to speak. */
+    boolean heard() {
+        return meter.heard();
+    }
+
+    void failed(ModelFault fault) {
+        settled = true;
+        if (fault.kind() == ModelFault.Kind.DECLINED) {
+            rung.left();
+        } else {
+            rung.failed(fault);
+        }
     }
 
     public Patience patience() {
@@ -44,18 +58,30 @@ public final class ModelCall implements AutoCloseable {
     }
 
     public StreamingChatModel streaming() {
-        return new MeteredStreaming(models.streaming(), meter);
+        return new MeteredStreaming(rung.models().streaming(), meter);
     }
 
     public ChatModel blocking() {
-        return new MeteredChat(models.blocking(), meter);
+        return new MeteredChat(rung.models().blocking(), meter);
     }
 
-    /** Tells what was used, also where the answer is broken off. */
+    /** Tells how the call went and what it used, also where the answer is broken off. */
     @Override
     public void close() {
+        if (!settled) {
+            settled = true;
+            settle();
+        }
         meter.settle()
                 .ifPresent(
-                        reading -> allowance.used(new ModelUse(name(), rung, reading.tokens(), reading.estimated())));
+                        reading -> allowance.used(new ModelUse(name(), place, reading.tokens(), reading.estimated())));
+    }
+
+    private void settle() {
+        if (meter.heard()) {
+            rung.answered();
+        } else {
+            rung.left();
+        }
     }
 }

@@ -4,23 +4,21 @@ import citewire.domain.Question;
 import citewire.model.ChatModels;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /** The chat models of the house, best first, and what each answer may use of them. For any number of threads. */
 public final class ModelLadder {
 
-    private final List<ChatModels> rungs;
+    private final List<Rung> rungs;
     private final Budget budget;
-    private final LongSupplier nanos;
+    private final Timing timing;
 
     /**
      * @param rungs empty where answers are quoted
-     * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
      */
-    public ModelLadder(List<ChatModels> rungs, Budget budget, LongSupplier nanos) {
-        this.rungs = List.copyOf(rungs);
+    public ModelLadder(List<ChatModels> rungs, Budget budget, Timing timing) {
+        this.rungs = rungs.stream().map(models -> new Rung(models, timing)).toList();
         this.budget = budget;
-        this.nanos = nanos;
+        this.timing = timing;
     }
 
     /** How many models there are; the rung of this number is quotes. */
@@ -30,11 +28,19 @@ public final class ModelLadder {
 
     /** The best model's name; empty where there is none. */
     public Optional<String> best() {
-        return rungs.stream().findFirst().map(ChatModels::name);
+        return rungs.stream().findFirst().map(rung -> rung.models().name());
+    }
+
+    /** The models that failed so often that answers pass them by for now. */
+    public List<String> resting() {
+        return rungs.stream()
+                .filter(Rung::rests)
+                .map(rung -> rung.models().name())
+                .toList();
     }
 
     /** The calls of one answer; to be closed at its end. */
     public ModelCalls open(Question question) {
-        return new ModelCalls(rungs, rungs.isEmpty() ? Allowance.FULL : budget.allow(question), nanos);
+        return new ModelCalls(rungs, rungs.isEmpty() ? Allowance.FULL : budget.allow(question), timing);
     }
 }

@@ -6,7 +6,7 @@ import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
 import citewire.domain.Turn;
-import citewire.model.call.Budget;
+import citewire.fixtures.Ladders;
 import citewire.model.call.ModelLadder;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,7 +24,7 @@ class QuestionReaderTest {
     private static final Instant AT = Instant.parse("2024-07-10T12:00:00Z");
     private static final String NEWS = "What's the news from last week?";
 
-    private static final ModelLadder NO_MODEL = new ModelLadder(List.of(), Budget.UNLIMITED, System::nanoTime);
+    private static final ModelLadder NO_MODEL = Ladders.NONE;
 
     private final QuestionReader reader = new QuestionReader(ZoneOffset.UTC);
 
