@@ -77,8 +77,8 @@ final class Exchangeable {
         var words = tokens(other.text());
         var own = tokens(text);
         return words.stream().noneMatch(word -> own.stream().anyMatch(each -> alike(word, each)))
-                && !initials(fact.text()).equals(other.text().toLowerCase(Locale.ROOT))
-                && !initials(other.text()).equals(fact.text().toLowerCase(Locale.ROOT));
+                && !initials(fact.text()).endsWith(other.text().toLowerCase(Locale.ROOT))
+                && !initials(other.text()).endsWith(fact.text().toLowerCase(Locale.ROOT));
     }
 
     /** "Chadha" and "Chada", "German" and "Germany": two spellings or forms of one. */
