@@ -68,8 +68,8 @@ class HardLimitTest {
             var late = new ArrayList<Runnable>();
             for (int i = 0; i < CALLS; i++) {
                 var asker = new Asker("g" + random.nextInt(2), "m" + random.nextInt(3));
-                long input = 1 + random.nextInt(1500);
-                long output = 1 + random.nextInt(700);
+                long input = 1L + random.nextInt(1500);
+                long output = 1L + random.nextInt(700);
                 if (ledger.book(asker, "big", input, output) instanceof Admission.Granted granted) {
                     Runnable settle =
                             () -> granted.permit().settle(random.nextLong(input + 1), random.nextLong(output + 1));

@@ -33,14 +33,6 @@ final class SpeakerRung implements Rung {
         return null;
     }
 
-    /** "CNN reported" of what CNN itself tells, not of what somebody else says there. */
-    private static boolean published(Name name, Comparison compared) {
-        boolean anothers = Speech.in(compared.anchor()).stream()
-                .flatMap(speech -> speech.names().stream())
-                .anyMatch(other -> !NameRung.in(compared.claim().vocabulary(), other.parts()));
-        return !anothers && NameRung.ofPublisher(name, compared.claim(), compared.passage());
-    }
-
     /** Whether the name is that of who speaks in the sentences compared. */
     record Hearing(Comparison compared, Name name) {
 
