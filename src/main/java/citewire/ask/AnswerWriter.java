@@ -7,6 +7,7 @@ import citewire.ask.check.rung.Check;
 import citewire.config.Config;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
+import citewire.text.VisibleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  */
 final class AnswerWriter {
 
-    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\[(\\d[^\\]]*)\\]");
+    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("[\\[【［](\\s*\\p{Nd}[^\\]】］]*)[\\]】］]");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
 
@@ -106,7 +107,9 @@ final class AnswerWriter {
 
     private Optional<String> write(DraftSentence sentence, String words, List<Support> supports) {
         var article = supports.getFirst().passage().article();
-        boolean verbatim = supports.getFirst().quotes().contains(words);
+        boolean verbatim = supports.getFirst().quotes().stream()
+                .map(VisibleText::characters)
+                .anyMatch(words::equals);
         if ((verbatim && !quoted(article).takes(words)) || !said.add(words)) {
             return Optional.empty();
         }

@@ -48,6 +48,7 @@ public final class CitationChecker implements Checker {
     /** Checks sentence by sentence against one question's evidence. */
     private final class EvidenceCheck implements DraftCheck {
 
+        private final Smuggling smuggling = new Smuggling(analysis);
         private final FirstWords firstWords;
         private final List<ReadPassage> passages;
 
@@ -60,6 +61,10 @@ public final class CitationChecker implements Checker {
 
         @Override
         public Verdict check(DraftSentence sentence) {
+            return smuggling.stopped(sentence, judge(sentence));
+        }
+
+        private Verdict judge(DraftSentence sentence) {
             if (Wording.words(sentence.text()) == 0) {
                 return new Verdict.Drop(Check.FORMAT, "no words");
             }

@@ -1,5 +1,6 @@
 package citewire.ask.check;
 
+import citewire.text.VisibleStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class CitationStream {
     private static final int MAX_LEAD = 20;
 
     private final int passages;
+    private final VisibleStream seen = new VisibleStream();
     private final List<DraftSentence> finished = new ArrayList<>();
     private final StringBuilder sentence = new StringBuilder();
     private final StringBuilder space = new StringBuilder();
@@ -71,7 +73,8 @@ public final class CitationStream {
 
     /** Takes the next piece in; returns the sentences that are finished now. */
     public List<DraftSentence> accept(String piece) {
-        piece.chars().forEach(c -> step((char) c));
+        // what is not seen is left out before anything is read: a hidden character must not tell check and reader apart
+        seen.accept(piece).chars().forEach(c -> step((char) c));
         return drain();
     }
 

@@ -51,7 +51,7 @@ record Finding(@Nullable Support support, Check check, double near, String reaso
         return switch (check) {
             case FIGURES, DATES, QUOTATIONS, NAMES -> support == null && near >= SAME;
             case DENIAL, PLACES, ORDER, SPEAKER -> support == null;
-            case FORMAT, EVENT, WORDS, NEWEST -> false;
+            case FORMAT, EVENT, WORDS, NEWEST, ADDITIONS -> false;
         };
     }
 }

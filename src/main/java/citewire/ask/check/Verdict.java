@@ -18,6 +18,16 @@ public sealed interface Verdict {
     /** The passages that bear the sentence out, each once, in the order they are cited; empty when it is dropped. */
     List<Support> supports();
 
+    /** The same verdict on fewer passages. */
+    default Verdict with(List<Support> fewer) {
+        return switch (this) {
+            case Keep keep -> new Keep(fewer, keep.reason());
+            case Recite recite -> new Recite(fewer, recite.reason());
+            case Mark mark -> new Mark(fewer, mark.failed(), mark.reason());
+            case Drop drop -> drop;
+        };
+    }
+
     /** Shown with the citations it came with, less those that do not bear it out. */
     record Keep(List<Support> supports, String reason) implements Verdict {
         public Keep {

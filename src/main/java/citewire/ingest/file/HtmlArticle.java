@@ -2,6 +2,7 @@ package citewire.ingest.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import citewire.ingest.html.Unseen;
 import citewire.ingest.page.Extraction;
 import citewire.ingest.page.Page;
 import citewire.ingest.page.PageExtractor;
@@ -29,7 +30,11 @@ final class HtmlArticle {
 
     /** An owner who saved a page without prose wants what there is. */
     private static String body(Extraction found, Document page) {
-        return found.body().isEmpty() ? page.body().wholeText() : found.body();
+        if (!found.body().isEmpty()) {
+            return found.body();
+        }
+        Unseen.remove(page.body());
+        return page.body().wholeText();
     }
 
     private static Document parse(byte[] bytes) throws UnreadableArticle {

@@ -1,5 +1,6 @@
 package citewire.ingest.file;
 
+import citewire.text.VisibleText;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,19 +12,21 @@ final class Text {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
 
-    /** Control characters, and the marks that turn the direction of what follows or hide in it. */
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\x{e0000}-\\x{e007f}\\ud800-\\udfff]");
-
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private Text() {}
 
     /** A body: line ends are one character, control characters are gone, all else stays as it is. */
     static String body(String given) {
-        return UNSEEN.matcher(LINE_END.matcher(given).replaceAll("\n"))
-                .replaceAll("")
-                .strip();
+        String lines = LINE_END.matcher(given).replaceAll("\n");
+        var seen = new StringBuilder(lines.length());
+        lines.codePoints().filter(c -> joiner(c) || !VisibleText.unseen(c)).forEach(seen::appendCodePoint);
+        return seen.toString().strip();
+    }
+
+    /** Persian and Hindi spell with them. */
+    private static boolean joiner(int c) {
+        return c == 0x200c || c == 0x200d;
     }
 
     /** One line: white space collapsed, cut at {@code max} characters. */

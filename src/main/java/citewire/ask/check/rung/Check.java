@@ -13,7 +13,8 @@ public enum Check {
     SPEAKER("who is said to have said it did"),
     EVENT("its parts are told of one event"),
     WORDS("enough of its words are there"),
-    NEWEST("no later report tells it otherwise");
+    NEWEST("no later report tells it otherwise"),
+    ADDITIONS("it carries nothing that is not there");
 
     private final String told;
 

@@ -6,6 +6,7 @@ import citewire.domain.PassageId;
 import citewire.domain.RankedPassage;
 import citewire.domain.TextSpan;
 import citewire.index.ArticleIndex;
+import citewire.text.Addressed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,10 +64,10 @@ final class EvidenceReader {
                 : sentence;
     }
 
-    /** A question answers nothing, nor does a link to pictures. */
+    /** A question answers nothing, nor does a link to pictures or an order to who reads. */
     private static boolean tells(String sentence) {
         String text = sentence.strip();
-        return !text.endsWith("?") && !text.endsWith("»");
+        return !text.endsWith("?") && !text.endsWith("»") && !Addressed.toAMachine(text);
     }
 
     private List<Sentence> sentences(List<Passage> passages) {

@@ -48,7 +48,7 @@ public final class ArticleRenderer {
                 .setColor(BLUE)
                 .setTitle(
                         title(article.header()),
-                        Sources.address(article.header()).orElse(null))
+                        Sources.behindTitle(article.header()).orElse(null))
                 .setDescription(Fit.sentences(article.body(), LONGEST_BODY, Markdown::escape))
                 .addField("Source", sources.line(article.header()), false)
                 .setFooter(Markdown.plain(article.id().value()));

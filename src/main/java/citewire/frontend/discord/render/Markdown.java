@@ -1,5 +1,6 @@
 package citewire.frontend.discord.render;
 
+import citewire.text.VisibleText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,8 @@ public final class Markdown {
     private static final String BREAK = "\u200b";
 
     private static final Pattern ALIVE = Pattern.compile(
-            "(?<=@)(?=everyone|here)|(?<=:)(?=//)|(?<=discord)(?=\\.gg|\\.com|app\\.com)", Pattern.CASE_INSENSITIVE);
+            "(?<=@)(?=everyone|here)|(?<=:)(?=//)|(?<=discord)(?=\\.gg|\\.com|app\\.com|\\.gift|\\.new)",
+            Pattern.CASE_INSENSITIVE);
 
     private Markdown() {}
 
@@ -39,24 +41,8 @@ public final class Markdown {
         return ALIVE.matcher(clean(text).replaceAll("\\s+", " ").strip()).replaceAll(BREAK);
     }
 
-    /** Without control characters, direction overrides and characters of no width, which hide what a text says. */
     private static String clean(String text) {
-        var out = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .codePoints()
-                .map(Markdown::visible)
-                .filter(c -> c >= 0)
-                .forEach(out::appendCodePoint);
-        return out.toString();
-    }
-
-    private static int visible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
-            case Character.CONTROL -> c == '\n' || c == '\r' ? '\n' : c == '\t' ? ' ' : -1;
-            case Character.FORMAT, Character.SURROGATE -> -1;
-            default -> c;
-        };
+        return VisibleText.of(text).replace('\t', ' ');
     }
 
     private static String escape(String text, boolean markers) {

@@ -1,15 +1,21 @@
 package citewire.frontend.discord.render;
 
 import citewire.domain.ArticleHeader;
+import citewire.text.VisibleText;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where an article comes from, in one line: publisher, date, link. */
 final class Sources {
 
     /** A longer address would crowd out the quote; the title finds the article as well. */
     private static final int LONGEST_LINK = 500;
+
+    /** What a reader takes for the name of a site. */
+    private static final Pattern HOST =
+            Pattern.compile("(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?![\\p{L}\\p{N}-])");
 
     private final Stamps stamps;
 
@@ -38,6 +44,15 @@ final class Sources {
                 .filter(Sources::web)
                 .map(Sources::inert)
                 .filter(address -> address.length() <= LONGEST_LINK);
+    }
+
+    /** The address that a title may link to: none where the title itself shows another host. */
+    static Optional<String> behindTitle(ArticleHeader article) {
+        return address(article)
+                .filter(address -> HOST.matcher(VisibleText.of(article.title()))
+                        .results()
+                        .allMatch(host -> host.group()
+                                .equalsIgnoreCase(URI.create(address).getHost())));
     }
 
     private static boolean web(URI url) {

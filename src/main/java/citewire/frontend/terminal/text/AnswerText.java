@@ -46,11 +46,13 @@ public final class AnswerText {
 
     private void words(Answer answer) {
         var palette = page.palette();
-        page.text("", CleanText.of(stressed(answer)), style(answer, palette));
+        page.text("", stressed(answer), style(answer, palette));
     }
 
     private static String stressed(Answer answer) {
-        return answer instanceof Answer.Cited cited ? Stress.mark(cited.text(), cited.highlights()) : answer.text();
+        return answer instanceof Answer.Cited cited
+                ? Stress.mark(cited.text(), cited.highlights())
+                : CleanText.of(answer.text());
     }
 
     private static UnaryOperator<String> style(Answer answer, Palette palette) {

@@ -19,6 +19,7 @@ final class Stress {
 
     private Stress() {}
 
+    /** The text, cleaned, with its marks. */
     static String mark(String text, List<TextSpan> spans) {
         var out = new StringBuilder();
         int done = 0;
@@ -37,6 +38,6 @@ final class Stress {
     }
 
     private static String plain(String text) {
-        return text.replace(MARK, "");
+        return CleanText.of(text);
     }
 }

@@ -1,5 +1,6 @@
 package citewire.ingest.feed.html;
 
+import citewire.ingest.html.Unseen;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,6 +77,7 @@ public final class SafeHtml {
         for (var node : parsed(html)) {
             dirty.body().appendChild(node);
         }
+        Unseen.remove(dirty.body());
         dirty.body().forEachNode(node -> {
             if (node instanceof Element element) {
                 tidy(element, base);
@@ -125,12 +127,10 @@ public final class SafeHtml {
 
     /** The words that a reader of the HTML sees, in one line. */
     public static String text(String html) {
-        return Parser.htmlParser()
-                .setMaxDepth(MAX_DEPTH)
-                .parseInput(html, "")
-                .body()
-                .text()
-                .strip();
+        var body =
+                Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "").body();
+        Unseen.remove(body);
+        return body.text().strip();
     }
 
     /** Whether it is an element that passes. */

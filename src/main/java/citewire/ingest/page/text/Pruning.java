@@ -1,5 +1,6 @@
 package citewire.ingest.page.text;
 
+import citewire.ingest.html.Unseen;
 import java.util.Collection;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -7,11 +8,10 @@ import org.jsoup.nodes.Element;
 /** Takes out of a page what is never its article: programs, pictures, menus, comments, advertisements. */
 final class Pruning {
 
-    private static final String NEVER =
-            "script, style, noscript, template, iframe, svg, math, object, embed, applet, canvas,"
-                    + " audio, video, map, select, button, input, textarea, datalist, link, meta, [hidden], [aria-hidden=true]:not(p),"
-                    + " [style~=(?i)display\\s*:\\s*none], dialog, [role=dialog], [role=alertdialog],"
-                    + " [role=menu], [role=search], [role=tooltip]";
+    private static final String NEVER = "script, style, iframe, svg, math, object, embed, applet, canvas,"
+            + " audio, video, map, select, button, input, textarea, datalist, link, meta, dialog,"
+            + " [role=dialog], [role=alertdialog],"
+            + " [role=menu], [role=search], [role=tooltip]";
 
     private static final String SELDOM = "nav, [role=navigation], [role=banner], [role=contentinfo],"
             + " aside, footer, form, figcaption, figure, [role=complementary], [role=note]";
@@ -49,6 +49,7 @@ final class Pruning {
 
     /** What no reader sees. Changes the page. */
     static void unseen(Element body) {
+        Unseen.remove(body);
         body.select(NEVER).stream().filter(element -> !element.equals(body)).forEach(Element::remove);
     }
 

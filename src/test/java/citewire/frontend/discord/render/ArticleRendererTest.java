@@ -47,6 +47,18 @@ class ArticleRendererTest {
                 .contains("paywall");
     }
 
+    @Test
+    void aTitleThatShowsAnotherSiteIsNoLink() {
+        var honest = article().title("Ferry news on evil.example").url("https://evil.example/x");
+        var spoofing =
+                article().title("https://news.\u200bexample: ferry sails").url("https://evil.example/x");
+
+        assertThat(card(honest.build(), List.of()).getUrl()).isEqualTo("https://evil.example/x");
+        assertThat(card(spoofing.build(), List.of()).getUrl()).isNull();
+        assertThat(field(card(spoofing.build(), List.of()), "Source"))
+                .endsWith("[evil.example](<https://evil.example/x>)");
+    }
+
     private MessageEmbed card(Article article, List<ArticleHeader> copies) {
         var all = new java.util.ArrayList<>(copies);
         all.addFirst(article.header());

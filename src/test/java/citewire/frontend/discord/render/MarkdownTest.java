@@ -44,8 +44,9 @@ class MarkdownTest {
 
     @Test
     void takesTheLifeOutOfPingsLinksAndInvitations() {
-        assertThat(Markdown.escape("@everyone @HERE steam://run discord.gg/x"))
-                .isEqualTo("@\u200beveryone @\u200bHERE steam:\u200b//run discord\u200b.gg/x");
+        assertThat(Markdown.escape("@everyone @HERE steam://run discord.gg/x discord.gift/y discord.new/z"))
+                .isEqualTo("@\u200beveryone @\u200bHERE steam:\u200b//run discord\u200b.gg/x discord\u200b.gift/y"
+                        + " discord\u200b.new/z");
         assertThat(Markdown.escape("mail ada@example.org")).isEqualTo("mail ada@example.org");
     }
 
