@@ -42,7 +42,8 @@ final class Smuggling {
         }
         return additions
                 .in(sentence.text(), told)
-                .<Verdict>map(clause -> new Verdict.Drop(Check.ADDITIONS, "no word of “" + clause + "” is in what bears it out"))
+                .<Verdict>map(clause ->
+                        new Verdict.Drop(Check.ADDITIONS, "no word of “" + clause + "” is in what bears it out"))
                 .orElseGet(() -> told.size() == verdict.supports().size() ? verdict : verdict.with(told));
     }
 

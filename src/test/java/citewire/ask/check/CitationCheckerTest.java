@@ -3,8 +3,8 @@ package citewire.ask.check;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import citewire.ask.check.rung.Check;
 import citewire.ask.check.DraftSentence.Part;
+import citewire.ask.check.rung.Check;
 import citewire.domain.Passage;
 import citewire.fixtures.Passages;
 import citewire.index.lucene.LuceneArticleIndex;

@@ -25,8 +25,7 @@ public final class MergedEvents implements Corruption {
     private static final int MOST_WORDS = 45;
 
     // no "while" or "before": of two true halves they often make a whole that is true
-    private static final Pattern JOINT =
-            Pattern.compile(",? (?:after|when|because|following|during|despite) ");
+    private static final Pattern JOINT = Pattern.compile(",? (?:after|when|because|following|during|despite) ");
 
     /** "Two days after", "even when": the joint belongs to what stands before it. */
     private static final Pattern BOUND = Pattern.compile(
