@@ -44,7 +44,9 @@ public final class ExamText {
                 name,
                 some.planted(),
                 some.reached(),
-                String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", share.mean(), share.low(), share.high())));
+                share.n() == 0
+                        ? "–"
+                        : String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", share.mean(), share.low(), share.high())));
     }
 
     private void line(String text) {
