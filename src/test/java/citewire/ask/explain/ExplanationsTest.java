@@ -209,6 +209,55 @@ class ExplanationsTest {
         assertThat(desk.state().answers().find(id)).isEmpty();
     }
 
+    @Test
+    void anAnswerIsGivenThoughNobodyCanTellWhatItIsMadeWith() {
+        var broken = new Explanations(desk.state().answers(), desk.state().articles(), Duration.ZERO, () -> {
+            throw new IllegalStateException("no index");
+        });
+
+        var answer = broken.explaining(desk.pipeline(null)).answer(WHO, AnswerListener.NONE);
+        broken.close();
+
+        assertThat(answer).isInstanceOf(Answer.Cited.class);
+        assertThat(broken.of(answer.provenance().id())).isEmpty();
+    }
+
+    @Test
+    void remembersNoMoreThanTheNewestFifty() {
+        var forgetful = new Explanations(
+                desk.state().answers(),
+                desk.state().articles(),
+                Duration.ZERO,
+                () -> new citewire.domain.kept.Making(clock.instant(), "1", "1", java.util.Map.of(), 1));
+        var answerer = forgetful.explaining(desk.pipeline(null));
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < 51; i++) {
+            ids.add(answerer.answer(Question.of("Hello", WHO.at()), AnswerListener.NONE)
+                    .provenance()
+                    .id());
+        }
+        forgetful.close();
+
+        assertThat(forgetful.of(ids.getFirst())).isEmpty();
+        assertThat(forgetful.of(ids.get(1))).isPresent();
+    }
+
+    @Test
+    void aRefusalQuotesNothing() {
+        MDC.put(Answerer.ID, "q2");
+        try {
+            explanations
+                    .explaining(desk.pipeline(null))
+                    .answer(Question.of("Which volcano erupted in Peru?", WHO.at()), AnswerListener.NONE);
+        } finally {
+            MDC.remove(Answerer.ID);
+        }
+
+        var why = afterARestart("q2");
+        assertThat(why.answer().outcome()).isNotNull();
+        assertThat(explanations.quotes(why)).isEmpty();
+    }
+
     private Explanation afterARestart(String id) {
         explanations.close();
         explanations = desk.explanations(clock);
