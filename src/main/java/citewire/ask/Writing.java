@@ -148,14 +148,15 @@ final class Writing {
 
     /** Whether the drafter said that the passages do not hold the answer. */
     private boolean write(Draft draft, Evidence evidence, AnswerWriter writer) {
-        var check = checker.over(evidence.inOrder());
-        var stream = new CitationStream(evidence.inOrder().size());
+        var passages = evidence.inOrder();
+        var check = checker.over(passages);
+        var stream = new CitationStream(passages.size());
         boolean notCovered = false;
         boolean wrote = false;
         try (draft) {
             for (Optional<String> piece = draft.next(); piece.isPresent(); piece = draft.next()) {
                 if (draft.beganAnew()) {
-                    stream = new CitationStream();
+                    stream = new CitationStream(passages.size());
                     notCovered = false;
                     writer.clear();
                     listener.restarted();

@@ -79,6 +79,16 @@ class ModelPipelineTest {
     }
 
     @Test
+    void citesInRoundBracketsAreReadAfterThoughtsTooThatNobodyOpened() {
+        var model = ScriptedChatModel.saying("I look at the talks. ", "</think>" + TALKS + " (1).", STOP);
+
+        var answer = (Answer.Cited) ask(model, WHO);
+
+        assertThat(answer.text()).isEqualTo(TALKS + ". [1]");
+        assertThat(answer.provenance().drafter()).isEqualTo("scripted");
+    }
+
+    @Test
     void givesTheModelNumberedPassagesThatCannotBreakOut() {
         desk.read(article()
                 .id("evil")

@@ -58,14 +58,9 @@ public final class CitationStream {
     private boolean fenced;
     private boolean first = true;
 
-    /** Reads square brackets as markers, round ones as text. */
-    public CitationStream() {
-        this(0);
-    }
-
     /**
      * @param passages how many there are to cite: until a square bracket has cited one, a round one with their numbers
-     *     alone, behind words, does so too
+     *     alone, behind words, does so too; with 0 round ones are text
      */
     public CitationStream(int passages) {
         this.passages = passages;

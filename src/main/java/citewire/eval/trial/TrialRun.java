@@ -22,7 +22,7 @@ public final class TrialRun {
     }
 
     public Tried run(Trial trial) {
-        var sentences = sentences(trial.draft());
+        var sentences = sentences(trial);
         long start = nanos.getAsLong();
         var check = checker.over(trial.evidence());
         long read = nanos.getAsLong();
@@ -40,9 +40,9 @@ public final class TrialRun {
                 Duration.ofNanos(read - start));
     }
 
-    private static List<DraftSentence> sentences(String draft) {
-        var stream = new CitationStream();
-        var sentences = new ArrayList<>(stream.accept(draft));
+    private static List<DraftSentence> sentences(Trial trial) {
+        var stream = new CitationStream(trial.evidence().size());
+        var sentences = new ArrayList<>(stream.accept(trial.draft()));
         sentences.addAll(stream.finish());
         return sentences;
     }

@@ -128,7 +128,7 @@ class CitationStreamTest {
 
     @Test
     void aSentenceIsFinishedWhenTheNextHasBegun() {
-        var stream = new CitationStream();
+        var stream = new CitationStream(0);
 
         assertThat(stream.accept("He left. ")).isEmpty();
         assertThat(stream.accept("[1]")).isEmpty();
@@ -211,7 +211,7 @@ class CitationStreamTest {
     }
 
     private static List<DraftSentence> split(String text, int size) {
-        return split(new CitationStream(), text, size);
+        return split(new CitationStream(0), text, size);
     }
 
     private static List<DraftSentence> split(CitationStream stream, String text, int size) {
@@ -224,7 +224,7 @@ class CitationStreamTest {
     }
 
     private static List<DraftSentence> splitAtRandom(String text, Random random) {
-        var stream = new CitationStream();
+        var stream = new CitationStream(0);
         var sentences = new ArrayList<DraftSentence>();
         int at = 0;
         while (at < text.length()) {
