@@ -220,7 +220,7 @@ final class App implements Workspace {
 
     /** What an answer that is begun now is made with. */
     private Making making() {
-        return AnswerSettings.of(config, clock.instant(), index.status().sequence());
+        return AnswerSettings.of(config, clock.instant(), index.sequence());
     }
 
     @Override
@@ -239,7 +239,7 @@ final class App implements Workspace {
                 explanations,
                 state.articles(),
                 pipeline(List.of()),
-                new Recheck(new CitationChecker(index.analysis()), index),
+                new Recheck(checker, index),
                 new Differences(
                         state.articles(), this::making, () -> index.status().vectorShare()));
     }

@@ -7,7 +7,6 @@ import citewire.config.Secret;
 import citewire.domain.Question;
 import citewire.eval.Evaluation;
 import citewire.eval.exam.Exam;
-import citewire.eval.exam.ExamQuestion;
 import citewire.eval.exam.ExamResult;
 import citewire.eval.exam.Examinee;
 import citewire.eval.peer.EasyRag;
@@ -22,7 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The exam in citing, with its examinees wired to the model that lies. */
 final class ExamHall implements ExamRoom {
@@ -62,10 +61,10 @@ final class ExamHall implements ExamRoom {
                         TIMEOUT,
                         TOKENS))
                 .orElseThrow();
-        var examinees = new ArrayList<Examinee>();
-        examinees.add(named("Citewire", asking(app.examined(model, app.subject().checker()))));
-        examinees.add(named("Citewire without its check", asking(app.examined(model, new Trusting()))));
         var subject = app.subject();
+        var examinees = new ArrayList<Examinee>();
+        examinees.add(new Examinee("Citewire", asking(app.examined(model, subject.checker()))));
+        examinees.add(new Examinee("Citewire without its check", asking(app.examined(model, new Trusting()))));
         var meaning = subject.meaning();
         if (meaning != null) {
             var articles = new Evaluation(subject, System::nanoTime, (task, done, total) -> {})
@@ -73,29 +72,14 @@ final class ExamHall implements ExamRoom {
                     .articles();
             var rag = EasyRag.over(articles, meaning.embedder(), meaning.cache(), app.zone(), done -> {});
             var answers = new EasyRagAnswers(rag, model.blocking());
-            examinees.add(named("LangChain4j easy RAG", question -> answers.answer(question.text())));
+            examinees.add(new Examinee("LangChain4j easy RAG", answers::answer));
         }
         return List.copyOf(examinees);
     }
 
-    private Function<ExamQuestion, String> asking(Answerer answerer) {
-        return question -> answerer.answer(
-                        Question.of(question.text(), app.clock().instant()), AnswerListener.NONE)
+    private UnaryOperator<String> asking(Answerer answerer) {
+        return question -> answerer.answer(Question.of(question, app.clock().instant()), AnswerListener.NONE)
                 .text();
-    }
-
-    private static Examinee named(String name, Function<ExamQuestion, String> answering) {
-        return new Examinee() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public String answer(ExamQuestion question) {
-                return answering.apply(question);
-            }
-        };
     }
 
     @Override

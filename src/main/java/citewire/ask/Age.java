@@ -61,11 +61,7 @@ record Age(Instant at, ZoneId zone) implements Dating {
 
     /** "7 Jul 2024", in the offset the article gave. */
     static String day(Published published) {
-        return day(
-                switch (published) {
-                    case Published.Day day -> day.date();
-                    case Published.Moment moment -> moment.time().toLocalDate();
-                });
+        return day(published.date());
     }
 
     /** "7 Jul 2024". */

@@ -18,6 +18,9 @@ public sealed interface Published {
     /** The last instant this may mean; a day ends in {@code zone}. */
     Instant latest(ZoneId zone);
 
+    /** The calendar day, in the offset that was given. */
+    LocalDate date();
+
     /** ISO 8601 at the precision that was given; {@link #parse} reads it back. */
     String text();
 
@@ -41,6 +44,11 @@ public sealed interface Published {
 
     /** A point in time, with the offset it was written in. */
     record Moment(OffsetDateTime time) implements Published {
+        @Override
+        public LocalDate date() {
+            return time.toLocalDate();
+        }
+
         @Override
         public Instant earliest(ZoneId zone) {
             return time.toInstant();

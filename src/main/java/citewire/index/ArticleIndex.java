@@ -46,6 +46,9 @@ public interface ArticleIndex extends AutoCloseable {
 
     IndexStatus status();
 
+    /** The number of the latest change of articles that a search knows; counts nothing, unlike {@link #status}. */
+    long sequence();
+
     /** Makes visible what this or another process has written since; cheap when nothing has changed. */
     void refresh();
 

@@ -6,7 +6,6 @@ import citewire.state.StoredArticle;
 import citewire.text.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ public final class QuoteFates {
                 return new QuoteFate.Stands();
             }
         }
-        return nearest(quoted, sentences);
+        return nearest(quoted, sentences, read);
     }
 
     /** The title is a sentence, too: it may be quoted. */
@@ -108,12 +107,13 @@ public final class QuoteFates {
         return both;
     }
 
-    private static QuoteFate nearest(List<String> quoted, List<String> sentences) {
-        return sentences.stream()
-                .max(Comparator.comparingDouble(sentence -> shared(quoted, words(sentence))))
-                .filter(sentence -> shared(quoted, words(sentence)) >= SAME_SENTENCE)
-                .<QuoteFate>map(QuoteFate.Changed::new)
-                .orElseGet(QuoteFate.Gone::new);
+    /** @param read the words of each sentence */
+    private static QuoteFate nearest(List<String> quoted, List<String> sentences, List<List<String>> read) {
+        var shares = read.stream().map(words -> shared(quoted, words)).toList();
+        double most = Collections.max(shares);
+        return most >= SAME_SENTENCE
+                ? new QuoteFate.Changed(sentences.get(shares.indexOf(most)))
+                : new QuoteFate.Gone();
     }
 
     /** Dice's coefficient of the words, each as often as it occurs: 0 for none in common, 1 for all. */

@@ -78,7 +78,9 @@ public final class CitationChecker implements Checker {
                     .map(n -> compared.of(passages.get(n - 1)))
                     .toList();
             var firm = supports(cited, Finding::firm);
-            return firm.isEmpty() ? recite(compared, cited, sentence) : keepOrBetter(compared, sentence, firm);
+            return timely(
+                    compared,
+                    firm.isEmpty() ? recite(compared, cited, sentence) : keepOrBetter(compared, sentence, firm));
         }
 
         private ReadSentence read(String text) {
@@ -89,16 +91,17 @@ public final class CitationChecker implements Checker {
             double cited = firm.stream().mapToDouble(Support::share).max().orElse(0);
             Support better = cited > 1 - BETTER_BY ? null : compared.best();
             if (better != null && better.share() >= cited + BETTER_BY) {
-                return timely(
-                        compared,
-                        new Verdict.Recite(List.of(better), "passage " + better.number() + " holds more of it"));
+                return new Verdict.Recite(List.of(better), "passage " + better.number() + " holds more of it");
             }
             boolean all = firm.size() == sentence.cited().size();
-            return timely(compared, new Verdict.Keep(firm, all ? "supported" : "supported by some of what it cites"));
+            return new Verdict.Keep(firm, all ? "supported" : "supported by some of what it cites");
         }
 
         /** A fact that a later report of the same tells otherwise is shown with a word of caution. */
         private Verdict timely(Findings compared, Verdict verdict) {
+            if (verdict instanceof Verdict.Mark || verdict instanceof Verdict.Drop) {
+                return verdict;
+            }
             String later = compared.toldOtherwise(verdict.supports());
             return later == null ? verdict : new Verdict.Mark(verdict.supports(), Check.NEWEST, later);
         }
@@ -115,9 +118,10 @@ public final class CitationChecker implements Checker {
             }
             var supports = new ArrayList<Support>();
             for (DraftSentence.Part part : cited) {
+                var claim = read(part.text().strip());
                 Support support = part.cited().stream()
                         .filter(n -> n >= 1 && n <= passages.size())
-                        .map(n -> finder.find(read(part.text().strip()), passages.get(n - 1)))
+                        .map(n -> finder.find(claim, passages.get(n - 1)))
                         .filter(Finding::firm)
                         .map(Finding::support)
                         .filter(Objects::nonNull)
@@ -139,9 +143,7 @@ public final class CitationChecker implements Checker {
         private Verdict recite(Findings compared, List<Finding> cited, DraftSentence sentence) {
             Support other = compared.best();
             if (other != null) {
-                return timely(
-                        compared,
-                        new Verdict.Recite(List.of(other), "borne out by passage " + other.number() + " alone"));
+                return new Verdict.Recite(List.of(other), "borne out by passage " + other.number() + " alone");
             }
             var loose = supports(cited, Finding::loose);
             if (!loose.isEmpty()) {

@@ -90,7 +90,7 @@ final class SupportFinder {
         return !around.isEmpty()
                 && around.stream()
                         .map(i -> new Comparison(claim, passage, List.of(i)))
-                        .allMatch(compared -> Ladder.climbDenial(compared) != null);
+                        .allMatch(Ladder::denied);
     }
 
     private static boolean isSentence(String words, ReadPassage passage) {

@@ -1,5 +1,6 @@
 package citewire.ask.explain;
 
+import citewire.ask.check.read.Wording;
 import citewire.domain.Answer;
 import citewire.domain.Article;
 import citewire.domain.ArticleId;
@@ -33,8 +34,6 @@ final class Whereabouts {
 
     /** An article that changes while it is being read has changed once or twice, not more. */
     private static final int VERSIONS = 5;
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final ArticleStore articles;
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -119,7 +118,7 @@ final class Whereabouts {
         var verbatim =
                 Arrays.stream(quote.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("[\\s\\p{Z}]+"));
         var place = Pattern.compile(verbatim).matcher(article.body());
-        boolean title = SPACE.matcher(article.title()).replaceAll(" ").strip().equals(quote);
+        boolean title = Wording.collapse(article.title()).equals(quote);
         return !title && place.find() ? new TextSpan(place.start(), place.end()) : null;
     }
 
@@ -188,17 +187,13 @@ final class Whereabouts {
         String before = "";
         for (TextSpan sentence : splitter.split(body)) {
             if (sentence.start() >= place.end()) {
-                return new QuoteInContext(quote.n(), before, quote.text(), collapsed(sentence.of(body)));
+                return new QuoteInContext(quote.n(), before, quote.text(), Wording.collapse(sentence.of(body)));
             }
             if (sentence.end() <= place.start()) {
-                before = collapsed(sentence.of(body));
+                before = Wording.collapse(sentence.of(body));
             }
         }
         return new QuoteInContext(quote.n(), before, quote.text(), "");
-    }
-
-    private static String collapsed(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private Passage passage(PassageId id, TextSpan span, Article article) {

@@ -1,10 +1,10 @@
 package citewire.eval.exam;
 
-/** A bot that takes the exam, with the lying model for its chat model. */
-public interface Examinee {
+import java.util.function.UnaryOperator;
 
-    String name();
-
-    /** What a reader is shown in answer to a question. */
-    String answer(ExamQuestion question);
-}
+/**
+ * A bot that takes the exam, with the lying model for its chat model.
+ *
+ * @param answering a question's text → what a reader is shown
+ */
+public record Examinee(String name, UnaryOperator<String> answering) {}

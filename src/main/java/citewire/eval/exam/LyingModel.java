@@ -2,7 +2,9 @@ package citewire.eval.exam;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -24,10 +26,11 @@ public final class LyingModel {
     /** Enough of a passage to know it again where the bot has cut it. */
     private static final int OPENING = 60;
 
-    private final List<ExamQuestion> questions;
+    /** By their words. */
+    private final Map<String, ExamQuestion> questions = new LinkedHashMap<>();
 
     public LyingModel(List<ExamQuestion> questions) {
-        this.questions = List.copyOf(questions);
+        questions.forEach(question -> this.questions.put(Wordings.of(question.text()), question));
     }
 
     /**
@@ -41,8 +44,9 @@ public final class LyingModel {
 
     private Optional<ExamQuestion> asked(String prompt) {
         String words = Wordings.of(prompt);
-        return questions.stream()
-                .filter(question -> words.contains(Wordings.of(question.text())))
+        return questions.entrySet().stream()
+                .filter(question -> words.contains(question.getKey()))
+                .map(Map.Entry::getValue)
                 .max(Comparator.comparingInt(question -> question.text().length()));
     }
 

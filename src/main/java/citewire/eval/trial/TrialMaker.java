@@ -84,12 +84,7 @@ public final class TrialMaker {
     }
 
     private Trial supported(TrialKind kind, Claim claim, Reworded reworded, Random random) {
-        var change = new Change(
-                reworded.text() + " {0}",
-                reworded.detail(),
-                "",
-                List.of(claim.source().passage()),
-                List.of());
+        var change = Change.of(claim, reworded.text(), reworded.detail(), "", List.of());
         return trial(kind, claim, change, random);
     }
 

@@ -129,7 +129,7 @@ final class EvalExamCommand implements Callable<Integer> {
         var asked = new ArrayList<>(exam.questions());
         try (var bar = new EvalBar(root.console())) {
             for (var question : asked) {
-                answers.put(question.id(), examinee.answer(question));
+                answers.put(question.id(), examinee.answering().apply(question.text()));
                 bar.at("Asking " + examinee.name(), answers.size(), asked.size());
             }
         }

@@ -90,6 +90,11 @@ public final class LuceneArticleIndex implements ArticleIndex {
     }
 
     @Override
+    public long sequence() {
+        return views.sequence();
+    }
+
+    @Override
     public IndexStatus status() {
         long sequence = views.sequence();
         return views.search(

@@ -39,8 +39,12 @@ public final class Unseen {
     /** Takes it out; changes the page. */
     public static void remove(Element root) {
         root.select(HIDDEN).stream().filter(element -> !element.equals(root)).forEach(Element::remove);
+        var styled = root.select("[style]");
+        if (styled.isEmpty()) {
+            return;
+        }
         int all = root.text().length();
-        for (Element element : root.select("[style]")) {
+        for (Element element : styled) {
             var style = style(element.attr("style"));
             boolean gone = hides(style);
             if (!element.equals(root)

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numbers of a text: adds number words and magnitudes up until another word ends the number. */
 final class FigureReader {
 
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern SEPARATOR = Pattern.compile("[,\u00a0\u202f]");
     private static final Pattern TOKEN =
             Pattern.compile("(?<![\\d:.,])(?<hour>\\d{1,2})(?:(?<colon>[:.])(?<minute>[0-5]\\d))?"
                     + "(?<half>\\s?(?i:[ap]\\.?m\\b\\.?)|(?<=:\\d\\d)(?![:\\d])|\\s?Uhr\\b)"
@@ -100,9 +102,8 @@ final class FigureReader {
     }
 
     private static BigDecimal decimal(String digits) {
-        boolean grouped = digits.matches("\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?");
-        if (grouped) {
-            return new BigDecimal(digits.replaceAll("[,\u00a0\u202f]", ""));
+        if (GROUPED.matcher(digits).matches()) {
+            return new BigDecimal(SEPARATOR.matcher(digits).replaceAll(""));
         }
         return digits.indexOf('.') != digits.lastIndexOf('.')
                 ? new BigDecimal(digits.replace(".", ""))

@@ -39,10 +39,7 @@ public record ReadPassage(
 
     /** The day it was published, as its publisher counts days; null where nobody knows. */
     public @Nullable LocalDate written() {
-        return switch (passage.article().published()) {
-            case null -> null;
-            case Published.Day day -> day.date();
-            case Published.Moment moment -> moment.time().toLocalDate();
-        };
+        Published published = passage.article().published();
+        return published == null ? null : published.date();
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts a sentence into its tokens. */
@@ -16,9 +15,6 @@ final class TokenReader {
     private static final Pattern TOKEN = Pattern.compile(
             "\\p{L}[\\p{L}\\p{M}\\p{N}]*+(?:[.'’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*+)*+|\\d[\\d.,:]*+(?<=\\d)|\\d");
     private static final Pattern PAUSE = Pattern.compile("[,;:()\"“”„«»—–!?…]| - |\\.");
-
-    private static final Set<String> FUNCTION =
-            WordList.of("function-words.txt").words();
 
     private static final Map<String, String> CONTRACTED = Map.of("ca", "can", "wo", "will", "sha", "shall");
 
@@ -53,7 +49,7 @@ final class TokenReader {
 
     private void add(String word, int from, int to) {
         boolean pause = end > 0 && PAUSE.matcher(text.substring(end, from)).find();
-        boolean telling = !FUNCTION.contains(word);
+        boolean telling = !Name.functionWord(word);
         tokens.add(new Token(word, stems.getOrDefault(from, word), telling, pause, new TextSpan(from, to)));
         end = to;
     }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The claim denies what its source denies and says what it says; no word was exchanged for its opposite. */
 final class DenialRung implements Rung {
 
-    private static final List<String> LINES = WordList.of("denials.txt").lines();
-    private static final Set<String> PLAIN = Set.copyOf(WordList.words(LINES.getFirst()));
-    private static final Set<String> ALL = WordList.of("denials.txt").words();
+    private static final WordList DENIALS = WordList.of("denials.txt");
+    private static final Set<String> PLAIN =
+            Set.copyOf(WordList.words(DENIALS.lines().getFirst()));
+    private static final Set<String> ALL = DENIALS.words();
 
     /** A denial reaches over so many telling words, up to a pause. */
     private static final int REACH = 3;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The rungs from the facts up, each climbed only where those below it hold. */
 public final class Ladder {
 
+    private static final Rung DENIAL = new DenialRung();
     private static final Map<Check, Rung> RUNGS = rungs();
 
     private Ladder() {}
@@ -23,9 +24,8 @@ public final class Ladder {
     }
 
     /** Whether a stretch of a sentence is denied by the rest of it. */
-    public static @Nullable Fall climbDenial(Comparison compared) {
-        String objection = new DenialRung().objection(compared);
-        return objection == null ? null : new Fall(Check.DENIAL, objection);
+    public static boolean denied(Comparison compared) {
+        return DENIAL.objection(compared) != null;
     }
 
     private static Map<Check, Rung> rungs() {
@@ -34,7 +34,7 @@ public final class Ladder {
         rungs.put(Check.DATES, new DateRung());
         rungs.put(Check.QUOTATIONS, new QuotationRung());
         rungs.put(Check.NAMES, new NameRung());
-        rungs.put(Check.DENIAL, new DenialRung());
+        rungs.put(Check.DENIAL, DENIAL);
         rungs.put(Check.PLACES, new PlaceRung());
         rungs.put(Check.ORDER, new OrderRung());
         rungs.put(Check.SPEAKER, new SpeakerRung());

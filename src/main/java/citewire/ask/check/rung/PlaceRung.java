@@ -93,9 +93,10 @@ final class PlaceRung implements Rung {
 
         @Nullable String swapped() {
             var claimed = facts.apply(compared.claim());
+            var spots = claimed.stream().map(this::spots).toList();
             for (int i = 0; i < claimed.size(); i++) {
                 for (int j = i + 1; j < claimed.size(); j++) {
-                    if (swapped(claimed.get(i), claimed.get(j))) {
+                    if (swapped(claimed.get(i), spots.get(i), claimed.get(j), spots.get(j))) {
                         return text(claimed.get(i)) + " and " + text(claimed.get(j)) + " have changed places";
                     }
                 }
@@ -103,9 +104,7 @@ final class PlaceRung implements Rung {
             return null;
         }
 
-        private boolean swapped(T one, T two) {
-            var ones = spots(one);
-            var twos = spots(two);
+        private boolean swapped(T one, List<Spot> ones, T two, List<Spot> twos) {
             if (ones.isEmpty() || twos.isEmpty() || same.test(one, two) || !alike.test(one, two)) {
                 return false;
             }
@@ -119,22 +118,20 @@ final class PlaceRung implements Rung {
         private @Nullable String replaced() {
             for (T one : facts.apply(compared.claim())) {
                 var own = spots(one);
-                T other = own.isEmpty() ? null : inItsPlace(one, own);
-                if (other != null) {
+                if (!own.isEmpty() && anotherInItsPlace(one, own)) {
                     return text(one) + " stands where the passage has something else";
                 }
             }
             return null;
         }
 
-        private @Nullable T inItsPlace(T one, List<Spot> own) {
-            double least = spot(one).likeness(own) * REPLACED_TIMES + REPLACED_MARGIN;
+        private boolean anotherInItsPlace(T one, List<Spot> own) {
+            var here = spot(one);
+            double least = here.likeness(own) * REPLACED_TIMES + REPLACED_MARGIN;
             return compared.read().stream()
                     .flatMap(sentence -> facts.apply(sentence).stream())
                     .filter(other -> alike.test(one, other) && !claims(other))
-                    .filter(other -> spot(one).likeness(spots(other)) >= least)
-                    .findFirst()
-                    .orElse(null);
+                    .anyMatch(other -> here.likeness(spots(other)) >= least);
         }
 
         private boolean claims(T other) {

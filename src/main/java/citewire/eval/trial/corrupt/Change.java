@@ -21,7 +21,7 @@ public record Change(String draft, String detail, String told, List<Passage> cit
     }
 
     /** Of one sentence, which cites where it came from. */
-    static Change of(Claim claim, String text, String detail, String told, List<Passage> beside) {
+    public static Change of(Claim claim, String text, String detail, String told, List<Passage> beside) {
         return new Change(text + " {0}", detail, told, List.of(claim.source().passage()), beside);
     }
 }

@@ -148,17 +148,13 @@ public final class MergedEvents implements Corruption {
                 || OPENING.matcher(text).matches()) {
             return Optional.empty();
         }
+        String joint = joints.group();
         String head = text.substring(0, joints.start());
         String tail = text.substring(joints.end());
         boolean whole = !tail.contains(",") && !BOUND.matcher(head).matches() && !joints.find();
         return whole && words(head) >= LEAST_WORDS && words(tail) >= LEAST_WORDS
-                ? Optional.of(new Half(source, head, joint(text, head), tail))
+                ? Optional.of(new Half(source, head, joint, tail))
                 : Optional.empty();
-    }
-
-    private static String joint(String text, String head) {
-        var joint = JOINT.matcher(text).region(head.length(), text.length());
-        return joint.lookingAt() ? joint.group() : " after ";
     }
 
     private static boolean apart(Claim claim, SourceSentence other) {

@@ -32,8 +32,10 @@ public final class Negation implements Corruption {
 
     /** The word stands for something else there: "first half", "last week", "best known". */
     private static final Pattern FIXED = Pattern.compile(
-            "(?i)(?:\\bat |\\bof the |-)?(?:first|last|high|good|public|close(?:d|s)? to"
-                    + "|west|east|north|south|before|after|male|female|men|women|earlier|later|best|raised|cut|left|inside|below|above)\\b");
+            "(?i)(?:first|last|high|good|public|west|east|north|south|before|after|male|female|men|women|earlier|later|best|raised|cut|left|inside|below|above)\\b");
+
+    private static final Pattern DOUBLED = Pattern.compile(
+            "(?s).*(?:\\b(?:not|n['’]t|never|no|less|least|without|nor|neither|hardly|may|might|could|if|whether|or|and|than) )");
 
     private static final Map<String, List<String>> CONTRARIES = contraries();
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{L}+(?:-\\p{L}+)*(?![\\p{L}-])");
@@ -58,13 +60,14 @@ public final class Negation implements Corruption {
     }
 
     private static void added(String text, List<Made> ways) {
+        if (OPEN.matcher(text).find()) {
+            return;
+        }
         var auxiliaries = AUXILIARY.matcher(text);
         while (auxiliaries.find()) {
             String aux = auxiliaries.group("aux");
             int end = auxiliaries.end("aux");
-            if (!OPEN.matcher(text).find()
-                    && !quoted(text, end)
-                    && !text.substring(0, end).endsWith("to have")) {
+            if (!quoted(text, end) && !text.substring(0, end).endsWith("to have")) {
                 String made = text.substring(0, end) + " not" + text.substring(end);
                 ways.add(new Made(made, "not added", aux + " → " + aux + " not", "not"));
             }
@@ -120,11 +123,7 @@ public final class Negation implements Corruption {
 
     /** "not likely", "less successful". */
     private static boolean doubled(String text, TextSpan word) {
-        String before = text.substring(0, word.start());
-        return before.matches(
-                        "(?s).*(?:\\b(?:not|n['’]t|never|no|less|least|without|nor|neither|hardly|may|might|could|if|whether|or|and|to|than|been) )")
-                && before.matches(
-                        "(?s).*(?:\\b(?:not|n['’]t|never|no|less|least|without|nor|neither|hardly|may|might|could|if|whether|or|and|than) )");
+        return DOUBLED.matcher(text.substring(0, word.start())).matches();
     }
 
     private static boolean quoted(String text, int at) {

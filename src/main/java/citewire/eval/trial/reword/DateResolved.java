@@ -1,6 +1,5 @@
 package citewire.eval.trial.reword;
 
-import citewire.domain.Published;
 import citewire.eval.trial.source.Claim;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public final class DateResolved implements Rewording {
                 || OPEN.matcher(claim.text()).matches()) {
             return Optional.empty();
         }
-        LocalDate day = day(published);
+        LocalDate day = published.date();
         var weekday = WEEKDAY.matcher(claim.text());
         if (weekday.find()) {
             var meant = DayOfWeek.valueOf(weekday.group("day").toUpperCase(Locale.ROOT));
@@ -47,12 +46,5 @@ public final class DateResolved implements Rewording {
                 ? Optional.of(new Reworded(
                         claim.text().replaceFirst(" yesterday", " on " + DAY.format(day.minusDays(1))), "yesterday"))
                 : Optional.empty();
-    }
-
-    private static LocalDate day(Published published) {
-        return switch (published) {
-            case Published.Day day -> day.date();
-            case Published.Moment moment -> moment.time().toLocalDate();
-        };
     }
 }

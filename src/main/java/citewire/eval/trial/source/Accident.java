@@ -1,12 +1,10 @@
 package citewire.eval.trial.source;
 
-import citewire.domain.Passage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells whether a sentence that was made false may hold all the same, because the articles say that too. */
 public final class Accident {
@@ -41,14 +39,6 @@ public final class Accident {
                 .anyMatch(sentence -> fold(sentence.text()).equals(folded)
                         || (Words.share(rest, sentence.words()) >= DOUBTFUL
                                 && sought.matcher(fold(sentence.text())).find()));
-    }
-
-    /** The words of all passages, to look a word up in. */
-    public static String folded(List<Passage> passages) {
-        return passages.stream()
-                .flatMap(passage -> Stream.of(passage.article().title(), passage.text()))
-                .map(Accident::fold)
-                .reduce("", (one, other) -> one + "\n" + other);
     }
 
     static String fold(String text) {

@@ -54,7 +54,7 @@ function facts(why) {
     ['Within', why.window],
     ['First words', seconds(why.firstTextMs)],
     ['Finished', seconds(why.elapsedMs)],
-    ['Took of the model', why.took],
+    ['Model took', why.took],
     ['Kept as', why.answerId],
   ].filter(([, value]) => value);
   return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
