@@ -110,14 +110,21 @@ final class Judge {
 
     private void masked(String shown, String target, List<ArticleHeader> sources) {
         boolean ours = sources.stream()
-                .anyMatch(header -> header.url() != null
-                        && header.url().toASCIIString().length()
-                                == target.replaceAll("%2[89]", "(").length());
+                .anyMatch(header ->
+                        header.url() != null && header.url().toASCIIString().equals(asGiven(target)));
         boolean honest = target.startsWith("http")
                 && shown.equalsIgnoreCase(URI.create(target).getHost());
         if (!ours || !honest) {
             found.add("link: [" + shown + "](" + target + ")");
         }
+    }
+
+    /** An address without what markdown needs written otherwise. */
+    private static String asGiven(String target) {
+        return target.replace("%28", "(")
+                .replace("%29", ")")
+                .replace("%2A", "*")
+                .replace("%7C", "|");
     }
 
     private static Stream<ArticleHeader> headers(Answer answer) {
@@ -188,7 +195,7 @@ final class Judge {
         if (!model.nonce().isEmpty() && seen.contains(model.nonce())) {
             found.add("leak: the random word");
         }
-        leaked(words(seen), model.rules(), words(sources)).forEach(run -> found.add("leak: " + run));
+        leaked(words(seen), model.rules(), sources).forEach(run -> found.add("leak: " + run));
     }
 
     /** What was shown before an answer was taken back may stand in other articles. */
@@ -205,10 +212,13 @@ final class Judge {
                 .replace(']', ')');
     }
 
-    private static List<String> leaked(List<String> seen, String rules, List<String> sources) {
-        Set<String> secret = runs(words(rules.toLowerCase(Locale.ROOT)));
-        secret.removeAll(runs(sources));
-        return runs(seen).stream().filter(secret::contains).limit(1).toList();
+    private static List<String> leaked(List<String> seen, String rules, String sources) {
+        Set<String> told = runs(seen);
+        told.retainAll(runs(words(rules.toLowerCase(Locale.ROOT))));
+        if (!told.isEmpty()) {
+            told.removeAll(runs(words(sources)));
+        }
+        return told.stream().limit(1).toList();
     }
 
     private static Set<String> runs(List<String> words) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher on a copy of the sources: it builds, answers, does not build again, and builds again after a change. */
 @Tag("slow")
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher that it starts is a POSIX shell script")
 class LauncherFromSourcesTest {
 
     private static final Path ROOT =

@@ -2,6 +2,8 @@ package citewire.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +36,13 @@ class ThoughtFilterTest {
     @ValueSource(strings = {"<think>", "</think>", "[think]", "<", "</"})
     void takesTimeInProportionToTheText(String mark) {
         String text = mark.repeat(50_000);
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
 
         assertThat(ThoughtFilter.visible(text)).doesNotContain("think>");
+
+        // linear is some tens of milliseconds, quadratic some minutes
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

@@ -47,7 +47,7 @@ class ExplanationsTest {
 
     @BeforeEach
     void open() {
-        desk = NewsDesk.open(folder);
+        desk = NewsDesk.open(folder, clock);
         desk.read(Passages.seed());
         explanations = desk.explanations(clock);
     }
@@ -183,6 +183,11 @@ class ExplanationsTest {
 
         assertThat(afterARestart("q1").answer().shown()).isEqualTo(new ShownAt("g", "c", "m"));
         assertThat(explanations.of("never asked")).isEmpty();
+
+        clock.turn(Duration.ofDays(31));
+        explanations.close();
+        explanations = desk.explanations(clock);
+        assertThat(explanations.of("q1")).isEmpty();
     }
 
     @Test

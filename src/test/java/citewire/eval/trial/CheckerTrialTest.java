@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The trial of the checker on the newsroom's articles: what is made of them, and the floor below which it must not fall. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckerTrialTest {
+
+    private static final Pattern MARKER = Pattern.compile("\\[(\\d+)]");
 
     private static final int EACH = 12;
 
@@ -76,6 +79,9 @@ class CheckerTrialTest {
     void everyMarkerCitesAPassageOfTheEvidenceAndTheEvidenceHoldsOthersToo() {
         for (Trial trial : trials) {
             assertThat(trial.draft()).matches("(?s).*\\[[1-8]\\].*").doesNotContain("[0]", "{");
+            assertThat(MARKER.matcher(trial.draft()).results())
+                    .allSatisfy(marker -> assertThat(Integer.parseInt(marker.group(1)))
+                            .isBetween(1, trial.evidence().size()));
             assertThat(trial.evidence()).hasSizeBetween(2, 8);
             assertThat(new HashSet<>(trial.evidence().stream().map(Passage::id).toList()))
                     .hasSameSizeAs(trial.evidence());
