@@ -186,6 +186,11 @@ class EvalTest {
         assertThat(run("eval", "checker", "--corpus", articles, "--each", "2", "--misses"))
                 .isZero();
         assertThat(out()).contains("share caught", "wrong number", "in other words than the article's");
+        assertThat(out().lines().filter(line -> line.endsWith(" dropped") || line.startsWith("all ")))
+                .as("columns stand below their heads")
+                .hasSize(4)
+                .extracting(String::length)
+                .containsOnly(99);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package citewire.frontend.terminal.text;
 
 import citewire.eval.exam.ExamResult;
-import java.util.Locale;
 
 /** What became of an exam's falsehoods, by kind, and of its truths. */
 public final class ExamText {
@@ -39,14 +38,7 @@ public final class ExamText {
     }
 
     private void row(String name, ExamResult some) {
-        var share = some.share();
-        line(ROW.formatted(
-                name,
-                some.planted(),
-                some.reached(),
-                share.n() == 0
-                        ? "–"
-                        : String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", share.mean(), share.low(), share.high())));
+        line(ROW.formatted(name, some.planted(), some.reached(), TrialText.share(some.share())));
     }
 
     private void line(String text) {

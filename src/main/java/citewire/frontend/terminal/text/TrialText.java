@@ -1,6 +1,7 @@
 package citewire.frontend.terminal.text;
 
 import citewire.eval.measure.Bootstrap;
+import citewire.eval.measure.Interval;
 import citewire.eval.trial.Outcome;
 import citewire.eval.trial.Trials;
 import citewire.eval.trial.Tried;
@@ -36,8 +37,8 @@ public final class TrialText {
 
     private void table(String title, Trials trials) {
         page.blank();
-        line(ROW.formatted(title, "", "", "", "", "", ""));
-        line(ROW.formatted("", "n", "share", "kept", "recited", "marked", "dropped"));
+        row(ROW.formatted(title, "", "", "", "", "", ""));
+        row(ROW.formatted("", "n", "share", "kept", "recited", "marked", "dropped"));
         for (var kind : trials.kinds()) {
             var some = trials.of(kind);
             row(kind.label(), some);
@@ -49,14 +50,10 @@ public final class TrialText {
     }
 
     private void row(String name, Trials some) {
-        var share = some.stopped(bootstrap);
-        String stopped = share.n() == 0
-                ? "–"
-                : String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", share.mean(), share.low(), share.high());
-        line(ROW.formatted(
+        row(ROW.formatted(
                 name,
                 some.all().size(),
-                stopped,
+                share(some.stopped(bootstrap)),
                 some.count(Outcome.KEPT),
                 some.count(Outcome.RECITED),
                 some.count(Outcome.MARKED),
@@ -85,7 +82,18 @@ public final class TrialText {
         line("  id      " + trial.id());
     }
 
+    /** A share and its interval, as a cell. */
+    static String share(Interval share) {
+        return share.n() == 0
+                ? "–"
+                : String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", share.mean(), share.low(), share.high());
+    }
+
     /** Tables are not wrapped: a narrow terminal breaks them itself. */
+    private void row(String text) {
+        page.raw(text.stripTrailing() + "\n");
+    }
+
     private void line(String text) {
         page.raw(CleanText.line(text).stripTrailing() + "\n");
     }
