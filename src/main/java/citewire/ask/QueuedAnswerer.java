@@ -28,9 +28,11 @@ public final class QueuedAnswerer implements Answerer {
     @Override
     public Answer answer(Question question, AnswerListener listener) {
         places.acquireUninterruptibly();
-        try (var _ = way.claim()) {
+        var claim = way.claim();
+        try {
             return answerer.answer(question, listener);
         } finally {
+            claim.end();
             places.release();
         }
     }

@@ -31,7 +31,7 @@ public final class RightOfWay {
         this.nanos = nanos;
     }
 
-    /** Goes first until it is closed. */
+    /** Goes first until it is ended. */
     public Claim claim() {
         lock.lock();
         try {
@@ -73,7 +73,7 @@ public final class RightOfWay {
     }
 
     /** Somebody who waits for an answer. */
-    public final class Claim implements AutoCloseable {
+    public final class Claim {
 
         private final long begun;
 
@@ -81,8 +81,8 @@ public final class RightOfWay {
             this.begun = begun;
         }
 
-        @Override
-        public void close() {
+        /** Lets the others go on. */
+        public void end() {
             lock.lock();
             try {
                 claims.remove(this);

@@ -22,51 +22,47 @@ class RightOfWayTest {
     void whereNobodyAsksTheBackgroundGoesOnAtOnce() {
         way.give(LONG);
 
-        way.claim().close();
+        way.claim().end();
         way.give(LONG);
     }
 
     @Test
-    void theBackgroundWaitsUntilTheLastClaimIsClosed() throws Exception {
+    void theBackgroundWaitsUntilTheLastClaimIsEnded() throws Exception {
         var first = way.claim();
         var second = way.claim();
         var passed = giving();
 
-        first.close();
+        first.end();
         assertThat(passed.await(50, TimeUnit.MILLISECONDS)).isFalse();
-        second.close();
+        second.end();
 
         passed.await();
     }
 
     @Test
     void aQuestionThatWaitsForItsModelHoldsNothingUp() {
-        try (var _ = way.claim()) {
-            nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        way.claim();
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
 
-            way.give(LONG);
-        }
+        way.give(LONG);
     }
 
     @Test
     void withNothingButQuestionsTheBackgroundGoesOnAfterAWhile() {
         var real = new RightOfWay();
-        try (var _ = real.claim()) {
-            real.give(Duration.ofMillis(5));
-        }
+        real.claim();
+
+        real.give(Duration.ofMillis(5));
     }
 
     @Test
     void aThreadThatIsToEndDoesNotWait() {
-        try (var _ = way.claim()) {
-            Thread.currentThread().interrupt();
+        way.claim();
+        Thread.currentThread().interrupt();
 
-            way.give(LONG);
+        way.give(LONG);
 
-            assertThat(Thread.interrupted())
-                    .as("it still knows that it is to end")
-                    .isTrue();
-        }
+        assertThat(Thread.interrupted()).as("it still knows that it is to end").isTrue();
     }
 
     private CountDownLatch giving() {

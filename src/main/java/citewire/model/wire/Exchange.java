@@ -25,7 +25,7 @@ final class Exchange implements AutoCloseable {
         // the JDK's own time of a request ends with the headers
         this.over = new CompletableFuture<Boolean>()
                 .completeOnTimeout(true, Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
-        var _ = over.thenAccept(late -> closeBody());
+        var ignored = over.thenAccept(late -> closeBody());
     }
 
     HttpResponse<InputStream> response() {
