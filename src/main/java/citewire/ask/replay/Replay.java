@@ -57,16 +57,21 @@ public final class Replay {
         return switch (outcome.answer()) {
             case Answer.Failed failed ->
                 new Again.NotPossible("It failed; the log tells why, under " + failed.incident() + ".");
-            case Answer.Cited cited when byModel(cited) -> new Again.Rechecked(recheck.of(given));
-            case Answer.Declined declined
-            when byModel(declined) ->
-                new Again.NotPossible("The model " + declined.provenance().drafter()
-                        + " said that the articles do not hold the answer; it is not asked again.");
-            case Answer answer -> answered(answer, given.question(), since);
+            case Answer.Cited cited ->
+                byModel(cited) ? new Again.Rechecked(recheck.of(given)) : answered(cited, given, since);
+            case Answer.Declined declined ->
+                byModel(declined) ? notAskedAgain(declined) : answered(declined, given, since);
+            case Answer.Chat chat -> answered(chat, given, since);
         };
     }
 
-    private Again answered(Answer answer, KeptQuestion question, ArticlesSince since) {
+    private static Again notAskedAgain(Answer.Declined declined) {
+        return new Again.NotPossible("The model " + declined.provenance().drafter()
+                + " said that the articles do not hold the answer; it is not asked again.");
+    }
+
+    private Again answered(Answer answer, KeptAnswer given, ArticlesSince since) {
+        var question = given.question();
         var then = asked(answer, since.came().isEmpty() ? question : question.except(since.came()));
         return new Again.Answered(then, since.came().isEmpty() ? then : asked(answer, question));
     }

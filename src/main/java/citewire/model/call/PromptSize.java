@@ -26,7 +26,7 @@ public final class PromptSize {
     private static long bytes(ChatMessage message) {
         String text = switch (message) {
             case SystemMessage system -> system.text();
-            case UserMessage user when user.hasSingleText() -> user.singleText();
+            case UserMessage user -> user.hasSingleText() ? user.singleText() : user.toString();
             default -> message.toString();
         };
         return text.getBytes(StandardCharsets.UTF_8).length;
