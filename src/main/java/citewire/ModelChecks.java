@@ -9,6 +9,7 @@ import citewire.model.call.ModelLadder;
 import citewire.model.call.RefusedCall;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -32,9 +33,9 @@ record ModelChecks(Config.Model config, Function<List<ChatModels>, ModelLadder> 
 
     private String roundTrip(ChatModels model) {
         var question = Question.of("Answer with the one word: ready", clock.instant());
-        try (var calls = ladder.apply(List.of(model)).open(question);
-                var call = calls.next(calls.wholeAnswer()).orElseThrow(RefusedCall::new)) {
-            return call.blocking().chat(question.text());
-        }
+        var calls = ladder.apply(List.of(model)).open(question);
+        return calls.first(
+                        calls.wholeAnswer(), call -> Optional.of(call.blocking().chat(question.text())))
+                .orElseThrow(RefusedCall::new);
     }
 }

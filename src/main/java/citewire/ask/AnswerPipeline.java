@@ -86,17 +86,15 @@ public final class AnswerPipeline implements Answerer {
         Coverage searched = library.coverage();
         return switch (QuestionKind.of(question.text())) {
             case QuestionKind.Fact fact -> {
-                try (var calls = drafting.calls(question)) {
-                    yield fact(question, searched, listener, watch, calls).with(calls.spend());
-                }
+                var calls = drafting.calls(question);
+                yield fact(question, searched, listener, watch, calls).with(calls.spend());
             }
             case QuestionKind.CatchUp news -> {
-                try (var calls = drafting.calls(question)) {
-                    var answer = calls.isEmpty()
-                            ? catchUp(question, news.topic(), searched, listener, watch, calls)
-                            : fact(question, searched, listener, watch, calls);
-                    yield answer.with(calls.spend());
-                }
+                var calls = drafting.calls(question);
+                var answer = calls.isEmpty()
+                        ? catchUp(question, news.topic(), searched, listener, watch, calls)
+                        : fact(question, searched, listener, watch, calls);
+                yield answer.with(calls.spend());
             }
             case QuestionKind.Chat chat ->
                 ending(question, NOTHING, searched, watch).chat(chat.matter());
@@ -116,12 +114,11 @@ public final class AnswerPipeline implements Answerer {
             return answer(new Question(asked.text(), asked.at(), asked.limits(), List.of()), heard, watch);
         }
         var question = new Question(reading.standAlone(), asked.at(), asked.limits(), List.of());
-        try (var calls = drafting.calls(question)) {
-            return switch (reading.approach()) {
-                case SEARCH -> fact(question, reading.searched(), heard, watch, calls);
-                case NEWEST -> catchUp(question, topic(asked.text()), reading.searched(), heard, watch, calls);
-            };
-        }
+        var calls = drafting.calls(question);
+        return switch (reading.approach()) {
+            case SEARCH -> fact(question, reading.searched(), heard, watch, calls);
+            case NEWEST -> catchUp(question, topic(asked.text()), reading.searched(), heard, watch, calls);
+        };
     }
 
     private static String topic(String text) {

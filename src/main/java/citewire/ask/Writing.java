@@ -60,24 +60,12 @@ final class Writing {
     }
 
     Answer answer(ReadQuestion question) {
-        var whole = calls.wholeAnswer();
-        for (var next = calls.next(whole); next.isPresent(); next = calls.next(whole)) {
-            var answer = byModel(question, next.get());
-            if (answer.isPresent()) {
-                return answer.get();
-            }
-        }
-        return quoted(question, calls.notice());
+        return calls.first(calls.wholeAnswer(), call -> byModel(question, call))
+                .orElseGet(() -> quoted(question, calls.notice()));
     }
 
     /** Empty where the model failed. */
     private Optional<Answer> byModel(ReadQuestion question, ModelCall call) {
-        try (call) {
-            return attempt(question, call);
-        }
-    }
-
-    private Optional<Answer> attempt(ReadQuestion question, ModelCall call) {
         var writer = newWriter();
         try {
             var draft = drafting.byModel(question.text(), ending.at(), ending.evidence(), call);

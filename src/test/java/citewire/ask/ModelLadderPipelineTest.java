@@ -154,7 +154,6 @@ class ModelLadderPipelineTest {
         assertThat(answer.provenance().notice()).isEqualTo(Notice.BUDGET);
         assertThat(news.provenance().notice()).isEqualTo(Notice.BUDGET);
         assertThat(account.uses).isEmpty();
-        assertThat(account.ended).isEqualTo(2);
     }
 
     @Test
@@ -162,7 +161,6 @@ class ModelLadderPipelineTest {
         ask(ScriptedChatModel.saying(HAWAII + " [1].", new TokenUsage(1200, 34), STOP));
 
         assertThat(account.uses).containsExactly(new ModelUse("model-0", 0, new TokenUsage(1200, 34), false));
-        assertThat(account.ended).isEqualTo(1);
     }
 
     @Test
@@ -206,7 +204,6 @@ class ModelLadderPipelineTest {
 
         private final List<ModelUse> uses = new ArrayList<>();
         private int first;
-        private int ended;
 
         @Override
         public int firstRung() {
@@ -216,11 +213,6 @@ class ModelLadderPipelineTest {
         @Override
         public void used(ModelUse use) {
             uses.add(use);
-        }
-
-        @Override
-        public void ended() {
-            ended++;
         }
     }
 }

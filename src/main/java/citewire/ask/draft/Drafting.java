@@ -57,7 +57,7 @@ public final class Drafting {
         return models.best();
     }
 
-    /** The calls of chat models that an answer may make; to be closed at its end. */
+    /** The calls of chat models that an answer may make. */
     public ModelCalls calls(Question question) {
         return models.open(question);
     }

@@ -39,16 +39,12 @@ public final class QuestionReader {
 
     /** @param calls of the models that may rewrite a follow-up */
     public ReadQuestion read(Question question, ModelCalls calls) {
+        String text = question.text();
         if (!question.conversation().isEmpty()) {
-            var within = calls.within(ChatModels.REWRITE);
-            for (var next = calls.next(within); next.isPresent(); next = calls.next(within)) {
-                var rewritten = rewritten(question, next.get(), calls);
-                if (rewritten.isPresent()) {
-                    return timed(question, rewritten.get());
-                }
-            }
+            text = calls.first(calls.within(ChatModels.REWRITE), call -> rewritten(question, call, calls))
+                    .orElseGet(() -> FollowUp.standAlone(question));
         }
-        return timed(question, FollowUp.standAlone(question));
+        return timed(question, text);
     }
 
     private ReadQuestion timed(Question question, String text) {
@@ -57,13 +53,8 @@ public final class QuestionReader {
         return new ReadQuestion(text, new PassageFilter(scope, question.at()), time);
     }
 
+    /** Empty where the model failed. */
     private static Optional<String> rewritten(Question question, ModelCall call, ModelCalls calls) {
-        try (call) {
-            return attempt(question, call, calls);
-        }
-    }
-
-    private static Optional<String> attempt(Question question, ModelCall call, ModelCalls calls) {
         try {
             return Optional.of(rewritten(question, new CompressingQueryTransformer(call.blocking())));
         } catch (RuntimeException e) {

@@ -36,7 +36,4 @@ public interface Allowance {
     default Spend spend() {
         return Spend.NOTHING;
     }
-
-    /** The answer has ended; every call of it was told of. */
-    default void ended() {}
 }

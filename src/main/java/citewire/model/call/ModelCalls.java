@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * The calls of chat models that one answer makes: it goes down the ladder as far as it has to, and never up. For the one
  * thread that answers.
  */
-public final class ModelCalls implements AutoCloseable {
+public final class ModelCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelCalls.class);
 
@@ -54,12 +55,28 @@ public final class ModelCalls implements AutoCloseable {
     }
 
     /**
-     * The next call to make, after a pause where it is the second of the same model; empty where quotes are next. Close
-     * it before the next is taken.
+     * What the first call yields that yields something: the same model is asked a second time, or the next one, as long
+     * as a call yields nothing.
      *
      * @param within how long the caller waits in all; a model that is not the last has half of it to begin
+     * @param attempt makes the call; where it yields nothing, it has told of the fault by {@link #failed} or
+     *     {@link #brokeOff}
+     * @return empty where quotes are next
      */
-    public Optional<ModelCall> next(Deadline within) {
+    public <T> Optional<T> first(Deadline within, Function<ModelCall, Optional<T>> attempt) {
+        for (var next = next(within); next.isPresent(); next = next(within)) {
+            try (var call = next.get()) {
+                var yielded = attempt.apply(call);
+                if (yielded.isPresent()) {
+                    return yielded;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next call to make, after a pause where it is the second of the same model; empty where quotes are next. */
+    Optional<ModelCall> next(Deadline within) {
         pause(within);
         while (!isEmpty() && within.left().isPositive()) {
             Rung rung = rungs.get(place);
@@ -165,10 +182,5 @@ public final class ModelCalls implements AutoCloseable {
     /** What the calls that have ended took. */
     public Spend spend() {
         return allowance.spend();
-    }
-
-    @Override
-    public void close() {
-        allowance.ended();
     }
 }

@@ -39,7 +39,7 @@ public final class ModelLadder {
                 .toList();
     }
 
-    /** The calls of one answer; to be closed at its end. */
+    /** The calls of one answer. */
     public ModelCalls open(Question question) {
         return new ModelCalls(rungs, rungs.isEmpty() ? Allowance.FULL : budget.allow(question), timing);
     }

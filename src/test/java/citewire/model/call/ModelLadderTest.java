@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,24 @@ class ModelLadderTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(pause -> assertThat(pause).isBetween(Duration.ofMillis(250), Duration.ofMillis(750)));
         assertThat(calls.notice()).isEqualTo(Notice.MODEL_UNAVAILABLE);
+    }
+
+    @Test
+    void goesDownUntilACallYieldsSomething() {
+        var calls = ladder.open(WHO);
+        var asked = new ArrayList<String>();
+
+        var yielded = calls.first(within(calls), call -> {
+            asked.add(call.name());
+            if (call.name().equals("first")) {
+                calls.failed(call, OUT_OF_ORDER);
+                return Optional.empty();
+            }
+            return Optional.of("yes");
+        });
+
+        assertThat(yielded).contains("yes");
+        assertThat(asked).containsExactly("first", "second");
     }
 
     @Test
