@@ -13,7 +13,6 @@ import citewire.ingest.schedule.FeedSchedule;
 import citewire.ingest.schedule.FeedVisit;
 import citewire.ingest.web.ExtractedPages;
 import citewire.ingest.web.FeedReading;
-import citewire.ingest.web.Settlement;
 import citewire.ingest.web.WebArticles;
 import citewire.ingest.web.WebInput;
 import citewire.state.jdbc.SqliteState;
@@ -57,7 +56,7 @@ final class LiveNews implements AutoCloseable {
     }
 
     WebInput input() {
-        return new WebInput(fetcher, reading, web, new Settlement(state.articles()));
+        return new WebInput(fetcher, reading, web, state.articles());
     }
 
     /** Visits feeds once it is started; the caller closes it. */

@@ -5,6 +5,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Coverage;
 import citewire.domain.StoryId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,19 @@ public interface ArticleStore {
 
     /** The article of this id, withdrawn or not, or the one of which it is a duplicate. */
     Optional<StoredArticle> find(ArticleId id);
+
+    /** Lets an article be known by further ids, those of other addresses of its page; it need not be in yet. */
+    void alsoKnown(ArticleId article, Collection<ArticleId> as);
+
+    /** The present article that is known by this id: by its own, as whose duplicate it came, or as that of another address. */
+    Optional<ArticleId> present(ArticleId known);
+
+    /**
+     * Notes that the page of an article was missing.
+     *
+     * @return how long it has been, without the article having been committed in between
+     */
+    Duration missing(ArticleId article);
 
     /** An article as it was in one of its versions, from 1; empty where it never had that. */
     Optional<Article> version(ArticleId id, int version);

@@ -2,8 +2,10 @@ package citewire.ingest.schedule;
 
 import citewire.domain.Article;
 import citewire.domain.ArticleId;
+import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.web.Found;
 import citewire.ingest.web.Settlement;
+import citewire.ingest.web.TakenDown;
 import citewire.state.ArticleStore;
 import citewire.state.Novelty;
 import citewire.threads.RightOfWay;
@@ -18,12 +20,14 @@ final class ArticleIntake {
 
     private final ArticleStore articles;
     private final Settlement settlement;
+    private final TakenDown takenDown;
     private final RightOfWay way;
 
-    ArticleIntake(ArticleStore articles, RightOfWay way) {
+    ArticleIntake(ArticleStore articles, Fetcher fetcher, RightOfWay way) {
         this.articles = articles;
         this.way = way;
         this.settlement = new Settlement(articles);
+        this.takenDown = new TakenDown(articles, fetcher);
     }
 
     Article settled(Found.Complete found) {
@@ -40,6 +44,10 @@ final class ArticleIntake {
         }
         way.give(WAIT);
         return articles.commit(batch);
+    }
+
+    TakenDown takenDown() {
+        return takenDown;
     }
 
     boolean withdraw(ArticleId id) {

@@ -6,9 +6,9 @@ import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.fetch.FetchResult;
 import citewire.ingest.fetch.FetchResult.Failed;
-import citewire.ingest.fetch.FetchResult.Severity;
 import citewire.ingest.web.EntryId;
 import citewire.ingest.web.Found;
+import citewire.ingest.web.TakenDown;
 import citewire.ingest.web.WebArticles;
 import citewire.state.FeedEntryStore;
 import citewire.state.Novelty;
@@ -41,8 +41,6 @@ final class EntryRun {
 
     /** A page that is down for longer is not waited for; what the feed says of it stays. */
     private static final int ATTEMPTS = 4;
-
-    private static final int NOT_FOUND = 404;
 
     private static final Duration FIRST_RETRY = Duration.ofMinutes(15);
 
@@ -124,17 +122,19 @@ final class EntryRun {
                 enqueue(parts.intake().settled(whole), before, null);
             }
             case Found.HeadlineOnly head -> {
-                if (takenDown(head.why(), before)) {
-                    withdraw(head.why(), before, entry);
+                var held = held(head.why(), before, entry);
+                if (takenDown(head.why(), held, entry)) {
+                    withdraw(head.why(), held, entry);
                 } else {
-                    headline(head, before, entry);
+                    headline(head, held, entry);
                 }
             }
             case Found.Nothing nothing -> {
-                if (takenDown(nothing.why(), before)) {
-                    withdraw(nothing.why(), before, entry);
+                var held = held(nothing.why(), before, entry);
+                if (takenDown(nothing.why(), held, entry)) {
+                    withdraw(nothing.why(), held, entry);
                 } else {
-                    enqueue(null, before, failed(nothing.why(), before, entry));
+                    enqueue(null, held, failed(nothing.why(), held, entry));
                 }
             }
         }
@@ -145,15 +145,20 @@ final class EntryRun {
         enqueue(parts.intake().settled(head), before, later);
     }
 
-    /** A page that we had and that is gone, or that is missing for the second time. */
-    private static boolean takenDown(FetchResult why, SeenEntry before) {
-        return before.article() != null
-                && why instanceof Failed failed
-                && (failed.severity() == Severity.GONE || (missing(why) && before.attempts() > 0));
+    /** With the article that is known by the entry's link, from another feed or by hand, where its page is gone. */
+    private SeenEntry held(FetchResult why, SeenEntry before, FeedEntry entry) {
+        if (before.article() != null || entry.link() == null || !TakenDown.may(why)) {
+            return before;
+        }
+        var known = parts.intake().takenDown().known(entry.link()).orElse(null);
+        return new SeenEntry(before.key(), before.content(), known, before.attempts(), before.retry());
     }
 
-    private static boolean missing(FetchResult why) {
-        return why instanceof Failed failed && failed.status() != null && failed.status() == NOT_FOUND;
+    /** A page that we had and that is gone, or that is missing for the second time. */
+    private boolean takenDown(FetchResult why, SeenEntry before, FeedEntry entry) {
+        var article = before.article();
+        boolean left = TakenDown.may(why) && !(TakenDown.missing(why) && before.attempts() == 0);
+        return article != null && left && !parts.intake().takenDown().standsElsewhere(article, address(entry));
     }
 
     private void withdraw(FetchResult why, SeenEntry before, FeedEntry entry) {
@@ -182,7 +187,7 @@ final class EntryRun {
 
     /** One 404 may be a mishap: what we had is looked for once more. */
     private static boolean misses(FetchResult why, SeenEntry before) {
-        return missing(why) && before.article() != null && before.attempts() == 0;
+        return TakenDown.missing(why) && before.article() != null && before.attempts() == 0;
     }
 
     private Instant retry(FetchResult why, int attempts) {

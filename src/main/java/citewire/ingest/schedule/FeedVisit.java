@@ -53,7 +53,7 @@ public final class FeedVisit {
         this.fetcher = fetcher;
         this.reading = new FeedReading(fetcher, circumstances.clock());
         this.feeds = stores.feeds();
-        var intake = new ArticleIntake(stores.articles(), circumstances.way());
+        var intake = new ArticleIntake(stores.articles(), fetcher, circumstances.way());
         this.parts = new EntryRun.Parts(web, intake, stores.entries(), circumstances.clock());
         this.outlook = new Outlook(settings, circumstances.random());
         this.random = circumstances.random();

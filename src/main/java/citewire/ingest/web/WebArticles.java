@@ -16,6 +16,7 @@ import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.file.Draft;
 import citewire.ingest.file.UnreadableArticle;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of feeds' entries and of pages. */
@@ -53,19 +54,21 @@ public final class WebArticles {
         var text = EntryText.of(entry);
         var link = entry.link();
         if (link == null || !needsPage(entry)) {
-            return complete(draft.body(text.isEmpty() ? entry.title() : text), origin);
+            return complete(draft.body(text.isEmpty() ? entry.title() : text), origin, List.of());
         }
         var result = fetcher.fetch(FetchRequest.page(link));
         if (!(result instanceof Fetched fetched)) {
-            return headline(draft, text, entry.title(), result, origin);
+            return headline(draft, text, entry.title(), new Teaser(result, List.of()), origin);
         }
         var page = pages.read(fetched.document());
         draft.url(PageIdentity.of(page.head().canonical(), fetched, link).toString());
         fill(draft, page.head(), entry);
         boolean longer = page.body().length() > text.length();
+        var addresses = List.of(link, fetched.document().address());
         return page.full() && longer
-                ? complete(draft.body(page.body()), origin)
-                : headline(draft, longer ? page.body() : text, page.head().title(), TEASER, origin);
+                ? complete(draft.body(page.body()), origin, addresses)
+                : headline(
+                        draft, longer ? page.body() : text, page.head().title(), new Teaser(TEASER, addresses), origin);
     }
 
     /** The article of a page that was fetched. */
@@ -82,7 +85,10 @@ public final class WebArticles {
                 .language(head.language())
                 .body(page.body());
         head.authors().forEach(draft::author);
-        return page.full() ? complete(draft, asked) : headline(draft, page.body(), null, TEASER, asked);
+        var addresses = List.of(asked, fetched.document().address());
+        return page.full()
+                ? complete(draft, asked, addresses)
+                : headline(draft, page.body(), null, new Teaser(TEASER, addresses), asked);
     }
 
     private static Draft draft(FeedEntry entry, ParsedFeed feed, String publisher) {
@@ -109,14 +115,19 @@ public final class WebArticles {
         draft.dated(text(head.published())).updated(text(head.modified())).language(head.language());
     }
 
-    private static Found complete(Draft draft, URI origin) {
+    private static Found complete(Draft draft, URI origin, List<URI> addresses) {
         var article = article(draft, origin);
-        return article == null ? new Found.Nothing(empty()) : new Found.Complete(article);
+        return article == null ? new Found.Nothing(empty()) : new Found.Complete(article, addresses);
     }
 
-    private static Found headline(Draft draft, String text, @Nullable String title, FetchResult why, URI origin) {
+    /** Why there is no more, and where that was found. */
+    private record Teaser(FetchResult why, List<URI> addresses) {}
+
+    private static Found headline(Draft draft, String text, @Nullable String title, Teaser teaser, URI origin) {
         var article = article(draft.body(text.isBlank() ? title : text).headlineOnly(), origin);
-        return article == null ? new Found.Nothing(why) : new Found.HeadlineOnly(article, why);
+        return article == null
+                ? new Found.Nothing(teaser.why())
+                : new Found.HeadlineOnly(article, teaser.why(), teaser.addresses());
     }
 
     private static @Nullable Article article(Draft draft, URI origin) {

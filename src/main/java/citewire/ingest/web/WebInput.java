@@ -1,6 +1,5 @@
 package citewire.ingest.web;
 
-import citewire.domain.ArticleId;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;
@@ -9,13 +8,12 @@ import citewire.ingest.fetch.FetchResult.Failed;
 import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.FetchResult.NotModified;
 import citewire.ingest.fetch.FetchResult.Refused;
-import citewire.ingest.fetch.FetchResult.Severity;
 import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.fetch.WebAddress;
 import citewire.ingest.file.Reading;
+import citewire.state.ArticleStore;
 import java.net.URI;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the articles of an address once: of a feed each of its entries, of a page its article. */
@@ -25,12 +23,15 @@ public final class WebInput {
     private final FeedReading feeds;
     private final WebArticles articles;
     private final Settlement settlement;
+    private final TakenDown takenDown;
 
-    public WebInput(Fetcher fetcher, FeedReading feeds, WebArticles articles, Settlement settlement) {
+    /** @param store where articles are that may be known already, or may have left */
+    public WebInput(Fetcher fetcher, FeedReading feeds, WebArticles articles, ArticleStore store) {
         this.fetcher = fetcher;
         this.feeds = feeds;
         this.articles = articles;
-        this.settlement = settlement;
+        this.settlement = new Settlement(store);
+        this.takenDown = new TakenDown(store, fetcher);
     }
 
     /** Never throws for what the address holds or lacks. */
@@ -49,10 +50,11 @@ public final class WebInput {
     }
 
     private void failed(String input, URI address, Failed failed, Consumer<Reading> to) {
-        var left = failed.severity() == Severity.GONE ? settlement.left(address) : Optional.<ArticleId>empty();
-        left.ifPresentOrElse(
-                article -> to.accept(new Reading.Gone(input, null, article, failed.cause())),
-                () -> reject(input, failed.cause(), to));
+        takenDown
+                .with(address, failed)
+                .ifPresentOrElse(
+                        article -> to.accept(new Reading.Gone(input, null, article, failed.cause())),
+                        () -> reject(input, failed.cause(), to));
     }
 
     private void read(String input, URI address, Fetched fetched, Consumer<Reading> to) {

@@ -65,6 +65,12 @@ final class ArticleCommit {
     }
 
     Novelty commit(Article article) {
+        var novelty = take(article);
+        ArticlePlaces.found(handle, novelty.id());
+        return novelty;
+    }
+
+    private Novelty take(Article article) {
         var content = Fingerprint.ofContent(article);
         var known = known(article.id());
         if (known.isPresent() && known.get().present()) {

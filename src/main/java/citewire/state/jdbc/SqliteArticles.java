@@ -14,6 +14,7 @@ import citewire.state.CopyRule;
 import citewire.state.Novelty;
 import citewire.state.StoredArticle;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -116,6 +117,23 @@ final class SqliteArticles implements ArticleStore {
                             Stories.of(handle, row.getLong("number")));
                 })
                 .findOne();
+    }
+
+    @Override
+    public void alsoKnown(ArticleId article, Collection<ArticleId> as) {
+        database.write("note addresses of article " + article, handle -> ArticlePlaces.alsoKnown(handle, article, as));
+    }
+
+    @Override
+    public Optional<ArticleId> present(ArticleId known) {
+        return database.read("look for article " + known, handle -> ArticlePlaces.present(handle, known));
+    }
+
+    @Override
+    public Duration missing(ArticleId article) {
+        return database.write(
+                "note that article " + article + " is missing",
+                handle -> ArticlePlaces.missing(handle, article, clock.instant()));
     }
 
     @Override

@@ -96,13 +96,47 @@ class WithdrawnPageTest {
         assertThat(articles.find(article).orElseThrow().withdrawn()).isFalse();
     }
 
+    @Test
+    void anArticleThatIsKnownFromElsewhereIsMarkedWhenItsEntryNamesAPageThatIsGone() {
+        var article = take("Ferry sails");
+        var stored = articles.find(article).orElseThrow().article();
+        house.site.serve("/ferry", Replies.status(410));
+        state.feeds().add(new Subscription(house.site.at("/other"), "Harbour Times", ""), SETTINGS.interval());
+        serveFeed("/other", "Ferry sails");
+
+        visit.visit(state.feeds().find(house.site.at("/other")).orElseThrow());
+
+        assertThat(articles.find(article).orElseThrow().withdrawn()).isTrue();
+        assertThat(articles.find(article).orElseThrow().article()).isEqualTo(stored);
+    }
+
+    @Test
+    void aTeaserDoesNotTakeThePlaceOfATextThatIsKnownByItsCanonicalAddress() {
+        var page = FeedBuilder.page("Ferry sails");
+        var link = "<link rel=\"canonical\" href=\"%s\">".formatted(house.site.link("/2026/ferry"));
+        house.site.serve("/ferry", "text/html", page.replace("</head>", link + "</head>"));
+        var article = take("Ferry sails");
+        house.site.serve("/ferry", Replies.status(503));
+
+        take("Ferry sails no more");
+
+        assertThat(articles.find(article).orElseThrow().withdrawn()).isFalse();
+        assertThat(articles.find(article).orElseThrow().article().header().headlineOnly())
+                .isFalse();
+        assertThat(articles.coverage().articles()).isEqualTo(1);
+    }
+
     /** Visits the feed with one entry under this headline, and returns its article. */
     private ArticleId take(String headline) {
-        var feed = new FeedBuilder("Harbour Times")
-                .summary(headline, house.site.at("/ferry").toString(), house.clock.instant());
-        house.site.serve("/feed", "application/rss+xml", feed.build());
+        serveFeed("/feed", headline);
         var stored = state.feeds().find(house.site.at("/feed")).orElseThrow();
         visit.visit(stored);
         return articles.changesAfter(0, 1).getFirst().id();
+    }
+
+    private void serveFeed(String path, String headline) {
+        var feed = new FeedBuilder("Harbour Times")
+                .summary(headline, house.site.at("/ferry").toString(), house.clock.instant());
+        house.site.serve(path, "application/rss+xml", feed.build());
     }
 }

@@ -3,6 +3,7 @@ package citewire.ingest.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.domain.ArticleId;
 import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.Replies;
 import citewire.ingest.IngestOutcome;
@@ -13,6 +14,7 @@ import citewire.ingest.file.ArticleFiles;
 import citewire.state.jdbc.SqliteState;
 import citewire.threads.RightOfWay;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +40,7 @@ class WebInputTest {
                 house.fetcher,
                 new FeedReading(house.fetcher, house.clock),
                 new WebArticles(house.fetcher, new ExtractedPages(), true),
-                new Settlement(state.articles()));
+                state.articles());
         ingestor = new Ingestor(state.articles(), new ArticleFiles(10_000, 10_000), web::read, new RightOfWay());
     }
 
@@ -137,5 +139,80 @@ class WebInputTest {
 
         assertThat(ingest("/ferry").getFirst().status()).isEqualTo(Status.REJECTED);
         assertThat(state.articles().find(article).orElseThrow().withdrawn()).isFalse();
+    }
+
+    /** A page that names another address of its site as its own. */
+    private void servePageOf(String path, String canonical) {
+        var page = FeedBuilder.page("Ferry sails again");
+        var link = "<link rel=\"canonical\" href=\"%s\">".formatted(house.site.link(canonical));
+        house.site.serve(path, Replies.html(page.replace("</head>", link + "</head>")));
+    }
+
+    private boolean withdrawn(ArticleId article) {
+        return state.articles().find(article).orElseThrow().withdrawn();
+    }
+
+    @Test
+    void withdrawsAnArticleThatIsKnownByItsCanonicalAddress() {
+        servePageOf("/amp/ferry", "/ferry");
+        var article = requireNonNull(ingest("/amp/ferry").getFirst().articleId());
+        house.site.serve("/amp/ferry", Replies.status(410)).serve("/ferry", Replies.status(410));
+
+        var outcome = ingest("/amp/ferry").getFirst();
+
+        assertThat(outcome.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(outcome.articleId()).isEqualTo(article);
+        assertThat(withdrawn(article)).isTrue();
+    }
+
+    @Test
+    void withdrawsAnArticleByAnAddressThatItsOwnOnceLedTo() {
+        house.site
+                .serve("/short", Replies.redirect(302, house.site.link("/ferry")))
+                .serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+        var article = requireNonNull(ingest("/short").getFirst().articleId());
+        house.site.serve("/ferry", Replies.status(410));
+
+        assertThat(ingest("/ferry").getFirst().articleId()).isEqualTo(article);
+        assertThat(withdrawn(article)).isTrue();
+    }
+
+    @Test
+    void anArticleThatStandsAtItsOwnAddressStaysWhenAnotherIsGone() {
+        servePageOf("/amp/ferry", "/ferry");
+        servePageOf("/ferry", "/ferry");
+        var article = requireNonNull(ingest("/amp/ferry").getFirst().articleId());
+        house.site.serve("/amp/ferry", Replies.status(410));
+
+        assertThat(ingest("/amp/ferry").getFirst().status()).isEqualTo(Status.REJECTED);
+        assertThat(withdrawn(article)).isFalse();
+    }
+
+    @Test
+    void aPageThatIsMissingAgainAQuarterOfAnHourLaterWithdrawsItsArticle() {
+        house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+        var article = requireNonNull(ingest("/ferry").getFirst().articleId());
+        house.site.serve("/ferry", Replies.status(404));
+
+        assertThat(ingest("/ferry").getFirst().status()).isEqualTo(Status.REJECTED);
+        house.clock.turn(Duration.ofMinutes(14));
+        assertThat(ingest("/ferry").getFirst().status()).as("too soon").isEqualTo(Status.REJECTED);
+        house.clock.turn(Duration.ofMinutes(1));
+        assertThat(ingest("/ferry").getFirst().status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(withdrawn(article)).isTrue();
+    }
+
+    @Test
+    void aPageThatWasThereInBetweenIsMissingForTheFirstTimeAgain() {
+        house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+        ingest("/ferry");
+        house.site.serve("/ferry", Replies.status(404));
+        ingest("/ferry");
+        house.site.serve("/ferry", Replies.html(FeedBuilder.page("Ferry sails again")));
+        assertThat(ingest("/ferry").getFirst().status()).isEqualTo(Status.UNCHANGED);
+        house.clock.turn(Duration.ofMinutes(20));
+        house.site.serve("/ferry", Replies.status(404));
+
+        assertThat(ingest("/ferry").getFirst().status()).isEqualTo(Status.REJECTED);
     }
 }
