@@ -7,6 +7,7 @@ import citewire.ask.Library;
 import citewire.ask.QueuedAnswerer;
 import citewire.ask.check.Checker;
 import citewire.ask.check.CitationChecker;
+import citewire.ask.compare.SourceComparison;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.draft.quote.TokenReader;
@@ -195,7 +196,10 @@ final class App implements Workspace {
                 new Drafting(quotes(), ladder, config.answer(), config.zone(), random, System::nanoTime),
                 checker,
                 new Library(
-                        state.articles(), index, new NewestFinder(state.articles(), retriever, index, config.zone())),
+                        state.articles(),
+                        index,
+                        new NewestFinder(state.articles(), retriever, index, config.zone()),
+                        new SourceComparison(state.articles(), index.analysis(), config.zone())),
                 config.answer(),
                 new Circumstances(config.zone(), random, System::nanoTime));
     }

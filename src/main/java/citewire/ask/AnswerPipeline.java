@@ -13,6 +13,7 @@ import citewire.domain.Answer;
 import citewire.domain.Coverage;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
+import citewire.domain.RankedPassage;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
 import citewire.domain.kept.Approach;
@@ -97,7 +98,7 @@ public final class AnswerPipeline implements Answerer {
                 yield answer.with(calls.spend());
             }
             case QuestionKind.Chat chat ->
-                ending(question, NOTHING, searched, watch).chat(chat.matter());
+                ending(question, NOTHING, List.of(), searched, watch).chat(chat.matter());
         };
     }
 
@@ -140,7 +141,7 @@ public final class AnswerPipeline implements Answerer {
         var newest = library.newest(topic, filter);
         var evidence = new Evidence(newest);
         listener.searched(topic, new Ranking(newest, List.of(), List.of()), evidence);
-        var ending = ending(question.in(filter.scope()), evidence, searched, watch);
+        var ending = ending(question.in(filter.scope()), evidence, newest, searched, watch);
         if (evidence.isEmpty()) {
             return ending.nothingFound();
         }
@@ -161,7 +162,7 @@ public final class AnswerPipeline implements Answerer {
         var found = ranking.passages();
         var evidence = Evidence.select(found, config.passages(), library.stories(found));
         listener.searched(read.text(), ranking, evidence);
-        var ending = ending(question.in(scope), evidence, searched, watch);
+        var ending = ending(question.in(scope), evidence, found, searched, watch);
         if (evidence.isEmpty()) {
             return ending.nothingFound();
         }
@@ -173,8 +174,10 @@ public final class AnswerPipeline implements Answerer {
         return new Writing(drafting, checker, config, listener, ending, calls);
     }
 
-    private Ending ending(Question question, Evidence evidence, Coverage searched, Stopwatch watch) {
-        return new Ending(question, evidence, searched, library, watch, around.zone());
+    private Ending ending(
+            Question question, Evidence evidence, List<RankedPassage> found, Coverage searched, Stopwatch watch) {
+        var passages = found.stream().map(RankedPassage::passage).toList();
+        return new Ending(question, evidence, passages, searched, library, watch, around.zone());
     }
 
     private Answer failed(Question question, Stopwatch watch, String incident, RuntimeException fault) {

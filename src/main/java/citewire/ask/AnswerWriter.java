@@ -94,11 +94,6 @@ final class AnswerWriter {
         return said.isEmpty() ? 0 : share / (said.size() + dropped);
     }
 
-    /** The articles it cites, in the order of their numbers. */
-    List<ArticleHeader> cited() {
-        return List.copyOf(quotes.keySet());
-    }
-
     List<Citation> citations() {
         var citations = new ArrayList<Citation>();
         quotes.forEach((article, quoted) -> citations.add(new Citation(citations.size() + 1, article, quoted.spans())));

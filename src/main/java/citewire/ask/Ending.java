@@ -8,8 +8,10 @@ import citewire.domain.Answer;
 import citewire.domain.Confidence;
 import citewire.domain.Coverage;
 import citewire.domain.Notice;
+import citewire.domain.Passage;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
+import citewire.domain.Standing;
 import citewire.domain.TextSpan;
 import citewire.domain.TimeWindow;
 import java.time.Instant;
@@ -22,9 +24,17 @@ import org.jspecify.annotations.Nullable;
  * Everything a question ends with once it was searched.
  *
  * @param question in the scope it was searched in
+ * @param found what the search found, read or not
  * @param searched what the bot had read then
  */
-record Ending(Question question, Evidence evidence, Coverage searched, Library library, Stopwatch watch, ZoneId zone) {
+record Ending(
+        Question question,
+        Evidence evidence,
+        List<Passage> found,
+        Coverage searched,
+        Library library,
+        Stopwatch watch,
+        ZoneId zone) {
 
     private static final String ABILITIES = "Ask me about the news, such as who, when or why, or \"what's new on …?\": "
             + "I answer with sentences you can check, or say that the articles don't say.";
@@ -48,18 +58,31 @@ record Ending(Question question, Evidence evidence, Coverage searched, Library l
                 writer.text(),
                 writer.citations(),
                 List.of(),
-                library.standing(writer.cited()),
+                standing(writer),
                 confidence,
                 provenance(drafter, notice));
     }
 
     Answer quoted(AnswerWriter writer, @Nullable Notice notice, QuoteDraft.Quoted draft) {
+        return quoted(writer, notice, draft, standing(writer));
+    }
+
+    /** Of the openings of several reports none is the one event that an answer tells. */
+    Answer openings(AnswerWriter writer, @Nullable Notice notice, QuoteDraft.Quoted draft) {
+        return quoted(writer, notice, draft, standing(writer).settled());
+    }
+
+    private Standing standing(AnswerWriter writer) {
+        return library.standing(writer.citations(), found, question);
+    }
+
+    private Answer quoted(AnswerWriter writer, @Nullable Notice notice, QuoteDraft.Quoted draft, Standing standing) {
         String text = writer.text();
         return new Answer.Cited(
                 text,
                 writer.citations(),
                 spans(text, draft.answering()),
-                library.standing(writer.cited()),
+                standing,
                 draft.confidence(),
                 provenance(Provenance.QUOTES, notice));
     }

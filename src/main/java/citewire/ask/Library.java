@@ -1,17 +1,18 @@
 package citewire.ask;
 
+import citewire.ask.compare.SourceComparison;
 import citewire.ask.retrieve.NewestFinder;
-import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Citation;
 import citewire.domain.Coverage;
+import citewire.domain.Passage;
+import citewire.domain.Question;
 import citewire.domain.RankedPassage;
 import citewire.domain.Standing;
 import citewire.domain.StoryId;
 import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
 import citewire.state.ArticleStore;
-import citewire.state.StoredArticle;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,11 +23,13 @@ public final class Library {
     private final ArticleStore articles;
     private final ArticleIndex index;
     private final NewestFinder newest;
+    private final SourceComparison comparison;
 
-    public Library(ArticleStore articles, ArticleIndex index, NewestFinder newest) {
+    public Library(ArticleStore articles, ArticleIndex index, NewestFinder newest, SourceComparison comparison) {
         this.articles = articles;
         this.index = index;
         this.newest = newest;
+        this.comparison = comparison;
     }
 
     /** The openings of the newest articles on {@code topic}, or of all where it is empty; newest first. */
@@ -40,20 +43,13 @@ public final class Library {
                 found.stream().map(ranked -> ranked.passage().article().id()).collect(Collectors.toSet()));
     }
 
-    /** How many voices speak in these articles, and how often what they say was taken over elsewhere. */
-    Standing standing(List<ArticleHeader> cited) {
-        var told = new HashMap<String, ArticleHeader>();
-        int copies = 0;
-        for (ArticleHeader article : cited) {
-            var story = articles.find(article.id()).map(StoredArticle::story).orElse(null);
-            String event = story == null ? article.id().value() : story.id().value();
-            if (told.putIfAbsent(event, article) == null && story != null) {
-                copies += story.articles().size() - 1;
-            }
-        }
-        long sources =
-                told.values().stream().map(ArticleHeader::source).distinct().count();
-        return new Standing((int) sources, copies);
+    /**
+     * How the sources of an answer stand to each other.
+     *
+     * @param found what the search found, read or not
+     */
+    Standing standing(List<Citation> citations, List<Passage> found, Question question) {
+        return comparison.of(citations, found, question);
     }
 
     Coverage coverage() {

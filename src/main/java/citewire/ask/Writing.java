@@ -115,7 +115,7 @@ final class Writing {
         var chosen = new QuoteDraft.Quoted(openings, List.of(), CAUGHT_UP);
         var writer = new AnswerWriter(config, ending.openingDates());
         read(ending.question().text(), chosen, writer);
-        return writer.isEmpty() ? ending.nothingFound() : ending.quoted(writer, calls.notice(), chosen);
+        return writer.isEmpty() ? ending.nothingFound() : ending.openings(writer, calls.notice(), chosen);
     }
 
     private void read(String question, QuoteDraft.Quoted quoted, AnswerWriter writer) {

@@ -3,13 +3,18 @@ package citewire.domain;
 /**
  * How many voices an answer rests on.
  *
- * @param sources publishers that tell it independently; outlets that took over one wire story are one
+ * @param sources publishers that tell it independently; outlets that took over one wire story, or name one outlet as where
+ *     they have it from, are one
  * @param copies articles elsewhere that repeat what it cites
+ * @param developing whether its newest event is young, and all that is known of it is told by one source
  */
-public record Standing(int sources, int copies) {
+public record Standing(int sources, int copies, boolean developing) {
 
     /** Where nobody has counted. */
-    public static final Standing UNKNOWN = new Standing(0, 0);
+    public static final Standing UNKNOWN = new Standing(0, 0, false);
+
+    /** What {@link #developing} means to a reader. */
+    public static final String DEVELOPING = "Developing: less than a day old, and told by one source so far";
 
     /** "3 independent sources, 5 copies"; empty where one publisher told it once. */
     public String words() {
@@ -23,5 +28,10 @@ public record Standing(int sources, int copies) {
     /** Whether there is more to say than that one publisher told it once. */
     private boolean notable() {
         return sources > 1 || copies > 0;
+    }
+
+    /** The same of what is no report of one event. */
+    public Standing settled() {
+        return new Standing(sources, copies, false);
     }
 }

@@ -150,7 +150,7 @@ class QuotingPipelineTest {
 
         var answer = (Answer.Cited) desk.pipeline(null).answer(Question.of(WHO, THAT_DAY), shown);
 
-        assertThat(answer.standing()).isEqualTo(new Standing(1, 1));
+        assertThat(answer.standing()).isEqualTo(new Standing(1, 1, false));
         assertThat(answer.standing().words()).isEqualTo("1 independent source, 1 copy");
     }
 

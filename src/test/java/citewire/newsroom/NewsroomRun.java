@@ -5,6 +5,7 @@ import citewire.ask.AnswerPipeline;
 import citewire.ask.Circumstances;
 import citewire.ask.Library;
 import citewire.ask.check.CitationChecker;
+import citewire.ask.compare.SourceComparison;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.question.QuestionReader;
@@ -73,7 +74,10 @@ final class NewsroomRun {
                         System::nanoTime),
                 new CitationChecker(index.analysis()),
                 new Library(
-                        state.articles(), index, new NewestFinder(state.articles(), retriever, index, ZoneOffset.UTC)),
+                        state.articles(),
+                        index,
+                        new NewestFinder(state.articles(), retriever, index, ZoneOffset.UTC),
+                        new SourceComparison(state.articles(), index.analysis(), ZoneOffset.UTC)),
                 ANSWER,
                 new Circumstances(ZoneOffset.UTC, new Random(7), System::nanoTime));
     }

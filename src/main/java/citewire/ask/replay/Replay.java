@@ -91,6 +91,7 @@ public final class Replay {
                 && (!(given instanceof Answer.Cited cited)
                         || !(now instanceof Answer.Cited again)
                         || (cited.highlights().equals(again.highlights())
+                                && cited.standing().equals(again.standing())
                                 && quoted(cited.citations()).equals(quoted(again.citations()))));
     }
 

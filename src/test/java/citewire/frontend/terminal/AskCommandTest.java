@@ -16,6 +16,7 @@ import citewire.domain.Refusal;
 import citewire.domain.Refusal.Whose;
 import citewire.domain.Scope;
 import citewire.domain.Spend;
+import citewire.domain.Standing;
 import citewire.domain.TimeWindow;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -117,6 +118,28 @@ class AskCommandTest {
                 On Wednesday,""").endsWith("""
 
                 The model is unavailable; quoted word for word instead.
+                """);
+    }
+
+    @Test
+    void aYoungEventThatOneSourceTellsIsCalledDeveloping() {
+        var talks = News.talks();
+        var young = new Answer.Cited(
+                talks.text(),
+                talks.citations(),
+                List.of(),
+                new Standing(1, 2, true),
+                talks.confidence(),
+                talks.provenance());
+        var screen = Screen.plain(80);
+
+        screen.run(new FakeWorkspace(question -> young), "ask", "Who?");
+
+        assertThat(screen.out()).endsWith("""
+
+                Developing: less than a day old, and told by one source so far.
+
+                1 independent source, 2 copies. Quoted word for word; no model is configured.
                 """);
     }
 

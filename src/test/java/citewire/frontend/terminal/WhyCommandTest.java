@@ -74,6 +74,8 @@ class WhyCommandTest {
                 [1]  The harbour was quiet.
                      “The island ferry sailed again on Monday after a week in dock.”
                      Its captain was glad.
+
+                Independent sources: 1; copies: 0; developing
                 """.formatted(id));
     }
 

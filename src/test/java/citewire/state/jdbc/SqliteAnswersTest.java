@@ -179,7 +179,7 @@ class SqliteAnswersTest {
                 "The ferry sails. [1]",
                 List.of(citation),
                 List.of(new TextSpan(4, 9)),
-                new Standing(1, 2),
+                new Standing(1, 2, false),
                 new Confidence(0.5),
                 provenance(id));
         return new KeptAnswer(

@@ -3,6 +3,7 @@ package citewire.frontend.discord.render;
 import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
+import citewire.domain.Standing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -55,6 +56,9 @@ public final class AnswerRenderer {
         var embed = embed(answer.text(), heading, BLUE)
                 .setDescription(Fit.sentences(answer.text(), LONGEST_TEXT, bold::escapeAroundMarkers))
                 .setFooter(footers.of(answer));
+        if (answer.standing().developing()) {
+            embed.setTitle(Standing.DEVELOPING);
+        }
         new Fields(embed).addAll(answer.citations(), this::name, this::value, "source");
         return Rendered.of(embed.build(), plain(answer.text(), list(answer.citations(), this::plainSource)));
     }

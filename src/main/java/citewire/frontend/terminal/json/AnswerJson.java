@@ -6,6 +6,7 @@ import citewire.domain.Citation;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
 import citewire.domain.Spend;
+import citewire.domain.Standing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -86,7 +87,15 @@ public final class AnswerJson {
         json.put("elapsedMs", provenance.elapsed().toMillis());
         json.put("answerId", provenance.id().isEmpty() ? null : provenance.id());
         json.set("usage", usage(provenance.spend()));
+        standing(json, answer instanceof Answer.Cited cited ? cited.standing() : Standing.UNKNOWN);
         return json;
+    }
+
+    static void standing(ObjectNode json, Standing standing) {
+        json.set(
+                "sources",
+                JsonLines.object().put("independent", standing.sources()).put("copies", standing.copies()));
+        json.put("developing", standing.developing());
     }
 
     static ObjectNode usage(Spend spend) {

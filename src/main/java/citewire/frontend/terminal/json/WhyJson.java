@@ -3,6 +3,7 @@ package citewire.frontend.terminal.json;
 import citewire.ask.explain.Explanation;
 import citewire.ask.explain.QuoteInContext;
 import citewire.domain.Answer;
+import citewire.domain.Standing;
 import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.KeptPassage;
 import citewire.domain.kept.KeptSentence;
@@ -45,6 +46,7 @@ public final class WhyJson {
         if (answer != null) {
             json.set("usage", AnswerJson.usage(answer.provenance().spend()));
         }
+        AnswerJson.standing(json, answer instanceof Answer.Cited cited ? cited.standing() : Standing.UNKNOWN);
         return json;
     }
 

@@ -66,7 +66,10 @@ public final class AnswerText {
 
     private void rest(Answer answer) {
         switch (answer) {
-            case Answer.Cited cited -> citations(cited.citations());
+            case Answer.Cited cited -> {
+                citations(cited.citations());
+                standing(cited.standing());
+            }
             case Answer.Declined declined -> nearest(declined.nearest());
             case Answer.Chat chat -> {}
             case Answer.Failed failed -> {}
@@ -103,7 +106,7 @@ public final class AnswerText {
     private void provenance(Answer answer) {
         var provenance = answer.provenance();
         String notes = Stream.of(
-                        answer instanceof Answer.Cited cited ? standing(cited.standing()) : "",
+                        answer instanceof Answer.Cited cited ? voices(cited.standing()) : "",
                         window(provenance),
                         answer instanceof Answer.Cited ? drafter(provenance) : "",
                         SpendText.of(provenance.spend()),
@@ -116,7 +119,15 @@ public final class AnswerText {
         }
     }
 
-    private static String standing(Standing standing) {
+    /** What a reader has to know of the sources before an answer is taken for settled. */
+    private void standing(Standing standing) {
+        if (standing.developing()) {
+            page.blank();
+            page.text("", Standing.DEVELOPING + ".", page.palette()::warning);
+        }
+    }
+
+    private static String voices(Standing standing) {
         String words = standing.words();
         return words.isEmpty() ? "" : words + ".";
     }

@@ -2,7 +2,9 @@ package citewire.frontend.terminal.text;
 
 import citewire.ask.explain.Explanation;
 import citewire.ask.explain.QuoteInContext;
+import citewire.domain.Answer;
 import citewire.domain.Spend;
+import citewire.domain.Standing;
 import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.KeptPassage;
 import citewire.domain.kept.KeptReading;
@@ -46,8 +48,17 @@ public final class WhyText {
         quotes(quotes);
         var outcome = answer.outcome();
         if (outcome != null) {
+            if (outcome.answer() instanceof Answer.Cited cited) {
+                standing(cited.standing());
+            }
             spend(outcome.answer().provenance().spend());
         }
+    }
+
+    private void standing(Standing standing) {
+        page.blank();
+        page.faint("Independent sources: %d; copies: %d%s"
+                .formatted(standing.sources(), standing.copies(), standing.developing() ? "; developing" : ""));
     }
 
     private void spend(Spend spend) {

@@ -11,6 +11,7 @@ import citewire.domain.Provenance;
 import citewire.domain.Refusal;
 import citewire.domain.Refusal.Whose;
 import citewire.domain.Spend;
+import citewire.domain.Standing;
 import citewire.domain.TimeWindow;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -67,6 +68,22 @@ class AnswerRendererTest {
                 .isEqualTo("Written by gpt-oss, every sentence checked against its source"
                         + " · Articles from 10 Nov 2026 to 16 Nov 2026"
                         + " · 42 % of the articles searched by meaning so far · 1.8 s");
+    }
+
+    @Test
+    void headsWhatStillDevelops() {
+        var given = cited("So [1].", provenance("quotes", null, null));
+        var young = new Answer.Cited(
+                given.text(),
+                given.citations(),
+                List.of(),
+                new Standing(1, 2, true),
+                given.confidence(),
+                given.provenance());
+
+        assertThat(embed(young).getTitle()).isEqualTo("Developing: less than a day old, and told by one source so far");
+        assertThat(footer(young)).contains(" · 1 independent source, 2 copies · ");
+        assertThat(embed(given).getTitle()).isNull();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package citewire.ask.compare;
+
+import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleId;
+import citewire.domain.StoryId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which articles speak with one voice: those of one publisher or one site, copies of one story, and whoever names the same
+ * outlet as where it has something from. All other voices are taken for independent.
+ */
+final class Voices {
+
+    private final Map<Object, Object> joined = new HashMap<>();
+
+    void publishedBy(ArticleHeader article, Outlet publisher) {
+        join(article.id(), publisher);
+        if (article.url() != null && article.url().getHost() != null) {
+            join(article.id(), "//" + article.url().getHost());
+        }
+    }
+
+    void tells(ArticleId article, StoryId story) {
+        join(article, story);
+    }
+
+    void credits(ArticleId article, Outlet outlet) {
+        join(article, outlet);
+    }
+
+    int count(Collection<ArticleId> articles) {
+        return (int) articles.stream().map(this::voice).distinct().count();
+    }
+
+    boolean same(ArticleId one, ArticleId other) {
+        return voice(one).equals(voice(other));
+    }
+
+    private void join(Object one, Object other) {
+        Object first = voice(one);
+        Object second = voice(other);
+        if (!first.equals(second)) {
+            joined.put(first, second);
+        }
+    }
+
+    private Object voice(Object of) {
+        Object at = of;
+        for (Object next = joined.get(at); next != null; next = joined.get(at)) {
+            at = next;
+        }
+        return at;
+    }
+}
