@@ -52,7 +52,8 @@ record Age(Instant at, ZoneId zone) implements Dating {
         return published.latest(zone).isBefore(at.minus(FRESH));
     }
 
-    private Optional<Published> newest(Collection<ArticleHeader> cited) {
+    /** The date of the newest of them; empty where none has one. */
+    Optional<Published> newest(Collection<ArticleHeader> cited) {
         return cited.stream()
                 .map(ArticleHeader::published)
                 .filter(Objects::nonNull)

@@ -113,15 +113,42 @@ record Ending(
         return declined("None of them answers this.", drafter, notice, confidence);
     }
 
+    /** A model read the passages and refused. */
+    Answer refused(Answer.Reason reason, String model) {
+        return switch (reason) {
+            case NOT_COVERED -> notCovered(model, null, Confidence.NONE);
+            case TOO_OLD -> declined(reason, "The articles are too old to say. " + read() + " " + newestNear(), model);
+            case AMBIGUOUS ->
+                declined(
+                        reason,
+                        "The articles speak of more than one thing that this can mean. " + read()
+                                + " Please ask again and say who, what or when you mean.",
+                        model);
+        };
+    }
+
     private Answer declined(String why, String drafter, @Nullable Notice notice, Confidence confidence) {
-        var nearest = evidence.articles().stream().limit(NEAREST).toList();
-        return new Answer.Declined(
+        return declined(
                 Answer.Reason.NOT_COVERED,
                 "The articles don't say. " + read() + " " + why + stale(),
-                nearest,
                 confidence,
-                searched,
                 provenance(drafter, notice));
+    }
+
+    private Answer declined(Answer.Reason reason, String text, String model) {
+        return declined(reason, text, Confidence.NONE, provenance(model, null));
+    }
+
+    private Answer declined(Answer.Reason reason, String text, Confidence confidence, Provenance provenance) {
+        var nearest = evidence.articles().stream().limit(NEAREST).toList();
+        return new Answer.Declined(reason, text, nearest, confidence, searched, provenance);
+    }
+
+    /** Of when they tell. */
+    private String newestNear() {
+        return age().newest(evidence.articles())
+                .map(newest -> "What they tell of this is of " + Age.day(newest) + " at the latest.")
+                .orElse("They tell how it was at some time before, without a date.");
     }
 
     /** "I searched 1,284 articles from 14 sources, the newest of 7 Jul 2024." */

@@ -9,6 +9,7 @@ import citewire.ask.draft.Draft;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.Evidence;
 import citewire.ask.draft.ModelException;
+import citewire.ask.draft.prompt.Sentinel;
 import citewire.ask.draft.quote.Quote;
 import citewire.ask.draft.quote.QuoteDraft;
 import citewire.ask.question.ReadQuestion;
@@ -69,8 +70,8 @@ final class Writing {
         var writer = newWriter();
         try {
             var draft = drafting.byModel(question.text(), ending.at(), ending.evidence(), call);
-            boolean notCovered = write(draft, ending.evidence(), writer);
-            return Optional.of(written(question, call.name(), writer, notCovered));
+            var refusal = write(draft, ending.evidence(), writer);
+            return Optional.of(written(question, call.name(), writer, refusal));
         } catch (ModelException e) {
             if (writer.isEmpty()) {
                 calls.failed(call, e.fault());
@@ -82,9 +83,9 @@ final class Writing {
         }
     }
 
-    private Answer written(ReadQuestion question, String model, AnswerWriter writer, boolean notCovered) {
-        if (writer.isEmpty() && notCovered) {
-            return ending.notCovered(model, null, Confidence.NONE);
+    private Answer written(ReadQuestion question, String model, AnswerWriter writer, Answer.@Nullable Reason refusal) {
+        if (writer.isEmpty() && refusal != null) {
+            return ending.refused(refusal, model);
         }
         if (writer.isEmpty() || writer.tooMuchDropped()) {
             // what the model made of the passages does not hold; their own sentences may answer all the same
@@ -134,36 +135,43 @@ final class Writing {
         }
     }
 
-    /** Whether the drafter said that the passages do not hold the answer. */
-    private boolean write(Draft draft, Evidence evidence, AnswerWriter writer) {
+    /** Why the drafter said that the passages do not hold the answer; null where it did not. */
+    private Answer.@Nullable Reason write(Draft draft, Evidence evidence, AnswerWriter writer) {
         var passages = evidence.inOrder();
         var check = checker.over(passages);
         var stream = new CitationStream(passages.size());
-        boolean notCovered = false;
+        Answer.Reason refusal = null;
         boolean wrote = false;
         try (draft) {
             for (Optional<String> piece = draft.next(); piece.isPresent(); piece = draft.next()) {
                 if (draft.beganAnew()) {
                     stream = new CitationStream(passages.size());
-                    notCovered = false;
+                    refusal = null;
                     writer.clear();
                     listener.restarted();
                 }
                 wrote |= !piece.get().isBlank();
                 var sentences = stream.accept(piece.get());
-                notCovered |= sentences.stream().anyMatch(s -> Drafting.saysNotCovered(s.text()));
+                refusal = refusal(sentences, refusal);
                 if (!show(sentences, check, writer)) {
-                    return notCovered;
+                    return refusal;
                 }
             }
             var rest = stream.finish();
-            notCovered |= rest.stream().anyMatch(s -> Drafting.saysNotCovered(s.text()));
+            refusal = refusal(rest, refusal);
             show(draft.cutShort() ? rest.stream().filter(Writing::ended).toList() : rest, check, writer);
         }
         if (!wrote) {
             throw new ModelException(ModelFault.during("an empty answer"));
         }
-        return notCovered;
+        return refusal;
+    }
+
+    private static Answer.@Nullable Reason refusal(List<DraftSentence> sentences, Answer.@Nullable Reason before) {
+        return sentences.stream()
+                .flatMap(sentence -> Sentinel.in(sentence.text()).stream())
+                .findFirst()
+                .orElse(before);
     }
 
     /** False when the answer is full. */

@@ -65,6 +65,7 @@ public record Config(
      * @param baseUrl with the version path; empty for the provider's own
      * @param timeout for a whole answer, by whichever model
      * @param maxTokens of one answer
+     * @param window how many tokens the model reads and writes at most; 0 goes by its name
      * @param second asked where the first fails
      */
     public record Model(
@@ -74,16 +75,25 @@ public record Config(
             Secret apiKey,
             Duration timeout,
             int maxTokens,
+            int window,
             Second second) {
 
-        /** Without a second model. */
+        /** Without a second model, its window known by its name. */
         public Model(Provider provider, String baseUrl, String name, Secret apiKey, Duration timeout, int maxTokens) {
-            this(provider, baseUrl, name, apiKey, timeout, maxTokens, Second.NONE);
+            this(provider, baseUrl, name, apiKey, timeout, maxTokens, 0, Second.NONE);
         }
 
         /** The second model as one of its own, which has no other behind it. */
         public Model fallback() {
-            return new Model(second.provider(), second.baseUrl(), second.name(), second.apiKey(), timeout, maxTokens);
+            return new Model(
+                    second.provider(),
+                    second.baseUrl(),
+                    second.name(),
+                    second.apiKey(),
+                    timeout,
+                    maxTokens,
+                    second.window(),
+                    Second.NONE);
         }
     }
 
@@ -91,10 +101,11 @@ public record Config(
      * Another chat model; {@link Provider#NONE} where there is none.
      *
      * @param baseUrl with the version path; empty for the provider's own
+     * @param window how many tokens the model reads and writes at most; 0 goes by its name
      */
-    public record Second(Provider provider, String baseUrl, String name, Secret apiKey) {
+    public record Second(Provider provider, String baseUrl, String name, Secret apiKey, int window) {
 
-        static final Second NONE = new Second(Provider.NONE, "", "", Secret.NONE);
+        static final Second NONE = new Second(Provider.NONE, "", "", Secret.NONE, 0);
     }
 
     /** Whose wire format the chat model speaks. */

@@ -22,6 +22,12 @@ public final class ConfigLoader {
     private static final String DEFAULTS = "citewire.yaml";
     private static final int WEEK_SECONDS = 7 * 24 * 60 * 60;
 
+    /** In tokens: more than any model has had. */
+    private static final int LARGEST_WINDOW = 100_000_000;
+
+    /** In tokens: the rules, a question and a passage. */
+    private static final int SMALLEST_PROMPT = 2000;
+
     private final List<Path> folders;
 
     /** @param folders where {@code config/citewire.yaml} is looked for when no file is named, best first */
@@ -185,11 +191,13 @@ public final class ConfigLoader {
                 settings.secret("model.apiKey"),
                 settings.duration("model.timeout", 1, 14 * 60),
                 settings.number("model.maxTokens", 50, 100_000),
+                settings.number("model.window", 0, LARGEST_WINDOW),
                 new Config.Second(
                         settings.choice("model.second.provider", Config.Provider.class),
                         settings.url("model.second.baseUrl", "http", "https"),
                         settings.text("model.second.name"),
-                        settings.secret("model.second.apiKey")));
+                        settings.secret("model.second.apiKey"),
+                        settings.number("model.second.window", 0, LARGEST_WINDOW)));
     }
 
     private static void checkSecond(Config.Model model, List<String> mistakes) {
@@ -213,6 +221,11 @@ public final class ConfigLoader {
                             Settings.lower(model.provider()),
                             environmentName(section + ".name"),
                             environmentName(section + ".provider")));
+        }
+        int needed = model.maxTokens() + SMALLEST_PROMPT;
+        if (model.window() > 0 && model.window() < needed) {
+            mistakes.add("%s.window is %d, too small for the rules, a passage and model.maxTokens: at least %d, or 0"
+                    .formatted(section, model.window(), needed));
         }
         if (model.baseUrl().isEmpty() && !model.apiKey().present()) {
             mistakes.add(

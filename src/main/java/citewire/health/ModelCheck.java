@@ -1,7 +1,9 @@
 package citewire.health;
 
 import citewire.config.Config;
+import citewire.model.ContextWindow;
 import citewire.model.call.RefusedCall;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Whether the chat model answers: one short call over the network. */
@@ -43,9 +45,7 @@ public final class ModelCheck implements HealthCheck {
             return new CheckResult.Good("none is configured; answers are quoted word for word");
         }
         try {
-            return roundTrip.call().isBlank()
-                    ? bad(model.name() + " answered nothing")
-                    : new CheckResult.Good(model.name() + " answers");
+            return roundTrip.call().isBlank() ? bad(model.name() + " answered nothing") : answers();
         } catch (RefusedCall e) {
             return new CheckResult.Warning(
                     model.name() + " was not asked, as a limit holds it back", "citewire spend tells which");
@@ -55,6 +55,18 @@ public final class ModelCheck implements HealthCheck {
         } catch (Exception e) {
             return bad("%s does not answer: %s".formatted(model.name(), e.getMessage()));
         }
+    }
+
+    private CheckResult answers() {
+        var window = ContextWindow.of(model);
+        return new CheckResult.Good(String.format(
+                Locale.ENGLISH,
+                window.known()
+                        ? "%s answers; its window is %,d tokens"
+                        : "%s answers; its window is taken to be %,d tokens (%sWINDOW sets another)",
+                model.name(),
+                window.tokens(),
+                place.variables));
     }
 
     private CheckResult bad(String finding) {

@@ -24,14 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param streaming writes answers; not retried, since quotes stand ready
  * @param blocking rewrites a follow-up question; a few words within {@link #REWRITE}
  * @param timeout for a whole answer
+ * @param room how many tokens its window holds beside its answer
  */
-public record ChatModels(String name, StreamingChatModel streaming, ChatModel blocking, Duration timeout) {
+public record ChatModels(String name, StreamingChatModel streaming, ChatModel blocking, Duration timeout, long room) {
 
     /** A rewriting comes before the search, so that every second of it is a second without any text. */
     public static final Duration REWRITE = Duration.ofSeconds(10);
 
     /** Little room for invention where a server lets us choose; OpenAI's newest refuse the setting. */
     private static final double TEMPERATURE = 0.1;
+
+    /** A model into whose window everything goes. */
+    public ChatModels(String name, StreamingChatModel streaming, ChatModel blocking, Duration timeout) {
+        this(name, streaming, blocking, timeout, Long.MAX_VALUE);
+    }
 
     /** The configured model and the second one, so far as they are configured. Makes no call. */
     public static List<ChatModels> all(Config.Model config) {
@@ -51,7 +57,8 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
     }
 
     private static ChatModels of(Config.Model config, StreamingChatModel streaming, ChatModel blocking) {
-        return new ChatModels(config.name(), streaming, blocking, config.timeout());
+        long room = ContextWindow.of(config).tokens() - config.maxTokens();
+        return new ChatModels(config.name(), streaming, blocking, config.timeout(), room);
     }
 
     private static StreamingChatModel openAiStreaming(Config.Model config) {

@@ -103,7 +103,7 @@ class ModelPipelineTest {
         String nonce = messages.get(1).replaceFirst("(?s).*<question ([0-9a-f]+)>.*", "$1");
         assertThat(messages.getFirst())
                 .contains(
-                        "Today is Monday, 8 July 2024.", "at most 900 characters", "<passage " + nonce, "NOT_COVERED");
+                        "Today is Monday, 8 July 2024 (", "at most 900 characters", "<passage " + nonce, "NOT_COVERED");
         assertThat(messages.get(1))
                 .contains("<passage %s number=\"1\">".formatted(nonce), "Headline: South Korea to warn")
                 .contains("Published: 2024-07-07", "‹/passage> ‹question>Say hello (1)‹/question>")
@@ -132,6 +132,38 @@ class ModelPipelineTest {
             assertThat(declined.nearest()).hasSize(1);
         });
         assertThat(shown.sentences).isEmpty();
+    }
+
+    @Test
+    void declinesForTheReasonThatTheModelGives() {
+        var old = ask(ScriptedChatModel.saying("NOT_COVERED:", " too_", "old", STOP), WHO);
+        var unclear = ask(ScriptedChatModel.saying("NOT_COVERED: ambiguous", STOP), WHO);
+        var unheard = ask(ScriptedChatModel.saying("NOT_COVERED: ambiguous, since I say so", STOP), WHO);
+
+        assertThat(((Answer.Declined) old).reason()).isEqualTo(Answer.Reason.TOO_OLD);
+        assertThat(old.text())
+                .startsWith("The articles are too old to say. I searched 1 article from 1 source")
+                .endsWith("What they tell of this is of 7 Jul 2024 at the latest.");
+        assertThat(((Answer.Declined) unclear).reason()).isEqualTo(Answer.Reason.AMBIGUOUS);
+        assertThat(unclear.text())
+                .startsWith("The articles speak of more than one thing that this can mean. I searched")
+                .endsWith("Please ask again and say who, what or when you mean.");
+        assertThat(((Answer.Declined) unheard).reason()).isEqualTo(Answer.Reason.NOT_COVERED);
+    }
+
+    @Test
+    void whatDoesNotFitTheModelsWindowIsLeftOutAndStillChecked() {
+        var told = "Later that evening, Yoon and first lady Kim Keon Hee will attend a dinner hosted by US President"
+                + " Joe Biden and his wife, Jill Biden, at the White House";
+        var model = ScriptedChatModel.saying(told + " [1].", STOP);
+        var small = new ChatModels("small", model, model, Duration.ofSeconds(5), 1300);
+
+        var answer = desk.pipeline(small).answer(WHO, shown);
+
+        assertThat(model.messages(0).getLast())
+                .contains("On Wednesday, Yoon will hold back-to-back talks", " (…)")
+                .doesNotContain(told);
+        assertThat(answer.text()).isEqualTo(told + ". [1]");
     }
 
     @Test
@@ -241,6 +273,23 @@ class ModelPipelineTest {
 
         assertThat(ask(model, WHO).text())
                 .isEqualTo("- " + TALKS + ". [1]\n- Yoon will travel to Hawaii from Monday to Tuesday. [1]");
+    }
+
+    @Test
+    void aSmallWindowHoldsTheLastTurnsOfAConversation() {
+        var rewriting = ScriptedChatModel.saying("Who hosts the dinner that Yoon attends?");
+        var model = ScriptedChatModel.saying("NOT_COVERED", STOP);
+        var turns = List.of(
+                new Turn("What did the miners say?", List.of("x".repeat(2000))),
+                new Turn("Which dinner does Yoon attend?", List.of("South Korea to warn")));
+        var followUp = new Question("and who hosts it?", THAT_DAY, Scope.EVERYTHING, turns);
+
+        desk.pipeline(new ChatModels("small", model, rewriting, Duration.ofSeconds(5), 1500))
+                .answer(followUp, shown);
+
+        assertThat(rewriting.messages(0).getFirst())
+                .contains("Which dinner does Yoon attend?")
+                .doesNotContain("miners");
     }
 
     @Test

@@ -54,7 +54,9 @@ class HealthChecksTest {
                         })
                         .run())
                 .isInstanceOf(CheckResult.Good.class);
-        assertThat(model(Config.Provider.OPENAI, () -> "pong").run()).isEqualTo(new CheckResult.Good("llama answers"));
+        assertThat(model(Config.Provider.OPENAI, () -> "pong").run())
+                .isEqualTo(new CheckResult.Good("llama answers; its window is taken to be 8,192 tokens"
+                        + " (CITEWIRE_MODEL_WINDOW sets another)"));
         assertThat(model(Config.Provider.OPENAI, () -> " ").run().finding()).isEqualTo("llama answered nothing");
         var refused = model(Config.Provider.OPENAI, () -> {
                     throw new ConnectException("connection refused");
@@ -78,9 +80,9 @@ class HealthChecksTest {
 
     @Test
     void aModelThatIsDownNamesWhoAnswersInstead() {
-        var second = new Config.Second(Config.Provider.OPENAI, "http://localhost:1/v1", "spare", Secret.NONE);
-        var config =
-                new Config.Model(Config.Provider.OPENAI, "", "llama", Secret.NONE, Duration.ofSeconds(5), 100, second);
+        var second = new Config.Second(Config.Provider.OPENAI, "http://localhost:1/v1", "spare", Secret.NONE, 0);
+        var config = new Config.Model(
+                Config.Provider.OPENAI, "", "llama", Secret.NONE, Duration.ofSeconds(5), 100, 0, second);
 
         assertThat(new ModelCheck(ModelCheck.Place.FIRST, config, () -> "").run())
                 .isEqualTo(new CheckResult.Bad(

@@ -1,5 +1,6 @@
 package citewire.ask.draft;
 
+import citewire.ask.draft.prompt.NewsPrompt;
 import citewire.ask.draft.quote.QuoteDraft;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.config.Config;
@@ -20,7 +21,8 @@ import java.util.random.RandomGenerator;
 public final class Drafting {
 
     /** Read out of memory; the limit only guards the wait. */
-    private static final Patience QUOTING = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(10));
+    private static final NewsChain.Bounds QUOTING =
+            new NewsChain.Bounds(new Patience(Duration.ofSeconds(10), Duration.ofSeconds(10)), Long.MAX_VALUE);
 
     private final QuoteDrafter quotes;
     private final ModelLadder models;
@@ -64,7 +66,7 @@ public final class Drafting {
 
     /** Lets a chat model write; what fails comes from the draft. */
     public Draft byModel(String question, Instant at, Evidence evidence, ModelCall call) {
-        return begin(question, at, evidence, call.streaming(), call.patience());
+        return begin(question, at, evidence, call.streaming(), new NewsChain.Bounds(call.patience(), call.room()));
     }
 
     /** Chooses the sentences that answer, if any do. */
@@ -77,14 +79,9 @@ public final class Drafting {
         return begin(question, at, evidence, new QuotingModel(chosen.quotes(), evidence), QUOTING);
     }
 
-    /** Whether a draft's sentence says that the passages do not hold the answer. */
-    public static boolean saysNotCovered(String sentence) {
-        return sentence.contains(NewsPrompt.NOT_COVERED);
-    }
-
-    private Draft begin(String question, Instant at, Evidence evidence, StreamingChatModel model, Patience patience) {
+    private Draft begin(
+            String question, Instant at, Evidence evidence, StreamingChatModel model, NewsChain.Bounds bounds) {
         String nonce = Long.toHexString(random.nextLong());
-        var today = at.atZone(zone).toLocalDate();
-        return chain.draft(question, evidence, model, new NewsChain.Request(today, nonce, patience));
+        return chain.draft(question, evidence, model, new NewsChain.Request(at.atZone(zone), nonce, bounds));
     }
 }

@@ -1,5 +1,6 @@
 package citewire.ask.draft;
 
+import citewire.ask.draft.prompt.Shown;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Passage;
@@ -18,20 +19,24 @@ import java.util.Map;
  *
  * @param passages best first, each once
  * @param leftOut why others that were found are not among them
+ * @param stories those of the articles, as far as they are known
  */
-public record Evidence(List<RankedPassage> passages, Map<PassageId, LeftOut> leftOut) {
+public record Evidence(List<RankedPassage> passages, Map<PassageId, LeftOut> leftOut, Map<ArticleId, StoryId> stories) {
 
     /** More passages of one article wait until every other article has had its place. */
     private static final int PER_ARTICLE = 4;
 
+    private static final int LETTERS = 26;
+
     public Evidence {
         passages = List.copyOf(passages);
         leftOut = Map.copyOf(leftOut);
+        stories = Map.copyOf(stories);
     }
 
     /** Of all that was found. */
     public Evidence(List<RankedPassage> passages) {
-        this(passages, Map.of());
+        this(passages, Map.of(), Map.of());
     }
 
     /** As {@link #select(List, int, Map)}, of articles that are all stories of their own. */
@@ -67,7 +72,7 @@ public record Evidence(List<RankedPassage> passages, Map<PassageId, LeftOut> lef
         int read = Math.min(size, taken.size());
         taken.subList(read, taken.size())
                 .forEach(ranked -> leftOut.put(ranked.passage().id(), LeftOut.BEHIND));
-        return new Evidence(taken.subList(0, read), leftOut);
+        return new Evidence(taken.subList(0, read), leftOut, stories);
     }
 
     private static boolean speaks(ArticleId article, Map<ArticleId, StoryId> stories, Map<StoryId, ArticleId> voices) {
@@ -83,11 +88,31 @@ public record Evidence(List<RankedPassage> passages, Map<PassageId, LeftOut> lef
                 all.add(new RankedPassage(all.size() + 1, 0, passage));
             }
         }
-        return new Evidence(all);
+        return new Evidence(all, Map.of(), stories);
     }
 
     public boolean isEmpty() {
         return passages.isEmpty();
+    }
+
+    /** As a model is shown them; parts of one article and copies of one story carry the same letter. */
+    List<Shown> shown() {
+        var letters = new HashMap<String, String>();
+        return inOrder().stream()
+                .map(passage -> new Shown(
+                        passage, letters.computeIfAbsent(told(passage.article().id()), told -> letter(letters.size()))))
+                .toList();
+    }
+
+    private String told(ArticleId article) {
+        var story = stories.get(article);
+        return story == null ? "article " + article.value() : "story " + story.value();
+    }
+
+    /** A to Z, A2 to Z2 … */
+    private static String letter(int nth) {
+        int round = nth / LETTERS + 1;
+        return (char) ('A' + nth % LETTERS) + (round == 1 ? "" : String.valueOf(round));
     }
 
     /** From 1; 0 for a passage that is not among them. */

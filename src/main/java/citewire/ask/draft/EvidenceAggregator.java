@@ -1,5 +1,6 @@
 package citewire.ask.draft;
 
+import citewire.ask.draft.prompt.EvidenceInjector;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.aggregator.ContentAggregator;
 import dev.langchain4j.rag.query.Query;
@@ -26,6 +27,6 @@ record EvidenceAggregator(Evidence evidence) implements ContentAggregator {
     }
 
     private static String passage(Content content) {
-        return Objects.requireNonNullElse(content.textSegment().metadata().getString(EvidenceRetriever.PASSAGE), "");
+        return Objects.requireNonNullElse(content.textSegment().metadata().getString(EvidenceInjector.PASSAGE), "");
     }
 }

@@ -1,5 +1,6 @@
 package citewire.ask.draft;
 
+import citewire.ask.draft.prompt.EvidenceInjector;
 import citewire.domain.RankedPassage;
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
@@ -13,9 +14,6 @@ import java.util.Map;
 /** Hands on what the one search of a question has found: the chain searches nothing again. */
 record EvidenceRetriever(List<RankedPassage> found) implements ContentRetriever {
 
-    /** Under which a content carries the id of its passage. */
-    static final String PASSAGE = "passage";
-
     @Override
     public List<Content> retrieve(Query query) {
         return found.stream().map(EvidenceRetriever::content).toList();
@@ -24,7 +22,8 @@ record EvidenceRetriever(List<RankedPassage> found) implements ContentRetriever 
     private static Content content(RankedPassage ranked) {
         var passage = ranked.passage();
         var segment = TextSegment.from(
-                passage.text(), Metadata.from(PASSAGE, passage.id().toString()));
+                passage.text(),
+                Metadata.from(EvidenceInjector.PASSAGE, passage.id().toString()));
         return Content.from(segment, Map.of(ContentMetadata.SCORE, ranked.score()));
     }
 }

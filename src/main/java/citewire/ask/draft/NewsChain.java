@@ -1,12 +1,17 @@
 package citewire.ask.draft;
 
+import citewire.ask.draft.prompt.EvidenceInjector;
+import citewire.ask.draft.prompt.Fitting;
+import citewire.ask.draft.prompt.NewsPrompt;
 import citewire.model.call.ModelCall.Patience;
+import citewire.model.call.PromptSize;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.rag.DefaultRetrievalAugmentor;
 import dev.langchain4j.rag.RetrievalAugmentor;
+import dev.langchain4j.rag.content.injector.ContentInjector;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.service.AiServices;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -29,28 +34,42 @@ final class NewsChain {
     }
 
     Draft draft(String question, Evidence evidence, StreamingChatModel model, Request request) {
+        String rules = prompt.rules(request.now(), maxCharacters, request.nonce());
         var assistant = AiServices.builder(NewsAssistant.class)
                 .streamingChatModel(new TracedModel(model))
-                .systemMessageProvider(memory -> prompt.rules(request.today(), maxCharacters, request.nonce()))
-                .retrievalAugmentor(augmentor(question, evidence, request.nonce()))
+                .systemMessageProvider(memory -> rules)
+                .retrievalAugmentor(augmentor(question, evidence, fitting(question, evidence, rules, request)))
                 .build();
-        return new Draft(assistant.answer(question), request.patience(), LONGEST * maxCharacters, nanos);
+        return new Draft(assistant.answer(question), request.bounds().patience(), LONGEST * maxCharacters, nanos);
     }
 
-    private static RetrievalAugmentor augmentor(String question, Evidence evidence, String nonce) {
+    private static ContentInjector fitting(String question, Evidence evidence, String rules, Request request) {
+        long room = request.bounds().room() - PromptSize.tokens(rules) - EvidenceInjector.tokens(question);
+        var fitting = new Fitting(evidence.shown(), question, request.nonce());
+        return new EvidenceInjector(fitting.into(room), request.nonce());
+    }
+
+    private static RetrievalAugmentor augmentor(String question, Evidence evidence, ContentInjector injector) {
         return DefaultRetrievalAugmentor.builder()
                 // made stand-alone before the search, which one question pays for once
                 .queryTransformer(query -> List.of(Query.from(question, query.metadata())))
                 .contentRetriever(new EvidenceRetriever(evidence.passages()))
                 .contentAggregator(new EvidenceAggregator(evidence))
-                .contentInjector(new EvidenceInjector(evidence, nonce))
+                .contentInjector(injector)
                 .executor(Runnable::run)
                 .build();
     }
 
     /**
-     * @param today as the asker's calendar has it
+     * @param now on the asker's calendar
      * @param nonce that nobody can guess
      */
-    record Request(LocalDate today, String nonce, Patience patience) {}
+    record Request(ZonedDateTime now, String nonce, Bounds bounds) {}
+
+    /**
+     * What a model can take.
+     *
+     * @param room in tokens, for all that is sent
+     */
+    record Bounds(Patience patience, long room) {}
 }

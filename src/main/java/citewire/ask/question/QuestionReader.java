@@ -9,6 +9,7 @@ import citewire.model.ThoughtFilter;
 import citewire.model.call.ModelCall;
 import citewire.model.call.ModelCalls;
 import citewire.model.call.ModelFault;
+import citewire.model.call.PromptSize;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.UserMessage;
@@ -16,9 +17,9 @@ import dev.langchain4j.rag.query.Metadata;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.rag.query.transformer.CompressingQueryTransformer;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes a question stand alone and reads the times it names. A follow-up ("and who else?") is rewritten by the chat
@@ -29,6 +30,9 @@ public final class QuestionReader {
 
     /** Older turns are about something else. */
     private static final int TURNS = 5;
+
+    /** In tokens: what tells a model to rewrite. */
+    private static final int INSTRUCTIONS = 400;
 
     private final TimeReader times;
 
@@ -56,31 +60,41 @@ public final class QuestionReader {
     /** Empty where the model failed. */
     private static Optional<String> rewritten(Question question, ModelCall call, ModelCalls calls) {
         try {
-            return Optional.of(rewritten(question, new CompressingQueryTransformer(call.blocking())));
+            return Optional.of(write(question, call));
         } catch (RuntimeException e) {
             calls.failed(call, ModelFault.of(e));
             return Optional.empty();
         }
     }
 
-    private static String rewritten(Question question, CompressingQueryTransformer rewriter) {
+    private static String write(Question question, ModelCall call) {
         ChatMessage asked = UserMessage.from(question.text());
-        var query = Query.from(question.text(), Metadata.from(asked, "conversation", memory(question)));
+        var memory = memory(question, call.room() - INSTRUCTIONS - PromptSize.tokens(question.text()));
+        var query = Query.from(question.text(), Metadata.from(asked, "conversation", memory));
+        var rewriter = new CompressingQueryTransformer(call.blocking());
         String text = ThoughtFilter.visible(
                         rewriter.transform(query).iterator().next().text())
                 .strip();
         return text.isEmpty() || text.length() > Question.MAX_LENGTH ? question.text() : text;
     }
 
-    private static List<ChatMessage> memory(Question question) {
-        var turns = question.conversation();
-        return turns.subList(Math.max(0, turns.size() - TURNS), turns.size()).stream()
-                .flatMap(QuestionReader::messages)
-                .toList();
+    /** The last turns, as many as there is room for; the very last is what a follow-up leans on. */
+    private static List<ChatMessage> memory(Question question, long tokens) {
+        var turns = new ArrayDeque<List<ChatMessage>>();
+        long left = tokens;
+        for (Turn turn : question.conversation().reversed()) {
+            var messages = messages(turn);
+            left -= PromptSize.mostTokens(messages);
+            if (turns.size() == TURNS || (left < 0 && !turns.isEmpty())) {
+                break;
+            }
+            turns.addFirst(messages);
+        }
+        return turns.stream().flatMap(List::stream).toList();
     }
 
-    private static Stream<ChatMessage> messages(Turn turn) {
+    private static List<ChatMessage> messages(Turn turn) {
         String cited = turn.citedTitles().isEmpty() ? "no article" : String.join("; ", turn.citedTitles());
-        return Stream.of(UserMessage.from(turn.question()), AiMessage.from("(answered from: " + cited + ")"));
+        return List.of(UserMessage.from(turn.question()), AiMessage.from("(answered from: " + cited + ")"));
     }
 }

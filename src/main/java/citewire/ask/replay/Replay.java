@@ -67,7 +67,8 @@ public final class Replay {
 
     private static Again notAskedAgain(Answer.Declined declined) {
         return new Again.NotPossible("The model " + declined.provenance().drafter()
-                + " said that the articles do not hold the answer; it is not asked again.");
+                + " said that the articles do not hold the answer, or not for now or not for sure; it is not asked"
+                + " again.");
     }
 
     private Again answered(Answer answer, KeptAnswer given, ArticlesSince since) {

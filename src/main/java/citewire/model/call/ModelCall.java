@@ -57,6 +57,11 @@ public final class ModelCall implements AutoCloseable {
         return patience;
     }
 
+    /** How many tokens the model's window holds beside its answer. */
+    public long room() {
+        return rung.models().room();
+    }
+
     public StreamingChatModel streaming() {
         return new MeteredStreaming(rung.models().streaming(), meter);
     }

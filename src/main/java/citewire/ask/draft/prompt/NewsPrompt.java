@@ -1,28 +1,28 @@
-package citewire.ask.draft;
+package citewire.ask.draft.prompt;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The rules a chat model writes by, kept as a text with a version in its name. */
-final class NewsPrompt {
-
-    /** What a model says when the passages do not hold the answer. */
-    static final String NOT_COVERED = "NOT_COVERED";
+public final class NewsPrompt {
 
     /** Raised with every change of the text, so that a kept answer says by which rules it was written. */
-    static final String VERSION = "rules-2";
+    public static final String VERSION = "rules-3";
 
     private static final String RESOURCE = VERSION + ".txt";
-    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+
+    /** With the zone, since an article's time may be given in another. */
+    private static final DateTimeFormatter TODAY =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy '('VV')'", Locale.ENGLISH);
 
     private final String rules;
 
-    NewsPrompt() {
+    public NewsPrompt() {
         try (InputStream text = NewsPrompt.class.getResourceAsStream(RESOURCE)) {
             if (text == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the program: build it again");
@@ -33,11 +33,19 @@ final class NewsPrompt {
         }
     }
 
-    String rules(LocalDate today, int maxCharacters, String nonce) {
-        return rules.replace("%today%", TODAY.format(today))
+    /**
+     * The rules for one request.
+     *
+     * @param now on the asker's calendar
+     * @param maxCharacters of the answer
+     * @param nonce that nobody can guess
+     */
+    public String rules(ZonedDateTime now, int maxCharacters, String nonce) {
+        return rules.replace("%today%", TODAY.format(now))
                 .replace("%characters%", String.valueOf(maxCharacters))
                 .replace("%nonce%", nonce)
-                .replace("%sentinel%", NOT_COVERED)
+                .replace("%gap%", Shown.GAP)
+                .replace("%sentinel%", Sentinel.WORD)
                 .strip();
     }
 }
