@@ -2,11 +2,13 @@ package citewire.frontend.discord;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.ArticleRenderer;
 import citewire.frontend.discord.render.Markdown;
 import citewire.frontend.discord.render.Rendered;
 import citewire.state.ArticleStore;
 import citewire.state.StoredArticle;
+import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,19 +25,22 @@ final class ArticleCommand {
     private final ArticleStore articles;
     private final ArticleRenderer renderer;
     private final Deferral deferral;
+    private final Spoken spoken;
 
-    ArticleCommand(ArticleStore articles, ZoneId zone, Deferral deferral) {
+    ArticleCommand(ArticleStore articles, ZoneId zone, Deferral deferral, Spoken spoken) {
         this.articles = articles;
         this.renderer = new ArticleRenderer(zone);
         this.deferral = deferral;
+        this.spoken = spoken;
     }
 
     void run(SlashCommandInteractionEvent event) {
         String wanted = Options.text(event, Commands.TITLE);
         if (wanted == null) {
-            throw new WrongOption("Which article? Type the start of its title and pick one.");
+            throw new WrongOption("wrong.article.empty");
         }
-        deferral.reply(event, () -> find(wanted).map(renderer::article).orElseGet(() -> unknown(wanted)));
+        Words words = spoken.toAll(event);
+        deferral.reply(event, () -> find(wanted).map(renderer::article).orElseGet(() -> unknown(wanted, words)));
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {
@@ -54,10 +59,9 @@ final class ArticleCommand {
                 : Optional.empty();
     }
 
-    private static Rendered unknown(String wanted) {
+    private static Rendered unknown(String wanted, Words words) {
         String shown = wanted.length() <= 100 ? wanted : wanted.substring(0, 100);
-        return Rendered.words(
-                "I know no article “" + Markdown.escape(shown) + "”. `/articles` lists what I have read.");
+        return Rendered.words(words.text("wrong.article.unknown", Markdown.escape(shown)));
     }
 
     private List<Choice> choices(String typed) {

@@ -21,7 +21,7 @@ final class AskCommand {
     void run(SlashCommandInteractionEvent event) {
         String text = Options.text(event, Commands.QUESTION);
         if (text == null) {
-            throw new WrongOption("The question is empty. What do you want to know?");
+            throw new WrongOption("wrong.question.empty");
         }
         var scope = new Scope(options.window(event), Options.text(event, Options.SOURCE), Set.of(), null);
         boolean hidden = event.getOption(Commands.PRIVATE, false, OptionMapping::getAsBoolean);

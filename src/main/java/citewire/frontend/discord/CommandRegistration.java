@@ -34,7 +34,7 @@ final class CommandRegistration {
 
     private static boolean current(JDA jda) {
         try {
-            List<CommandData> known = jda.retrieveCommands().complete().stream()
+            List<CommandData> known = jda.retrieveCommands(true).complete().stream()
                     .<CommandData>map(CommandRegistration::data)
                     .toList();
             return shapes(known).equals(shapes(Commands.all()));

@@ -4,13 +4,14 @@ import static net.dv8tion.jda.api.interactions.commands.build.Commands.slash;
 
 import citewire.domain.ArticleId;
 import citewire.domain.Question;
+import citewire.frontend.discord.language.CommandWords;
 import java.util.List;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
-/** The slash commands as Discord shows them. */
+/** The slash commands as Discord shows them. What they are called is in the bundles of {@link citewire.words}. */
 final class Commands {
 
     static final String ASK = "ask";
@@ -31,38 +32,43 @@ final class Commands {
     }
 
     private static SlashCommandData ask() {
-        return command(ASK, "Ask the news; every sentence of the answer names its source")
-                .addOptions(text(QUESTION, "What do you want to know?", Question.MAX_LENGTH)
-                        .setRequired(true))
-                .addOptions(new OptionData(OptionType.BOOLEAN, PRIVATE, "Show the answer to me alone"))
-                .addOptions(scope());
+        return command(ASK)
+                .addOptions(text(ASK, QUESTION, Question.MAX_LENGTH).setRequired(true))
+                .addOptions(option(OptionType.BOOLEAN, ASK, PRIVATE))
+                .addOptions(scope(ASK));
     }
 
     private static SlashCommandData articles() {
-        return command(ARTICLES, "List the articles I have read, newest first")
-                .addOptions(text(ABOUT, "What they are about", Question.MAX_LENGTH))
-                .addOptions(scope());
+        return command(ARTICLES)
+                .addOptions(text(ARTICLES, ABOUT, Question.MAX_LENGTH))
+                .addOptions(scope(ARTICLES));
     }
 
     private static SlashCommandData article() {
-        return command(ARTICLE, "Show one article")
-                .addOptions(text(TITLE, "The start of its title, or its id", ArticleId.MAX_LENGTH)
+        return command(ARTICLE)
+                .addOptions(text(ARTICLE, TITLE, ArticleId.MAX_LENGTH)
                         .setRequired(true)
                         .setAutoComplete(true));
     }
 
-    private static List<OptionData> scope() {
+    private static List<OptionData> scope(String command) {
         return List.of(
-                text(Options.SINCE, "Published on or after this day, like 2026-11-23", LONGEST_WORD),
-                text(Options.UNTIL, "Published on or before this day, like 2026-11-23", LONGEST_WORD),
-                text(Options.SOURCE, "Published by", LONGEST_WORD));
+                text(command, Options.SINCE, LONGEST_WORD),
+                text(command, Options.UNTIL, LONGEST_WORD),
+                text(command, Options.SOURCE, LONGEST_WORD));
     }
 
-    private static SlashCommandData command(String name, String description) {
-        return slash(name, description).setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+    private static SlashCommandData command(String name) {
+        return slash(name, CommandWords.english(name + ".description"))
+                .setLocalizationFunction(new CommandWords())
+                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     }
 
-    private static OptionData text(String name, String description, int longest) {
-        return new OptionData(OptionType.STRING, name, description).setMaxLength(longest);
+    private static OptionData text(String command, String name, int longest) {
+        return option(OptionType.STRING, command, name).setMaxLength(longest);
+    }
+
+    private static OptionData option(OptionType type, String command, String name) {
+        return new OptionData(type, name, CommandWords.english(command + ".options." + name + ".description"));
     }
 }

@@ -1,6 +1,8 @@
 package citewire.frontend.discord;
 
 import citewire.ask.Answerer;
+import citewire.frontend.discord.language.GuildLanguage;
+import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.MessageTarget;
@@ -26,13 +28,14 @@ final class Events extends ListenerAdapter {
     private final ArticleCommand article;
     private final MessageQuestions messages;
     private final WorkGate gate;
+    private final Spoken spoken = new Spoken(GuildLanguage.NONE);
     private final Once once = new Once();
 
     Events(DiscordParts parts, Asking asking, WorkGate gate) {
         var deferral = new Deferral(parts.zone());
         this.ask = new AskCommand(asking, parts.zone());
         this.articles = new ArticlesCommand(parts, deferral);
-        this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
+        this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral, spoken);
         this.messages = new MessageQuestions(asking);
         this.gate = gate;
     }
@@ -68,10 +71,10 @@ final class Events extends ListenerAdapter {
                 case Commands.ASK -> ask.run(event);
                 case Commands.ARTICLES -> articles.run(event);
                 case Commands.ARTICLE -> article.run(event);
-                default -> tell(event, "I do not know this command any more. Try `/ask`.");
+                default -> tell(event, spoken.toMember(event).text("wrong.command"));
             }
         } catch (WrongOption e) {
-            tell(event, String.valueOf(e.getMessage()));
+            tell(event, e.in(spoken.toMember(event)));
         }
     }
 

@@ -35,15 +35,14 @@ final class Options {
         Instant from = since == null ? null : date(since).earliest(zone);
         Instant to = until == null ? null : date(until).latest(zone);
         if (from != null && to != null && to.isBefore(from)) {
-            throw new WrongOption("`until` lies before `since`. Swap them, or leave one out.");
+            throw new WrongOption("wrong.date.order");
         }
         return new TimeWindow(from, to);
     }
 
     private static Published date(String text) {
         return Published.parse(text)
-                .orElseThrow(() -> new WrongOption("I cannot read “" + Markdown.escape(shortened(text))
-                        + "” as a date. Write it like 2026-11-23."));
+                .orElseThrow(() -> new WrongOption("wrong.date.unreadable", Markdown.escape(shortened(text))));
     }
 
     private static String shortened(String text) {

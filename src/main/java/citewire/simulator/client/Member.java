@@ -40,6 +40,12 @@ public final class Member {
         return user;
     }
 
+    /** Sets the language of this member's client, such as "de". */
+    public Member speaking(String locale) {
+        world.directory().speak(user, locale);
+        return this;
+    }
+
     /** The direct conversation with the bot. */
     public Channel directChannel() {
         return world.directory().directChannel(user);

@@ -105,7 +105,7 @@ final class Dispatches {
                 .put("type", act.kind().code())
                 .put("token", interaction.token())
                 .put("version", 1)
-                .put("locale", "en-US")
+                .put("locale", world.directory().locale(act.user()))
                 .put("channel_id", act.channel().id())
                 .put("context", act.channel().direct() ? 1 : 0)
                 .put("attachment_size_limit", 10_485_760)
@@ -133,10 +133,11 @@ final class Dispatches {
             json.set("user", user.json());
             return;
         }
-        json.put("guild_id", guild.get().id()).put("guild_locale", "en-US");
+        String locale = world.directory().locale(guild.get());
+        json.put("guild_id", guild.get().id()).put("guild_locale", locale);
         json.putObject("guild")
                 .put("id", guild.get().id())
-                .put("locale", "en-US")
+                .put("locale", locale)
                 .putArray("features");
         var member = world.directory().memberJson(guild.get(), user).orElseGet(Json::object);
         member.set("user", user.json());

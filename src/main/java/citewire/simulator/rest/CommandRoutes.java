@@ -45,7 +45,20 @@ final class CommandRoutes {
         if (options.has(Quirk.NO_COMMAND_LIST)) {
             throw DiscordError.notAllowed();
         }
-        return Reply.ok(array(commands.list(guild)));
+        var known = commands.list(guild);
+        if (!call.asks("with_localizations")) {
+            known.forEach(CommandRoutes::leaveOutTranslations);
+        }
+        return Reply.ok(array(known));
+    }
+
+    /** What Discord tells only those who ask for it. */
+    private static void leaveOutTranslations(JsonNode command) {
+        if (command instanceof ObjectNode object) {
+            object.remove(List.of("name_localizations", "description_localizations"));
+        }
+        Json.elements(command.path("options")).forEach(CommandRoutes::leaveOutTranslations);
+        Json.elements(command.path("choices")).forEach(CommandRoutes::leaveOutTranslations);
     }
 
     private Reply put(Call call) {

@@ -2,6 +2,8 @@ package citewire.simulator.rest;
 
 import citewire.simulator.world.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Set;
 
 /** What Discord demands of an application command. */
 final class CommandRules {
@@ -9,6 +11,12 @@ final class CommandRules {
     private static final int CHAT_INPUT = 1;
     private static final int COMMANDS = 100;
     private static final String NAME = "[-_'\\p{L}\\p{N}]{1,32}";
+
+    /** The languages of Discord's clients. */
+    private static final Set<String> LOCALES = Set.of(
+            "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
+            "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW",
+            "ko");
 
     private CommandRules() {}
 
@@ -37,7 +45,7 @@ final class CommandRules {
             return;
         }
         checkName(at, command, errors);
-        errors.between(at + "description", command.path("description"), 1, 100);
+        checkDescription(at, command, errors);
         checkOptions(at + "options", command.path("options"), errors);
     }
 
@@ -48,7 +56,7 @@ final class CommandRules {
             var option = options.get(i);
             var here = at + "." + i + ".";
             checkName(here, option, errors);
-            errors.between(here + "description", option.path("description"), 1, 100);
+            checkDescription(here, option, errors);
             errors.fewEnough(here + "choices", option.path("choices"), 25);
             boolean required = option.path("required").asBoolean();
             if (required && optionalSeen) {
@@ -63,10 +71,38 @@ final class CommandRules {
     }
 
     private static void checkName(String at, JsonNode named, FormErrors errors) {
-        var name = named.path("name").asText("");
-        if (!name.matches(NAME) || !name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
-            errors.add(at + "name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+        checkName(at + "name", named.path("name").asText(""), errors);
+        var translations = named.path("name_localizations");
+        checkLocales(at + "name_localizations", translations, errors);
+        translations
+                .properties()
+                .forEach(name -> checkName(
+                        at + "name_localizations." + name.getKey(),
+                        name.getValue().asText(""),
+                        errors));
+    }
+
+    private static void checkName(String at, String name, FormErrors errors) {
+        if (!name.matches(NAME) || !name.equals(name.toLowerCase(Locale.ROOT))) {
+            errors.add(at, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
         }
+    }
+
+    private static void checkDescription(String at, JsonNode described, FormErrors errors) {
+        errors.between(at + "description", described.path("description"), 1, 100);
+        var translations = described.path("description_localizations");
+        checkLocales(at + "description_localizations", translations, errors);
+        translations
+                .properties()
+                .forEach(text ->
+                        errors.between(at + "description_localizations." + text.getKey(), text.getValue(), 1, 100));
+    }
+
+    private static void checkLocales(String at, JsonNode translations, FormErrors errors) {
+        translations.properties().stream()
+                .filter(translation -> !LOCALES.contains(translation.getKey()))
+                .forEach(translation -> errors.add(
+                        at, "ENUM_TYPE_COERCE", "Value \"" + translation.getKey() + "\" is not a valid enum value."));
     }
 
     /** Suggestions of an autocomplete: at most 25, each with a name. */

@@ -19,6 +19,7 @@ public final class Directory {
     private final Map<String, User> users = new LinkedHashMap<>();
     private final Map<String, Guild> guilds = new LinkedHashMap<>();
     private final Map<String, Channel> channels = new LinkedHashMap<>();
+    private final Map<String, String> locales = new LinkedHashMap<>();
     private final User bot;
 
     Directory(Snowflakes snowflakes, Timeline timeline, String botName, String guildName) {
@@ -103,6 +104,26 @@ public final class Directory {
 
     public Optional<User> user(String id) {
         return timeline.during(() -> Optional.ofNullable(users.get(id)));
+    }
+
+    /** Sets the language of a user's client, as Discord writes it. */
+    public void speak(User user, String locale) {
+        timeline.run(() -> locales.put(user.id(), locale));
+    }
+
+    /** Sets the language that a guild is held in; a bot that is connected hears of it when it connects anew. */
+    public void speak(Guild guild, String locale) {
+        timeline.run(() -> guild.speak(locale));
+    }
+
+    /** The language of a user's client. */
+    public String locale(User user) {
+        return timeline.during(() -> locales.getOrDefault(user.id(), User.LOCALE));
+    }
+
+    /** The language that a guild is held in. */
+    public String locale(Guild guild) {
+        return timeline.during(guild::locale);
     }
 
     /** The human of that name, made when there is none, as a member of the guild. */

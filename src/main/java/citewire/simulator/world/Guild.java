@@ -21,6 +21,7 @@ public final class Guild {
     private final Map<String, Membership> members = new LinkedHashMap<>();
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, String> threadOwners = new LinkedHashMap<>();
+    private String locale = User.LOCALE;
 
     Guild(String id, String name) {
         this.id = id;
@@ -35,6 +36,15 @@ public final class Guild {
 
     public String name() {
         return name;
+    }
+
+    /** The language that the guild is held in, as Discord writes it. */
+    String locale() {
+        return locale;
+    }
+
+    void speak(String language) {
+        locale = language;
     }
 
     void join(User user, List<Role> granted) {
@@ -117,7 +127,7 @@ public final class Guild {
                 .put("unavailable", false)
                 // JDA knows no other values than Discord's five, and 0 is none of them.
                 .put("afk_timeout", 300)
-                .put("preferred_locale", "en-US")
+                .put("preferred_locale", locale)
                 .put("verification_level", 0)
                 .put("default_message_notifications", 1)
                 .put("explicit_content_filter", 0)

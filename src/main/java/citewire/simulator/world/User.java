@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** An account. */
 public record User(String id, String name, Kind kind) {
 
+    /** The language of a client that nothing else is known of. */
+    public static final String LOCALE = "en-US";
+
     /** Who sits behind an account. */
     public enum Kind {
         HUMAN,

@@ -1,0 +1,76 @@
+package citewire.frontend.discord.language;
+
+import citewire.words.Languages;
+import citewire.words.Words;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.interactions.Interaction;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the language of a text by who sees it. */
+public final class Spoken {
+
+    /** Members of whom the language is remembered; Discord tells it with interactions alone, not with messages. */
+    private static final int REMEMBERED = 10_000;
+
+    private final GuildLanguage guilds;
+    private final Map<Long, Locale> members = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Locale> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    public Spoken(GuildLanguage guilds) {
+        this.guilds = guilds;
+    }
+
+    /** For what the member alone sees: the language of their client. */
+    public Words toMember(Interaction interaction) {
+        Locale locale = interaction.getUserLocale().toLocale();
+        synchronized (members) {
+            members.put(interaction.getUser().getIdLong(), locale);
+        }
+        return Languages.of(locale);
+    }
+
+    /** For what all see where the interaction was: the guild's language; between two, the member's. */
+    public Words toAll(Interaction interaction) {
+        Words member = toMember(interaction);
+        return interaction.isFromGuild()
+                ? toGuild(
+                        String.valueOf(
+                                interaction.getGuild() == null
+                                        ? ""
+                                        : interaction.getGuild().getId()),
+                        interaction.getGuildLocale().toLocale())
+                : member;
+    }
+
+    /**
+     * For an answer to a message.
+     *
+     * @param guild null for a direct message: there it is the language of the member's latest interaction
+     */
+    public Words toAll(@Nullable Guild guild, User member) {
+        return guild == null ? Languages.of(remembered(member)) : toAll(guild);
+    }
+
+    /** For what all see in a guild. */
+    public Words toAll(Guild guild) {
+        return toGuild(guild.getId(), guild.getLocale().toLocale());
+    }
+
+    private Words toGuild(String guild, Locale inDiscord) {
+        return Languages.of(guilds.chosen(guild).orElse(inDiscord));
+    }
+
+    private Locale remembered(User member) {
+        synchronized (members) {
+            return members.getOrDefault(member.getIdLong(), Languages.ENGLISH);
+        }
+    }
+}
