@@ -42,7 +42,7 @@ final class ActiveOrder {
         int agentEnd = nounEnd(tokens, by + 1);
         if (verb < 1
                 || agentEnd == by + 1
-                || Character.isDigit(tokens.get(by + 1).word().charAt(0))) {
+                || Character.isDigit(tokens.get(by + 1).stem().charAt(0))) {
             return;
         }
         int be = verb - 1;
@@ -50,7 +50,7 @@ final class ActiveOrder {
             be--;
         }
         int subjectEnd = BE.contains(tokens.get(be).word()) ? auxiliaryStart(tokens, be) : verb;
-        if (subjectEnd == verb && tokens.get(verb).pause()) {
+        if (subjectEnd == verb && (tokens.get(verb).pause() || doing(tokens, verb, by))) {
             return;
         }
         int subjectStart = nounStart(tokens, subjectEnd, subjectEnd == verb ? ATTACHED : WITHIN);
@@ -66,14 +66,19 @@ final class ActiveOrder {
         }
     }
 
+    /** "suspended the commissions by signing": without a "was" the verb is active where it has an object, or an act follows. */
+    private static boolean doing(List<Token> tokens, int verb, int by) {
+        return tokens.get(by + 1).word().endsWith("ing")
+                || tokens.subList(verb + 1, by).stream().anyMatch(Token::telling);
+    }
+
     private static void addAll(List<Integer> turned, int from, int to) {
         IntStream.range(from, to).forEach(turned::add);
     }
 
     private static int participle(List<Token> tokens, int by) {
         for (int i = by - 1; i >= 0 && by - i <= MOST_BETWEEN; i--) {
-            String word = tokens.get(i).word();
-            if ((word.endsWith("ed") && word.length() > 4) || PARTICIPLES.contains(word)) {
+            if (deed(tokens.get(i).word())) {
                 return i;
             }
         }
@@ -109,13 +114,27 @@ final class ActiveOrder {
         while (at < tokens.size()
                 && at - start < MOST_WORDS
                 && within(tokens.get(at))
-                && (at == start || !tokens.get(at).pause())) {
+                && (at == start || !tokens.get(at).pause())
+                && !(tokens.get(at).word().equals("and") && goesOn(tokens, at + 1))) {
             at++;
         }
         return at;
     }
 
+    /** "by Russia and illegally annexed": behind "and" another deed. */
+    private static boolean goesOn(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(at).word();
+        return word.endsWith("ly") || deed(word);
+    }
+
+    private static boolean deed(String word) {
+        return (word.endsWith("ed") && word.length() > 4) || PARTICIPLES.contains(word);
+    }
+
     private static boolean within(Token token) {
-        return token.telling() || WITHIN.contains(token.word());
+        return (token.telling() && !Character.isDigit(token.stem().charAt(0))) || WITHIN.contains(token.word());
     }
 }

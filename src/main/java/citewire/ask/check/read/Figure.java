@@ -45,6 +45,11 @@ public record Figure(BigDecimal value, Kind kind, @Nullable String unit, boolean
         return units(other) && (sameTime(other) || (kinds(other) && (sameValue(other) || rounds(other))));
     }
 
+    /** Whether both, of one text, are of one kind and value. */
+    public boolean sameAs(Figure other) {
+        return kind == other.kind && units(other) && sameValue(other);
+    }
+
     private boolean sameValue(Figure other) {
         return value.compareTo(other.value) == 0;
     }

@@ -36,6 +36,9 @@ final class FigureReader {
 
     private static final Map<String, Integer> MAGNITUDES = numbers("magnitudes.txt");
     private static final Map<String, String> UNITS = units();
+    private static final String YEAR = "year";
+    private static final Map<String, Integer> YEARS = Map.of(
+            "decade", 10, "decades", 10, "century", 100, "centuries", 100, "jahrzehnte", 10, "jahrhunderte", 100);
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percentage", "prozent");
 
@@ -115,7 +118,7 @@ final class FigureReader {
         Integer magnitude = word.length() == 1 && from != end ? null : MAGNITUDES.get(word);
         Integer number = NUMBERS.get(word);
         Integer ordinal = ORDINALS.get(word);
-        boolean adjacent = value != null && from - end <= 1;
+        boolean adjacent = value != null && (from - end <= 1 || text.substring(end, from).isBlank());
         if (adjacent && (PERCENT.contains(word) || perCent(word, to))) {
             kind = Kind.PERCENT;
             end = to;
@@ -131,10 +134,21 @@ final class FigureReader {
             close();
             figures.add(figure(new BigDecimal(ordinal), Kind.ORDINAL, from, to));
         } else {
-            unit = adjacent && unit == null ? UNITS.get(word) : unit;
+            measure(adjacent ? word : "");
             close();
         }
         article = word.equals("a") || word.equals("eine");
+    }
+
+    /** Of spans of time the longer are counted in years: "two decades" are twenty years. */
+    private void measure(String word) {
+        Integer years = YEARS.get(word);
+        if (value != null && years != null) {
+            value = value.multiply(BigDecimal.valueOf(years));
+            unit = YEAR;
+        } else if (unit == null) {
+            unit = UNITS.get(word);
+        }
     }
 
     private void multiply(int exponent, int from, int to) {

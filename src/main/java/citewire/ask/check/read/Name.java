@@ -67,7 +67,10 @@ public record Name(List<String> words, TextSpan span) {
                 .map(word -> word.replace(".", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        var proper = parts.stream().filter(word -> !TITLES.contains(word)).toList();
+        var proper = parts.stream()
+                .filter(word -> !TITLES.contains(word))
+                .filter(word -> word.length() > 1 || words.size() == 1)
+                .toList();
         return proper.isEmpty() ? parts : proper;
     }
 
@@ -111,7 +114,7 @@ public record Name(List<String> words, TextSpan span) {
         return !first || acronym(word) || followedByCapital(text, end) || initial.names(word, text.substring(end));
     }
 
-    private static boolean acronym(String word) {
+    static boolean acronym(String word) {
         return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
     }
 
@@ -123,10 +126,18 @@ public record Name(List<String> words, TextSpan span) {
         for (int i = at - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c)) {
-                return ".!?:\"“”‘(*-–—•".indexOf(c) >= 0;
+                return !initial(text, i) && ".!?:\"“”‘(*-–—•".indexOf(c) >= 0;
             }
         }
         return true;
+    }
+
+    /** Whether the dot at {@code at} stands behind a lone capital: "Craig J. Lazzara". */
+    private static boolean initial(String text, int at) {
+        return text.charAt(at) == '.'
+                && at > 1
+                && Character.isUpperCase(text.charAt(at - 1))
+                && text.charAt(at - 2) == ' ';
     }
 
     /** Tells whether a sentence's first word, capitalised as it must be, is a name. */
@@ -148,7 +159,7 @@ public record Name(List<String> words, TextSpan span) {
         }
 
         void add(String word, int from, int to, List<Name> names) {
-            if (!words.isEmpty() && !text.substring(end, from).equals(" ")) {
+            if (!words.isEmpty() && !text.substring(end, from).equals(" ") && !initial(from)) {
                 close(names);
             }
             if (words.isEmpty()) {
@@ -156,6 +167,11 @@ public record Name(List<String> words, TextSpan span) {
             }
             words.add(word);
             end = to;
+        }
+
+        /** "Craig J. Lazzara" */
+        private boolean initial(int from) {
+            return words.getLast().length() == 1 && text.substring(end, from).equals(". ");
         }
 
         void close(List<Name> names) {

@@ -42,7 +42,7 @@ public record ReadSentence(
                 .filter(name -> compared.stream().noneMatch(span -> covers(span, name.span())))
                 .toList();
         var words = outside(compared, terms);
-        var tokens = TokenReader.read(text, terms);
+        var tokens = TokenReader.read(text, terms, figures);
         return new ReadSentence(
                 text,
                 tokens,

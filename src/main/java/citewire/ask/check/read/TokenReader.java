@@ -16,6 +16,12 @@ final class TokenReader {
             "\\p{L}[\\p{L}\\p{M}\\p{N}]*+(?:[.'’&]\\p{L}[\\p{L}\\p{M}\\p{N}]*+)*+|\\d[\\d.,:]*+(?<=\\d)|\\d");
     private static final Pattern PAUSE = Pattern.compile("[,;:()\"“”„«»—–!?…]| - |\\.");
 
+    /** "Craig J. Lazzara": the dot ends nothing. */
+    private static final Pattern INITIAL = Pattern.compile("\\.\\s+");
+
+    /** All forms of a verb whose forms share no stem, by the first of them. */
+    private static final Map<String, String> IRREGULAR = irregular();
+
     private static final Map<String, String> CONTRACTED = Map.of("ca", "can", "wo", "will", "sha", "shall");
 
     private final String text;
@@ -23,13 +29,15 @@ final class TokenReader {
     private final List<Token> tokens = new ArrayList<>();
     private int end;
 
-    private TokenReader(String text, List<TextAnalysis.Term> terms) {
+    private TokenReader(String text, List<TextAnalysis.Term> terms, List<Figure> figures) {
         this.text = text;
         terms.forEach(term -> stems.put(term.span().start(), term.value()));
+        figures.forEach(figure -> stems.put(figure.span().start(), figure.value().toPlainString()));
     }
 
-    static List<Token> read(String text, List<TextAnalysis.Term> terms) {
-        return new TokenReader(text, terms).read();
+    /** @param figures whose first words are read as the digits that they mean */
+    static List<Token> read(String text, List<TextAnalysis.Term> terms, List<Figure> figures) {
+        return new TokenReader(text, terms, figures).read();
     }
 
     private List<Token> read() {
@@ -48,9 +56,26 @@ final class TokenReader {
     }
 
     private void add(String word, int from, int to) {
-        boolean pause = end > 0 && PAUSE.matcher(text.substring(end, from)).find();
-        boolean telling = !Name.functionWord(word);
-        tokens.add(new Token(word, stems.getOrDefault(from, word), telling, pause, new TextSpan(from, to)));
+        String gap = text.substring(end, from);
+        boolean pause = end > 0 && PAUSE.matcher(gap).find() && !afterInitial(gap);
+        boolean telling = !Name.functionWord(word) || Name.acronym(text.substring(from, to));
+        String stem = IRREGULAR.getOrDefault(word, stems.getOrDefault(from, word));
+        tokens.add(new Token(word, stem, telling, pause, new TextSpan(from, to)));
         end = to;
+    }
+
+    private boolean afterInitial(String gap) {
+        return INITIAL.matcher(gap).matches()
+                && tokens.getLast().word().length() == 1
+                && Character.isUpperCase(text.charAt(end - 1));
+    }
+
+    private static Map<String, String> irregular() {
+        var forms = new HashMap<String, String>();
+        for (String line : WordList.of("irregular-verbs.txt").lines()) {
+            var words = WordList.words(line);
+            words.forEach(word -> forms.putIfAbsent(word, words.getFirst()));
+        }
+        return Map.copyOf(forms);
     }
 }

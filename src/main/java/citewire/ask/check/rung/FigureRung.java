@@ -15,6 +15,11 @@ final class FigureRung implements Rung {
 
     @Override
     public @Nullable String objection(Comparison compared) {
+        String missing = missing(compared);
+        return missing != null ? missing : repeated(compared);
+    }
+
+    private static @Nullable String missing(Comparison compared) {
         return compared.claim().figures().stream()
                 .filter(figure -> compared.all(ReadSentence::figures).noneMatch(figure::matches))
                 .filter(figure -> !ofDate(figure, compared) && !ofPublication(figure, compared))
@@ -22,6 +27,22 @@ final class FigureRung implements Rung {
                 .map(figure -> "the passage does not hold the figure "
                         + figure.span().of(compared.claim().text()).strip())
                 .orElse(null);
+    }
+
+    /** A figure that stands in more places than it does there has taken another's: "nine of the nine seats". */
+    private static @Nullable String repeated(Comparison compared) {
+        var figures = compared.claim().figures();
+        for (Figure figure : figures) {
+            long claimed = figures.stream().filter(figure::sameAs).count();
+            long told = compared.all(ReadSentence::figures)
+                    .filter(figure::matches)
+                    .count();
+            if (claimed > 1 && told > 0 && told < claimed && !isYear(figure)) {
+                return "the passage does not hold the figure "
+                        + figure.span().of(compared.claim().text()).strip() + " so often";
+            }
+        }
+        return null;
     }
 
     /** "In 2024" where the passage has "July 2024"; "the 7th" where it has "7 July". */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every name of the claim is in the sentences it is drawn from, in this or another form, or they refer to it. */
@@ -76,7 +77,13 @@ final class NameRung implements Rung {
         private boolean longerFormOfOneThatIsThere() {
             var parts = name.parts();
             boolean started = compared.all(ReadSentence::names).anyMatch(other -> in(Set.copyOf(parts), other.parts()));
-            return started && name.words().size() > 1 && inPassage(String.join(" ", parts));
+            return started && name.words().size() > 1 && (inPassage(String.join(" ", parts)) || namedInFull());
+        }
+
+        private boolean namedInFull() {
+            return Stream.concat(Stream.of(compared.passage().headline()), compared.passage().sentences().stream())
+                    .flatMap(sentence -> sentence.names().stream())
+                    .anyMatch(other -> in(Set.copyOf(other.parts()), name.parts()));
         }
 
         /** "summit" is there, and the passage or headline elsewhere has "NATO summit". */

@@ -60,6 +60,14 @@ final class OrderRung implements Rung {
         return !Collections.disjoint(one, two);
     }
 
+    /** "By signing" tells how it was done; of a sentence that was turned, "by" joins the deed to whom it was done to. */
+    private static boolean means(ReadSentence sentence, int at, int step) {
+        List<Integer> order = sentence.order();
+        return step > 0
+                && sentence.tokens().get(order.get(at)).word().equals("by")
+                && (at + 1 == order.size() || order.get(at + 1) == order.get(at) + 1);
+    }
+
     /** The telling words next to a place on one side, up to a pause or a little word that begins something else. */
     private static Set<String> side(ReadSentence sentence, int at, int step, boolean towards) {
         var words = new HashSet<String>();
@@ -68,7 +76,12 @@ final class OrderRung implements Rung {
             Token token = sentence.tokens().get(order.get(i));
             Token border = step > 0 ? token : sentence.tokens().get(order.get(i + 1));
             boolean inPlace = Math.abs(order.get(step > 0 ? i : i + 1) - order.get(step > 0 ? i - 1 : i)) == 1;
-            if ((border.pause() && inPlace) || (!token.telling() && !WITHIN.contains(token.word()))) {
+            boolean another = !token.telling() && !WITHIN.contains(token.word());
+            boolean figure = Character.isDigit(token.stem().charAt(0));
+            if (towards && step > 0 && figure && words.isEmpty()) {
+                return Set.of(token.stem());
+            }
+            if ((border.pause() && inPlace) || another || (figure && !towards) || means(sentence, i, step)) {
                 // "from A to B": what stands before "to" has to be told where it is from
                 return towards && step < 0 && !token.word().equals("from") ? Set.of() : words;
             }
