@@ -5,7 +5,6 @@ import citewire.ask.check.read.ReadPassage;
 import citewire.ask.check.read.ReadSentence;
 import citewire.ask.check.read.Wording;
 import citewire.ask.check.rung.Check;
-import citewire.ask.check.rung.EventRung;
 import citewire.domain.Passage;
 import citewire.domain.Published;
 import citewire.index.TextAnalysis;
@@ -68,15 +67,12 @@ public final class CitationChecker implements Checker {
             if (Wording.words(sentence.text()) == 0) {
                 return new Verdict.Drop(Check.FORMAT, "no words");
             }
-            var byParts = byParts(sentence);
-            if (!byParts.isEmpty()) {
-                return new Verdict.Keep(byParts, "each part by what it cites");
+            Verdict byParts = byParts(sentence);
+            if (byParts != null) {
+                return byParts;
             }
             var compared = new Findings(read(sentence.text()));
-            var cited = sentence.cited().stream()
-                    .filter(n -> n >= 1 && n <= passages.size())
-                    .map(n -> compared.of(passages.get(n - 1)))
-                    .toList();
+            var cited = cited(compared, sentence.cited());
             var firm = supports(cited, Finding::firm);
             return timely(
                     compared,
@@ -106,38 +102,42 @@ public final class CitationChecker implements Checker {
             return later == null ? verdict : new Verdict.Mark(verdict.supports(), Check.NEWEST, later);
         }
 
-        /** A sentence put together from several passages: every part has to be borne out by what stands behind it. */
-        private List<Support> byParts(DraftSentence sentence) {
-            var cited = sentence.parts().stream()
-                    .filter(part -> !part.cited().isEmpty())
-                    .toList();
-            if (cited.size() < 2
-                    || trailingWords(sentence)
-                    || EventRung.joined(cited.stream().skip(1).map(DraftSentence.Part::text))) {
-                return List.of();
-            }
+        /**
+         * A sentence put together from several passages: every part has to be borne out by what stands behind it. Null
+         * where it has to be borne out as a whole.
+         */
+        private @Nullable Verdict byParts(DraftSentence sentence) {
+            var parts = Parts.alone(sentence, this::read);
             var supports = new ArrayList<Support>();
-            for (DraftSentence.Part part : cited) {
-                var claim = read(part.text().strip());
-                Support support = part.cited().stream()
-                        .filter(n -> n >= 1 && n <= passages.size())
-                        .map(n -> finder.find(claim, passages.get(n - 1)))
+            String later = null;
+            for (DraftSentence.Part part : parts) {
+                var compared = new Findings(read(part.text().strip()));
+                Support support = cited(compared, part.cited()).stream()
                         .filter(Finding::firm)
                         .map(Finding::support)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
                 if (support == null) {
-                    return List.of();
+                    return null;
                 }
                 supports.add(support);
+                later = later == null ? compared.toldOtherwise(List.of(support)) : later;
             }
-            return distinct(supports);
+            if (supports.isEmpty()) {
+                return null;
+            }
+            var all = distinct(supports);
+            return later == null
+                    ? new Verdict.Keep(all, "each part by what it cites")
+                    : new Verdict.Mark(all, Check.NEWEST, later);
         }
 
-        private boolean trailingWords(DraftSentence sentence) {
-            return Wording.words(sentence.parts().getLast().text()) > 0
-                    && sentence.parts().getLast().cited().isEmpty();
+        private List<Finding> cited(Findings compared, List<Integer> numbers) {
+            return numbers.stream()
+                    .filter(n -> n >= 1 && n <= passages.size())
+                    .map(n -> compared.of(passages.get(n - 1)))
+                    .toList();
         }
 
         private Verdict recite(Findings compared, List<Finding> cited, DraftSentence sentence) {

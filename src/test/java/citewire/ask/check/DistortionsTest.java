@@ -96,7 +96,8 @@ class DistortionsTest {
     }
 
     private static void assertKept(String said, String claim, boolean kept) {
-        var passage = Passages.whole(article().title("News of the day").body(said).build());
+        var passage =
+                Passages.whole(article().title("News of the day").body(said).build());
         var check = new CitationChecker(index.analysis()).over(List.of(passage));
         var verdict = check.check(new DraftSentence("", List.of(new DraftSentence.Part(claim, List.of(1)))));
 

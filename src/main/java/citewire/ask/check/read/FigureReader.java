@@ -118,7 +118,8 @@ final class FigureReader {
         Integer magnitude = word.length() == 1 && from != end ? null : MAGNITUDES.get(word);
         Integer number = NUMBERS.get(word);
         Integer ordinal = ORDINALS.get(word);
-        boolean adjacent = value != null && (from - end <= 1 || text.substring(end, from).isBlank());
+        boolean adjacent =
+                value != null && (from - end <= 1 || text.substring(end, from).isBlank());
         if (adjacent && (PERCENT.contains(word) || perCent(word, to))) {
             kind = Kind.PERCENT;
             end = to;

@@ -32,7 +32,8 @@ final class TokenReader {
     private TokenReader(String text, List<TextAnalysis.Term> terms, List<Figure> figures) {
         this.text = text;
         terms.forEach(term -> stems.put(term.span().start(), term.value()));
-        figures.forEach(figure -> stems.put(figure.span().start(), figure.value().toPlainString()));
+        figures.forEach(
+                figure -> stems.put(figure.span().start(), figure.value().toPlainString()));
     }
 
     /** @param figures whose first words are read as the digits that they mean */

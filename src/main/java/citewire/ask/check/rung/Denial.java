@@ -21,7 +21,8 @@ final class Denial {
     private static final Set<String> BEFORE_FIGURES = Set.of("not", "never", "nicht", "nie");
 
     /** Said with "to": "failed to win". */
-    private static final Pattern OMITTED = Pattern.compile("(?:fail|refuse|decline)(?:s|d|ed)?|failing|refusing|declining");
+    private static final Pattern OMITTED =
+            Pattern.compile("(?:fail|refuse|decline)(?:s|d|ed)?|failing|refusing|declining");
 
     /** A denial reaches over so many telling words, up to a pause. */
     private static final int REACH = 3;
@@ -117,7 +118,8 @@ final class Denial {
     /** "Not yet" denies once, "yet to" as well. */
     private static boolean denies(ReadSentence sentence, int place) {
         String word = word(sentence, place);
-        return ALL.contains(word) && (!word.equals("yet") || word(sentence, place + 1).equals("to"));
+        return ALL.contains(word)
+                && (!word.equals("yet") || word(sentence, place + 1).equals("to"));
     }
 
     /** Where a word stands denied, or undenied. */
@@ -160,16 +162,15 @@ final class Denial {
 
     /** The two words before a denial that nothing follows: "the potatoes were [not]"; null where there are none. */
     static @Nullable List<Token> before(ReadSentence sentence, int cue) {
-        return cue < 2 || ends(sentence, cue)
-                ? null
-                : sentence.tokens().subList(cue - 2, cue);
+        return cue < 2 || ends(sentence, cue) ? null : sentence.tokens().subList(cue - 2, cue);
     }
 
     /** Whether the two words stand together, with or without a denial behind. */
     static boolean holds(ReadSentence sentence, List<Token> pair, boolean denied) {
         for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-            boolean here = sentence.tokens().get(i).stem().equals(pair.getFirst().stem())
-                    && word(sentence, i + 1).equals(pair.getLast().word());
+            boolean here =
+                    sentence.tokens().get(i).stem().equals(pair.getFirst().stem())
+                            && word(sentence, i + 1).equals(pair.getLast().word());
             if (here && PLAIN.contains(word(sentence, i + 2)) == denied) {
                 return true;
             }

@@ -34,9 +34,8 @@ final class FigureRung implements Rung {
         var figures = compared.claim().figures();
         for (Figure figure : figures) {
             long claimed = figures.stream().filter(figure::sameAs).count();
-            long told = compared.all(ReadSentence::figures)
-                    .filter(figure::matches)
-                    .count();
+            long told =
+                    compared.all(ReadSentence::figures).filter(figure::matches).count();
             if (claimed > 1 && told > 0 && told < claimed && !isYear(figure)) {
                 return "the passage does not hold the figure "
                         + figure.span().of(compared.claim().text()).strip() + " so often";
