@@ -30,6 +30,7 @@ import citewire.eval.exam.ExamResult;
 import citewire.eval.peer.Meaning;
 import citewire.eval.peer.WordSearch;
 import citewire.frontend.discord.DiscordParts;
+import citewire.frontend.http.RunningBot;
 import citewire.frontend.terminal.Bot;
 import citewire.frontend.terminal.ExamRoom;
 import citewire.frontend.terminal.Progress;
@@ -40,6 +41,7 @@ import citewire.health.DataFolderCheck;
 import citewire.health.FeedsCheck;
 import citewire.health.HealthCheck;
 import citewire.health.IndexCheck;
+import citewire.health.LadderCheck;
 import citewire.health.SpendCheck;
 import citewire.health.TokenCheck;
 import citewire.index.IndexStatus;
@@ -110,6 +112,7 @@ final class App implements Workspace {
     private final Explanations explanations;
     private final RightOfWay way = new RightOfWay();
     private final CitationChecker checker;
+    private final ModelLadder ladder;
     private final Answerer answerer;
 
     private App(Settings settings, Shutdown shutdown) {
@@ -145,7 +148,8 @@ final class App implements Workspace {
         explanations = new Explanations(
                 state.answers(), state.articles(), config.records().life(), this::making);
         checker = new CitationChecker(index.analysis());
-        answerer = answerer(models);
+        ladder = ladder(models);
+        answerer = queued(pipeline(ladder, checker));
     }
 
     /** Opens every part, takes the seeds in and waits until they can be found by their words. */
@@ -177,7 +181,11 @@ final class App implements Workspace {
 
     /** Answers from this house's articles with chat models, best first, or by quoting where there is none. */
     Answerer answerer(List<ChatModels> chosen) {
-        return new QueuedAnswerer(pipeline(chosen), config.answer().concurrent(), way);
+        return queued(pipeline(chosen));
+    }
+
+    private Answerer queued(AnswerPipeline pipeline) {
+        return new QueuedAnswerer(pipeline, config.answer().concurrent(), way);
     }
 
     private AnswerPipeline pipeline(List<ChatModels> chosen) {
@@ -316,14 +324,16 @@ final class App implements Workspace {
                 new IndexCheck(index, state.articles(), config.embedding()),
                 new FeedsCheck(state.feeds()),
                 new TokenCheck(config.discord()),
-                new SpendCheck(config.limits(), ledger, budget(models))));
+                new SpendCheck(config.limits(), ledger, budget(models)),
+                new RunningBot(config.http())));
         checks.addAll(new ModelChecks(config.model(), this::ladder, clock).all());
         return checks;
     }
 
     @Override
     public Bot bot() {
-        var ready = new IndexCheck(index, state.articles(), config.embedding());
+        List<HealthCheck> ready = List.of(
+                new IndexCheck(index, state.articles(), config.embedding()), new LadderCheck(ladder, budget(models)));
         return new BotProcess(settings, discordParts(answerer()), live, ledger, ready, shutdown);
     }
 

@@ -18,16 +18,21 @@ final class BotProcess implements Bot {
     private final DiscordParts parts;
     private final LiveNews live;
     private final Ledger ledger;
-    private final HealthCheck ready;
+    private final List<HealthCheck> ready;
     private final Shutdown shutdown;
 
     BotProcess(
-            Settings settings, DiscordParts parts, LiveNews live, Ledger ledger, HealthCheck ready, Shutdown shutdown) {
+            Settings settings,
+            DiscordParts parts,
+            LiveNews live,
+            Ledger ledger,
+            List<HealthCheck> ready,
+            Shutdown shutdown) {
         this.settings = settings;
         this.parts = parts;
         this.live = live;
         this.ledger = ledger;
-        this.ready = ready;
+        this.ready = List.copyOf(ready);
         this.shutdown = shutdown;
     }
 
@@ -40,7 +45,7 @@ final class BotProcess implements Bot {
     public void run(Consumer<String> heard) {
         settings.startLogging(LogSetup.Terminal.OPEN);
         var http = settings.config().http();
-        try (var health = HealthEndpoint.open(http, List.of(ready));
+        try (var health = HealthEndpoint.open(http, ready);
                 var feeds = live.schedule();
                 var forgetting = new Forgetting(ledger);
                 var discord = new DiscordBot(settings.config().discord(), parts)) {

@@ -2,6 +2,7 @@ package citewire.model.call;
 
 import citewire.domain.Question;
 import citewire.model.ChatModels;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,13 +32,22 @@ public final class ModelLadder {
         return rungs.stream().findFirst().map(rung -> rung.models().name());
     }
 
-    /** The models that failed so often that answers pass them by for now. */
-    public List<String> resting() {
-        return rungs.stream()
-                .filter(Rung::rests)
-                .map(rung -> rung.models().name())
-                .toList();
+    /** All of them, best first. */
+    public List<String> names() {
+        return rungs.stream().map(rung -> rung.models().name()).toList();
     }
+
+    /** The models that failed so often that answers pass them by for now. */
+    public List<Resting> resting() {
+        return rungs.stream().flatMap(rung -> rung.resting().stream()).toList();
+    }
+
+    /**
+     * A model that answers pass by.
+     *
+     * @param reason of its last failure, in a few words of ours
+     */
+    public record Resting(String model, Instant since, String reason) {}
 
     /** The calls of one answer. */
     public ModelCalls open(Question question) {

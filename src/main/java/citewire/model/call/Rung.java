@@ -1,12 +1,16 @@
 package citewire.model.call;
 
 import citewire.model.ChatModels;
+import citewire.model.call.ModelLadder.Resting;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.event.CircuitBreakerOnStateTransitionEvent;
 import io.github.resilience4j.core.IntervalFunction;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +37,13 @@ final class Rung {
 
     private final ChatModels models;
     private final CircuitBreaker breaker;
+    private final Clock clock;
+    private volatile Instant since = Instant.EPOCH;
+    private volatile String lastFault = "";
 
     Rung(ChatModels models, Timing timing) {
         this.models = models;
+        this.clock = timing.clock();
         breaker = CircuitBreaker.of(models.name(), config(timing));
         breaker.getEventPublisher().onStateTransition(this::told);
     }
@@ -66,6 +74,7 @@ final class Rung {
     }
 
     void failed(ModelFault fault) {
+        lastFault = fault.reason();
         breaker.onError(0, TimeUnit.NANOSECONDS, new IllegalStateException(fault.reason()));
     }
 
@@ -81,15 +90,18 @@ final class Rung {
         }
     }
 
-    /** Whether the model failed so often that it is asked by one answer at a time, and by none during its rest. */
-    boolean rests() {
-        return breaker.getState() != State.CLOSED;
+    /** Where the model failed so often that it is asked by one answer at a time, and by none during its rest. */
+    Optional<Resting> resting() {
+        return breaker.getState() == State.CLOSED
+                ? Optional.empty()
+                : Optional.of(new Resting(models.name(), since, lastFault));
     }
 
     private void told(CircuitBreakerOnStateTransitionEvent event) {
         State now = event.getStateTransition().getToState();
         if (now == State.OPEN) {
             boolean anew = event.getStateTransition().getFromState() == State.CLOSED;
+            since = anew ? clock.instant() : since;
             LOG.atLevel(anew ? Level.WARN : Level.DEBUG)
                     .log(
                             "The model {} rests, since it keeps failing or its server asked for it;"

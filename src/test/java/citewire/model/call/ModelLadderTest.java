@@ -110,7 +110,7 @@ class ModelLadderTest {
         failing(ladder.open(WHO), asking(Duration.ofSeconds(40)));
 
         assertThat(next(ladder.open(WHO))).isEqualTo("second");
-        assertThat(ladder.resting()).containsExactly("first");
+        assertThat(ladder.resting()).containsExactly(new ModelLadder.Resting("first", NOW, "busy"));
         clock.turn(Duration.ofSeconds(39));
         assertThat(next(ladder.open(WHO))).isEqualTo("second");
         clock.turn(Duration.ofSeconds(2));
@@ -135,6 +135,7 @@ class ModelLadderTest {
 
         assertThat(next(ladder.open(WHO))).isEqualTo("second");
         clock.turn(Duration.ofSeconds(31));
+        assertThat(ladder.resting()).containsExactly(new ModelLadder.Resting("first", NOW, "the stream was cut"));
         var probe = ladder.open(WHO);
         var call = probe.next(within(probe)).orElseThrow();
         assertThat(call.name()).isEqualTo("first");
