@@ -57,7 +57,7 @@ public record ChatModels(String name, StreamingChatModel streaming, ChatModel bl
     }
 
     private static ChatModels of(Config.Model config, StreamingChatModel streaming, ChatModel blocking) {
-        long room = ContextWindow.of(config).tokens() - config.maxTokens();
+        long room = (long) ContextWindow.of(config).tokens() - config.maxTokens();
         return new ChatModels(config.name(), streaming, blocking, config.timeout(), room);
     }
 
