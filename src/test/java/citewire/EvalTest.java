@@ -241,6 +241,8 @@ class EvalTest {
 
         eval("answers", "--without-embedding", "--no-peers", "--json", "--data", data);
         var answers = figures();
+        String lines = Files.writeString(file("lines"), out()).toString();
+        agrees(script("--eval", lines), answers, 3);
         run("ask", "--json", "--batch", batch, "--data", data);
         agrees(
                 script(
@@ -248,7 +250,7 @@ class EvalTest {
                         "--ask",
                         Files.writeString(file("answers"), out()).toString()),
                 answers,
-                12);
+                14);
     }
 
     private Map<String, Double> figures() throws IOException {

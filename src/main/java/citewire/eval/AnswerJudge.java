@@ -14,7 +14,7 @@ final class AnswerJudge {
 
     private static final Pattern MARKER = Pattern.compile("\\[\\d+]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Marks NONE = new Marks(false, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    private static final Marks NONE = new Marks(false, false, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     private final ArticleStore articles;
 
@@ -42,6 +42,7 @@ final class AnswerJudge {
         boolean known = !question.evidence().isEmpty();
         return new Marks(
                 question.answerable() && GoldAnswer.in(text, question.answers()),
+                GoldAnswer.in(text, question.altered()),
                 BLANKS.split(text.strip(), -1).length,
                 known ? Math.ceil(precision) : Double.NaN,
                 known ? precision : Double.NaN,

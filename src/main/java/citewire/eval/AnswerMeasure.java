@@ -11,7 +11,13 @@ public enum AnswerMeasure {
     CITES_GOLD("cites a gold article, of answers to answerable"),
     PRECISION("citation precision"),
     RECALL("citation recall (gold sentences quoted)"),
-    VERBATIM("quotes that are verbatim");
+    VERBATIM("quotes that are verbatim"),
+    CHECKED_RECALL("sentences borne out by what they cite, by the check"),
+    STRICT_RECALL("sentences borne out by what they cite, by the strict judge"),
+    CHECKED_PRECISION("citations that are needed, by the check"),
+    STRICT_PRECISION("citations that are needed, by the strict judge"),
+    TOLD_AS_ALTERED("says what altered articles say"),
+    KNOWN_BETTER("says what altered articles do not say");
 
     private final String label;
 
@@ -39,7 +45,17 @@ public enum AnswerMeasure {
             case PRECISION -> answerable ? marks.precision() : Double.NaN;
             case RECALL -> answerable && answered ? marks.recall() : Double.NaN;
             case VERBATIM -> marks.verbatim();
+            case CHECKED_RECALL -> one.judgement().checker().recall();
+            case STRICT_RECALL -> one.judgement().strict().recall();
+            case CHECKED_PRECISION -> one.judgement().checker().precision();
+            case STRICT_PRECISION -> one.judgement().strict().precision();
+            case TOLD_AS_ALTERED -> where(altered(one), marks.asAltered());
+            case KNOWN_BETTER -> where(altered(one), marks.right() && !marks.asAltered());
         };
+    }
+
+    private static boolean altered(Answered one) {
+        return !one.question().altered().isEmpty();
     }
 
     static double where(boolean counts, boolean holds) {

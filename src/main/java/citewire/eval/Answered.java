@@ -1,6 +1,7 @@
 package citewire.eval;
 
 import citewire.domain.Answer;
+import citewire.eval.judge.Judgement;
 import citewire.eval.question.KnownQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record Answered(
         KnownQuestion question,
         Answer answer,
         Marks marks,
+        Judgement judgement,
         @Nullable Simple simple) {
 
     public boolean answered() {

@@ -33,7 +33,12 @@ public record Answers(List<Answered> questions) {
         for (var measure : AnswerMeasure.values()) {
             figures.add(figure(measure.label(), bootstrap.mean(of(measure::of))));
         }
-        for (String kind : unanswerableKinds()) {
+        var answerable = kinds(true);
+        if (answerable.size() > 1) {
+            answerable.forEach(kind ->
+                    figures.add(figure("right, of " + kind, bootstrap.mean(of(one -> right(one, kind))))));
+        }
+        for (String kind : kinds(false)) {
             figures.add(figure("declined, of " + kind, bootstrap.mean(of(one -> declined(one, kind)))));
         }
         figures.add(figure(AUROC, auroc(bootstrap, Answered::confidence)));
@@ -158,14 +163,19 @@ public record Answers(List<Answered> questions) {
         return Objects.requireNonNull(one.simple(), "no peer was asked");
     }
 
+    private static double right(Answered one, String kind) {
+        return one.question().kind().equals(kind) ? AnswerMeasure.RIGHT.of(one) : Double.NaN;
+    }
+
     private static double declined(Answered one, String kind) {
         return one.question().kind().equals(kind) ? AnswerMeasure.DECLINED.of(one) : Double.NaN;
     }
 
-    private List<String> unanswerableKinds() {
+    private List<String> kinds(boolean answerable) {
         return questions.stream()
                 .map(Answered::question)
-                .filter(question -> !question.answerable() && !question.kind().isEmpty())
+                .filter(question ->
+                        question.answerable() == answerable && !question.kind().isEmpty())
                 .map(question -> question.kind())
                 .distinct()
                 .sorted()

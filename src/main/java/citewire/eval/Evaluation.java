@@ -3,6 +3,9 @@ package citewire.eval;
 import citewire.ask.AnswerListener;
 import citewire.eval.exam.Exam;
 import citewire.eval.exam.ExamMaker;
+import citewire.eval.judge.CheckersJudge;
+import citewire.eval.judge.Judgement;
+import citewire.eval.judge.StrictJudge;
 import citewire.eval.measure.GoldAnswer;
 import citewire.eval.peer.BestSentences;
 import citewire.eval.peer.Finder;
@@ -83,11 +86,17 @@ public final class Evaluation {
     public Answers answers(List<KnownQuestion> questions, Against against, Consumer<Answered> heard) {
         var single = against == Against.PEERS ? new SingleScores(new Peers(subject, corpus)) : null;
         var judge = new AnswerJudge(subject.articles());
+        var checker = new CheckersJudge(subject.checker());
+        var strict = new StrictJudge();
         var done = new ArrayList<Answered>();
         for (var question : questions) {
             var answer = subject.answerer().answer(question.question(), AnswerListener.NONE);
             var answered = new Answered(
-                    question, answer, judge.marks(question, answer), single == null ? null : single.of(question));
+                    question,
+                    answer,
+                    judge.marks(question, answer),
+                    Judgement.of(answer, checker, strict),
+                    single == null ? null : single.of(question));
             heard.accept(answered);
             done.add(answered);
             hearing.at("Asking", done.size(), questions.size());

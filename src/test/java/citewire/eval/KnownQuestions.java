@@ -18,7 +18,7 @@ public final class KnownQuestions {
 
     public static KnownQuestion question(String answer, Evidence... evidence) {
         var question = Question.of("When did <the> ferry sail?", Instant.parse("2026-11-23T00:00:00Z"));
-        return new KnownQuestion("q1", question, "", List.of(answer), List.of(evidence));
+        return new KnownQuestion("q1", question, "", List.of(answer), List.of(), List.of(evidence));
     }
 
     public static Evidence evidence(String article, String fact) {

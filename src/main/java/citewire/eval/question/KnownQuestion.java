@@ -12,8 +12,15 @@ import java.util.stream.Collectors;
  *
  * @param kind what its file says it is; empty where it says nothing
  * @param answers each of which is right
+ * @param altered what the articles say in place of these where they were altered to test who follows them; else empty
  */
-public record KnownQuestion(String id, Question question, String kind, List<String> answers, List<Evidence> evidence) {
+public record KnownQuestion(
+        String id,
+        Question question,
+        String kind,
+        List<String> answers,
+        List<String> altered,
+        List<Evidence> evidence) {
 
     /** Kinds that expect to be declined, whatever else their lines hold. */
     private static final Set<String> UNANSWERABLE =
@@ -21,6 +28,7 @@ public record KnownQuestion(String id, Question question, String kind, List<Stri
 
     public KnownQuestion {
         answers = List.copyOf(answers);
+        altered = List.copyOf(altered);
         evidence = List.copyOf(evidence);
     }
 

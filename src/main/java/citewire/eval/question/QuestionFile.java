@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads questions from JSON lines: {@code id}, {@code question}, {@code answer} or {@code answers}, {@code type} or
- * {@code kind}, {@code evidence}, {@code at} or {@code asked}, {@code since}, {@code until}, {@code source},
+ * {@code kind}, {@code altered} or {@code fakeanswer}, {@code evidence}, {@code at} or {@code asked}, {@code since}, {@code until}, {@code source},
  * {@code without} or {@code removeArticles}, {@code only} or {@code give}. Other keys are ignored.
  */
 public final class QuestionFile {
@@ -75,7 +75,12 @@ public final class QuestionFile {
         String kind = text(json, "type", "kind");
         var question = new Question(text, at(json), scope(json), List.of());
         return new KnownQuestion(
-                id, question, kind == null ? "" : kind.toLowerCase(Locale.ROOT), answers(json), evidence(json));
+                id,
+                question,
+                kind == null ? "" : kind.toLowerCase(Locale.ROOT),
+                answers(json),
+                altered(json),
+                evidence(json));
     }
 
     private java.time.Instant at(JsonNode json) {
@@ -101,6 +106,11 @@ public final class QuestionFile {
             answers.add(answer);
         }
         return answers;
+    }
+
+    private static List<String> altered(JsonNode json) {
+        String altered = text(json, "altered", "fakeanswer");
+        return altered == null ? List.of() : List.of(altered);
     }
 
     private static List<Evidence> evidence(JsonNode json) {

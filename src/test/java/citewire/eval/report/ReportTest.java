@@ -17,6 +17,7 @@ import citewire.eval.Retrieval;
 import citewire.eval.Retrieved;
 import citewire.eval.Run;
 import citewire.eval.Simple;
+import citewire.eval.judge.Judgement;
 import citewire.eval.measure.Bootstrap;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,12 @@ class ReportTest {
                 List.of(new Citation(1, article, List.of(HOSTILE))),
                 new Confidence(0.7),
                 new Provenance("quotes", null, null, 1, Duration.ZERO, Duration.ofMillis(9)));
-        var wrong = new Answered(question, answer, new Marks(false, 9, 0, 0, 0, 1), new Simple("s", false, 3, 0.5));
+        var wrong = new Answered(
+                question,
+                answer,
+                new Marks(false, false, 9, 0, 0, 0, 1),
+                Judgement.NONE,
+                new Simple("s", false, 3, 0.5));
 
         isSafe(new AnswersReport(new Answers(List.of(wrong)), bootstrap).html(RUN));
     }

@@ -9,8 +9,12 @@ import citewire.eval.Figure;
 import citewire.eval.Judged;
 import citewire.eval.Retrieved;
 import citewire.eval.Run;
+import citewire.eval.judge.AnswerSentence;
+import citewire.eval.judge.JudgedSentence;
+import citewire.eval.judge.Judgement;
 import citewire.eval.measure.Interval;
 import citewire.eval.question.KnownQuestion;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -66,11 +70,29 @@ public final class EvalJson {
         number(json, "precision", marks.precision());
         number(json, "recall", marks.recall());
         number(json, "verbatim", marks.verbatim());
+        if (one.answer() instanceof Answer.Cited answer) {
+            sentences(json.putArray("sentences"), answer, one.judgement());
+        }
         var simple = one.simple();
         if (simple != null) {
             json.put("sentencesRight", simple.right()).put("bm25", simple.words());
             number(json, "cosine", simple.meaning());
         }
+    }
+
+    private static void sentences(ArrayNode array, Answer.Cited answer, Judgement judgement) {
+        var sentences = AnswerSentence.of(answer.text());
+        for (int i = 0; i < sentences.size(); i++) {
+            var json = array.addObject().put("text", sentences.get(i).text());
+            sentences.get(i).numbers().forEach(json.putArray("citations")::add);
+            judged(json.putObject("check"), judgement.checker().sentences().get(i));
+            judged(json.putObject("strict"), judgement.strict().sentences().get(i));
+        }
+    }
+
+    private static void judged(ObjectNode json, JudgedSentence judged) {
+        json.put("supported", judged.supported());
+        judged.needed().forEach(json.putArray("needed")::add);
     }
 
     private static String status(Answer answer) {
