@@ -53,6 +53,11 @@ final class Exchangeable {
                 && written(fact) == written(other);
     }
 
+    /** Whether what is counted is at least so much: a lower number is then not false. */
+    static boolean atLeast(String before) {
+        return AT_LEAST.matcher(before).find();
+    }
+
     /** "five" for "three", not "1,200" for "three". */
     private static boolean written(Fact fact) {
         return Character.isDigit(fact.text().charAt(0));

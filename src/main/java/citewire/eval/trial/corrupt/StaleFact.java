@@ -66,6 +66,7 @@ public final class StaleFact implements Corruption {
         String text = claim.source().passage().text();
         int first = text.indexOf(fact.text());
         return first >= 0
+                && !Exchangeable.atLeast(text.substring(0, first))
                 && text.indexOf(fact.text(), first + 1) < 0
                 && claim.source().text().contains(fact.text());
     }

@@ -42,7 +42,7 @@ public final class ClauseOrder implements Rewording {
                 || SPEECH.matcher(claim.text()).matches()
                 || back.group("main")
                         .matches(
-                                ".*\\b(?:and|but|or|not|who|which|when|where|just|only|even|\\p{L}+ly|days?|weeks?|months?|hours?|years?|minutes?|shortly|soon|it is|it was|is|was|were|are)$")) {
+                                ".*\\b(?:and|but|or|not|who|which|when|where|just|only|even|\\p{L}+ly|days?|weeks?|months?|hours?|years?|minutes?|shortly|soon|it is|it was|is|was|were|are|of|to|in|on|at|by|for|with|about|from|as)$")) {
             return Optional.empty();
         }
         String main = back.group("main");

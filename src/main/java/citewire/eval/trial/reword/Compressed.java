@@ -11,7 +11,7 @@ public final class Compressed implements Rewording {
 
     private static final List<Pattern> IDLE = List.of(
             Pattern.compile(
-                    "^(?:But|And|However|Meanwhile|Also|In addition|Indeed|Instead|Still|Yet|So|Moreover|Nevertheless),? "),
+                    "^(?:But|And|However|Meanwhile|Also|In addition|Indeed|Instead|Still|Yet|So|Moreover|Nevertheless),? (?!far\\b|of\\b|much\\b|many\\b|that\\b|as\\b)"),
             Pattern.compile("(?<=\\p{Ll}),? (?:however|meanwhile|in fact|of course|indeed|for example),?(?= )"),
             Pattern.compile("(?<=\\b(?:said|says|announced|believes?|warned|added|claimed|argued)) that(?= )"),
             Pattern.compile(

@@ -49,7 +49,7 @@ public final class NumberFormat implements Rewording {
         for (int i = 0; i < WAYS.size(); i++) {
             Way way = WAYS.get((from + i) % WAYS.size());
             var found = way.pattern().matcher(claim.text());
-            if (found.find()) {
+            if (found.find() && !Quotations.open(claim.text(), found.start())) {
                 String text = claim.text().substring(0, found.start())
                         + way.writes().apply(found.toMatchResult())
                         + claim.text().substring(found.end());

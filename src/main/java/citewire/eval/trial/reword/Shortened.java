@@ -38,7 +38,9 @@ public final class Shortened implements Rewording {
 
     private static Optional<Reworded> cut(String text, Cut cut) {
         var found = cut.pattern().matcher(text);
-        if (!found.find() || ASCRIBED.matcher(found.group()).matches()) {
+        if (!found.find()
+                || Quotations.open(text, found.start())
+                || ASCRIBED.matcher(found.group()).matches()) {
             return Optional.empty();
         }
         String shorter = text.substring(0, found.start()) + text.substring(found.end());

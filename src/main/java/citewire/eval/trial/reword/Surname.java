@@ -4,9 +4,13 @@ import citewire.eval.trial.fact.Fact;
 import citewire.eval.trial.fact.Sort;
 import citewire.eval.trial.source.Claim;
 import java.util.Optional;
+import java.util.Set;
 
 /** Calls a person by the surname alone, or by the whole name where the passage has it too. */
 public final class Surname implements Rewording {
+
+    private static final Set<String> PARTICLES =
+            Set.of("Bin", "Van", "Von", "De", "Del", "Di", "Da", "Dos", "Du", "El", "Al", "La", "Le", "Ben", "St.");
 
     @Override
     public Optional<Reworded> of(Claim claim) {
@@ -17,12 +21,18 @@ public final class Surname implements Rewording {
                 .findFirst();
     }
 
+    /** "bin Laden" is a surname, "Laden" is none. */
+    private static boolean parted(String name, int blank) {
+        String before = name.substring(name.lastIndexOf(' ', blank - 1) + 1, blank);
+        return Character.isLowerCase(before.charAt(0)) || PARTICLES.contains(before);
+    }
+
     private static Optional<Reworded> other(Claim claim, Fact name) {
         int blank = name.text().lastIndexOf(' ');
         if (blank > 0) {
             String surname = name.text().substring(blank + 1);
             boolean again = claim.text().indexOf(surname, name.span().end()) > 0;
-            return again || surname.length() < 4
+            return again || surname.length() < 4 || parted(name.text(), blank)
                     ? Optional.empty()
                     : Optional.of(new Reworded(name.replacedBy(surname, claim.text()), "surname alone"));
         }

@@ -74,6 +74,22 @@ public record Roles(Form form, TextSpan one, TextSpan verb, TextSpan two) {
                             + ") (?<verb>(?:is|was|are|were|finished|moved|came|won) (?:\\p{Ll}+ ){0,3}"
                             + "(?:ahead of|behind|clear of)) (?<two>" + NAME + ")" + END)));
 
+    /** "The poll was", "a day before": no thing that does something or to which something is done. */
+    private static final Pattern NO_THING =
+            Pattern.compile("(?i).* (?:was|were|is|are|has|had|have|did|will|would|could|been|be)$"
+                    + "|(?:an?|the) (?:days?|weeks?|months?|years?|hours?|minutes?|moment)(?: .*)?");
+
+    /** Behind these a second word may belong to the deed: "helped the family provide", "called the case invalid". */
+    private static final Pattern MAKING =
+            Pattern.compile("(?:.* )?(?:helped|made|let|called|named|kept|considered|left)");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("(?:[Tt]he|[Aa]n?) \\p{Ll}+ .*");
+
+    /** Without a way that is gone, "from A to B" is a range, and is the same from B to A. */
+    private static final Pattern GOING = Pattern.compile(
+            "(?i)\\b(?:c[ao]me|went|goe?s?|going|travel|fl[ie]w|fly|flight|transport|extradit|mov|deport|dr[oi]v|sail|sen[dt]|ship|journey"
+                    + "|return|transfer|switch|fle[de]|trip|export|import|br[io]ng|brought|too?k|taken|smuggl|march|walk|cross)\\p{Ll}*\\b[^.;]{0,60}\\bfrom $");
+
     private static final Set<String> PRONOUNS = Set.of(
             "i", "he", "she", "we", "they", "it", "you", "this", "that", "these", "there", "who", "what", "one",
             "those");
@@ -113,7 +129,24 @@ public record Roles(Form form, TextSpan one, TextSpan verb, TextSpan two) {
         return !PRONOUNS.contains(first)
                 && !PRONOUNS.contains(second)
                 && !first.contains(second)
-                && !second.contains(first);
+                && !second.contains(first)
+                && !NO_THING.matcher(first).matches()
+                && !NO_THING.matcher(second).matches()
+                && (form == Form.FROM_AND_TO ? goes(text) : whole(text));
+    }
+
+    private boolean goes(String text) {
+        return GOING.matcher(text.substring(0, one.start())).find();
+    }
+
+    /** Whether the second was read to its end. */
+    private boolean whole(String text) {
+        String second = two.of(text);
+        boolean thing = !Character.isUpperCase(second.charAt(second.lastIndexOf(' ') + 1));
+        boolean amount = thing && text.substring(two.end()).matches("(?s) \\d.*");
+        boolean more = MAKING.matcher(verb.of(text)).matches()
+                && TWO_WORDS.matcher(second).matches();
+        return !amount && !more;
     }
 
     /** The participle of a past form, or the word itself. */
