@@ -84,7 +84,7 @@ public final class AnswerPipeline implements Answerer {
     }
 
     private Answer answer(Question question, GuardedListener listener, Stopwatch watch) {
-        Coverage searched = library.coverage();
+        Coverage searched = library.coverage(question.scope().reader());
         return switch (QuestionKind.of(question.text())) {
             case QuestionKind.Fact fact -> {
                 var calls = drafting.calls(question);

@@ -8,6 +8,7 @@ import citewire.domain.Coverage;
 import citewire.domain.Passage;
 import citewire.domain.Question;
 import citewire.domain.RankedPassage;
+import citewire.domain.Reader;
 import citewire.domain.Standing;
 import citewire.domain.StoryId;
 import citewire.index.ArticleIndex;
@@ -52,8 +53,8 @@ public final class Library {
         return comparison.of(citations, found, question);
     }
 
-    Coverage coverage() {
-        return articles.coverage();
+    Coverage coverage(Reader reader) {
+        return articles.coverage(reader);
     }
 
     double vectorShare() {

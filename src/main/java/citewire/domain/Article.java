@@ -31,4 +31,14 @@ public record Article(
     public String title() {
         return header.title();
     }
+
+    /** Who may see it. */
+    public Audience audience() {
+        return header.audience();
+    }
+
+    /** What was read for everybody, for an audience. */
+    public Article to(Audience audience) {
+        return audience.isShared() ? this : new Article(header.to(audience), authors, language, body, origin);
+    }
 }

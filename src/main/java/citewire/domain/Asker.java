@@ -11,6 +11,11 @@ public record Asker(String guild, String member) {
     /** Whoever has the program's own command line. */
     public static final Asker OWNER = new Asker("", "");
 
+    /** Which articles they see. */
+    public Reader reader() {
+        return equals(OWNER) ? Reader.OWNER : Reader.in(guild);
+    }
+
     /** Names nobody, as it may come to stand in a log. */
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param text as it was asked
  * @param at the question's "now": nothing known to be published later is evidence
  * @param conversation the earlier turns, oldest first
+ * @param scope never wider than what its asker sees
  * @param asker whose account it goes to
  */
 public record Question(String text, Instant at, Scope scope, List<Turn> conversation, Asker asker) {
@@ -18,6 +19,7 @@ public record Question(String text, Instant at, Scope scope, List<Turn> conversa
 
     public Question {
         conversation = List.copyOf(conversation);
+        scope = scope.seenBy(asker.reader());
         if (text.isBlank()) {
             throw new IllegalArgumentException("the question is empty");
         }

@@ -2,6 +2,7 @@ package citewire.health;
 
 import citewire.domain.Coverage;
 import citewire.domain.Published;
+import citewire.domain.Reader;
 import citewire.state.ArticleStore;
 import citewire.state.StateException;
 import java.time.Clock;
@@ -32,7 +33,7 @@ public final class ArticlesCheck implements HealthCheck {
     @Override
     public CheckResult run() {
         try {
-            return found(store.coverage());
+            return found(store.coverage(Reader.OWNER));
         } catch (StateException e) {
             return new CheckResult.Bad(
                     "the store cannot be read: " + e.getMessage(), "check the disk and the data folder's permissions");

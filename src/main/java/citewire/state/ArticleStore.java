@@ -4,6 +4,7 @@ import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Coverage;
+import citewire.domain.Reader;
 import citewire.domain.StoryId;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public interface ArticleStore {
     /**
      * Takes articles in, all of them or, when it throws, none. An article with a known id is unchanged or becomes that
      * one's new version, and a withdrawn one is back; one whose title, text and publisher are those of a present article
-     * with another id is that one's duplicate.
+     * with another id is that one's duplicate, where everybody who is to see it sees that one.
      *
      * @return what each has changed, in their order
      */
@@ -32,8 +33,13 @@ public interface ArticleStore {
     /** Takes an article out of search and lists; it stays readable by its id. False where there is none to withdraw. */
     boolean withdraw(ArticleId id);
 
-    /** The article of this id, withdrawn or not, or the one of which it is a duplicate. */
-    Optional<StoredArticle> find(ArticleId id);
+    /** The article of this id, withdrawn or not, or the one of which it is a duplicate; for the program itself. */
+    default Optional<StoredArticle> find(ArticleId id) {
+        return find(id, Reader.OWNER);
+    }
+
+    /** As {@link #find(ArticleId)}, but what {@code reader} may not see is not there, among its copies neither. */
+    Optional<StoredArticle> find(ArticleId id, Reader reader);
 
     /** Lets an article be known by further ids, those of other addresses of its page; it need not be in yet. */
     void alsoKnown(ArticleId article, Collection<ArticleId> as);
@@ -58,10 +64,10 @@ public interface ArticleStore {
     ArticlePage list(ArticleQuery query);
 
     /**
-     * Present articles of which a word of the title starts with each word of {@code text}; newest first. Without a word
+     * Present articles that {@code reader} sees and of which a word of the title starts with each word of {@code text}; newest first. Without a word
      * in {@code text}, the newest of all.
      */
-    List<ArticleHeader> suggest(String text, int limit);
+    List<ArticleHeader> suggest(String text, int limit, Reader reader);
 
     /** Articles that came, changed or left after a sequence number, in the order that happened, each once. */
     List<ArticleChange> changesAfter(long sequence, int limit);
@@ -81,5 +87,6 @@ public interface ArticleStore {
     /** The number of the latest change; 0 for an empty store. */
     long sequence();
 
-    Coverage coverage();
+    /** What {@code reader} sees of the present articles. */
+    Coverage coverage(Reader reader);
 }

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 public interface FeedEntryStore {
 
     /** The entries of a feed that were dealt with, by their keys. */
-    Map<String, SeenEntry> of(URI feed);
+    Map<String, SeenEntry> of(FeedKey feed);
 
     /** Keeps entries; nothing where the feed is no longer followed. */
-    void keep(URI feed, List<SeenEntry> entries);
+    void keep(FeedKey feed, List<SeenEntry> entries);
 
     /** Notes that these entries are still in the feed. */
-    void present(URI feed, List<String> keys);
+    void present(FeedKey feed, List<String> keys);
 
     /** Drops the entries that no fetch has shown since {@code before}, and the failures that are as old. */
-    void forget(URI feed, Instant before);
+    void forget(FeedKey feed, Instant before);
 
     /** Keeps a failure in place of the last one of the same feed and address; nothing where the feed is no longer followed. */
-    void failed(URI feed, URI address, FetchFault fault, @Nullable Instant nextTry);
+    void failed(FeedKey feed, URI address, FetchFault fault, @Nullable Instant nextTry);
 
     /** Drops the failure of an address that is well again. */
-    void mended(URI feed, URI address);
+    void mended(FeedKey feed, URI address);
 
     /** The newest first. */
     List<FetchFailure> failures();

@@ -1,6 +1,5 @@
 package citewire.state;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,15 +12,15 @@ public interface FeedStore {
     boolean add(Subscription subscription, Duration period);
 
     /** Ends following a feed. False where it was not followed. */
-    boolean remove(URI address);
+    boolean remove(FeedKey feed);
 
-    /** Makes these the feeds that the configuration names; those it no longer names stay only where they were added. */
+    /** Makes these the shared feeds that the configuration names; those it no longer names stay only where they were added. */
     void configure(List<Subscription> subscriptions, Duration period);
 
     /** By topic and title. */
     List<StoredFeed> all();
 
-    Optional<StoredFeed> find(URI address);
+    Optional<StoredFeed> find(FeedKey feed);
 
     /**
      * Takes feeds that are due, the longest overdue first, and puts them off until {@code until}, so that no other process
@@ -35,14 +34,14 @@ public interface FeedStore {
      *
      * @param until what it was put off to
      */
-    void giveBack(URI address, Instant until, Instant due);
+    void giveBack(FeedKey feed, Instant until, Instant due);
 
     /** When the next feed is due; empty where none ever is. */
     Optional<Instant> nextDue();
 
     /** Keeps what a visit has shown; nothing where the feed is no longer followed. */
-    void keep(URI address, FeedCourse course, FeedHealth health);
+    void keep(FeedKey feed, FeedCourse course, FeedHealth health);
 
     /** Gives a feed without a title the one it has itself. */
-    void name(URI address, String title);
+    void name(FeedKey feed, String title);
 }

@@ -3,6 +3,7 @@ package citewire.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleHeader;
+import citewire.domain.Reader;
 import citewire.ingest.file.ArticleFiles;
 import citewire.state.jdbc.SqliteState;
 import citewire.threads.RightOfWay;
@@ -165,7 +166,7 @@ class SeedFolderTest {
     }
 
     private List<String> titles() {
-        return state.articles().suggest("", 10).stream()
+        return state.articles().suggest("", 10, Reader.OWNER).stream()
                 .map(ArticleHeader::title)
                 .toList();
     }

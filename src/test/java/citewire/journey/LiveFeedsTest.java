@@ -3,6 +3,7 @@ package citewire.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleHeader;
+import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.fixtures.ChildProcess;
 import citewire.fixtures.FeedBuilder;
@@ -164,7 +165,7 @@ class LiveFeedsTest {
         assertThat(killed).as("runs that were killed").isPositive();
         try (var state = SqliteState.open(folder.resolve("data/citewire.db"), Clock.systemUTC(), new Random(7))) {
             var articles = state.articles()
-                    .list(new ArticleQuery(null, new TimeWindow(null, null), 1, 1_000))
+                    .list(new ArticleQuery(Reader.OWNER, null, new TimeWindow(null, null), 1, 1_000))
                     .articles();
             assertThat(articles).hasSize(15 * 8);
             assertThat(articles).extracting(ArticleHeader::title).doesNotHaveDuplicates();

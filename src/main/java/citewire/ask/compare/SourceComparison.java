@@ -73,7 +73,7 @@ public final class SourceComparison {
         private void hear(Report report) {
             voices.publishedBy(
                     report.article(), outlets.publisher(report.article().source()));
-            articles.find(report.id()).ifPresent(known -> {
+            articles.find(report.id(), question.scope().reader()).ifPresent(known -> {
                 stored.put(report.id(), known);
                 if (known.story() != null) {
                     voices.tells(report.id(), known.story().id());

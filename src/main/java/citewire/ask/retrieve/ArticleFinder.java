@@ -37,7 +37,7 @@ public final class ArticleFinder {
     }
 
     private List<ArticleHeader> about(String about, ArticleQuery query) {
-        var scope = new Scope(query.window(), query.source(), Set.of(), null);
+        var scope = new Scope(query.window(), query.source(), Set.of(), null, query.reader());
         return retriever.rank(about, new PassageFilter(scope, clock.instant()), PASSAGES).passages().stream()
                 .map(RankedPassage::passage)
                 .map(passage -> passage.article())

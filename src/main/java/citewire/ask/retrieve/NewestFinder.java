@@ -102,7 +102,9 @@ public final class NewestFinder {
     }
 
     private List<ArticleHeader> listed(PassageFilter filter, TimeWindow window) {
-        return store.list(new ArticleQuery(filter.scope().source(), window, 1, ARTICLES)).articles().stream()
+        var scope = filter.scope();
+        var query = new ArticleQuery(scope.reader(), scope.source(), window, 1, ARTICLES);
+        return store.list(query).articles().stream()
                 .filter(article -> filter.admits(article.id()))
                 .toList();
     }

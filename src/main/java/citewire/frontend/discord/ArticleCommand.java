@@ -2,6 +2,7 @@ package citewire.frontend.discord;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Reader;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.ArticleRenderer;
 import citewire.frontend.discord.render.Markdown;
@@ -40,22 +41,27 @@ final class ArticleCommand {
             throw new WrongOption("wrong.article.empty");
         }
         Words words = spoken.toAll(event);
-        deferral.reply(event, () -> find(wanted).map(renderer::article).orElseGet(() -> unknown(wanted, words)));
+        var reader = Readers.of(event);
+        deferral.reply(
+                event, () -> find(wanted, reader).map(renderer::article).orElseGet(() -> unknown(wanted, words)));
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {
-        event.replyChoices(choices(event.getFocusedOption().getValue().strip())).complete();
+        String typed = event.getFocusedOption().getValue().strip();
+        event.replyChoices(choices(typed, Readers.of(event))).complete();
     }
 
     /** A proposal that was picked is an id; who types on and sends means a title. */
-    private Optional<StoredArticle> find(String wanted) {
-        return byId(wanted)
-                .or(() -> articles.suggest(wanted, 1).stream().findFirst().flatMap(near -> articles.find(near.id())));
+    private Optional<StoredArticle> find(String wanted, Reader reader) {
+        return byId(wanted, reader)
+                .or(() -> articles.suggest(wanted, 1, reader).stream()
+                        .findFirst()
+                        .flatMap(near -> articles.find(near.id(), reader)));
     }
 
-    private Optional<StoredArticle> byId(String wanted) {
+    private Optional<StoredArticle> byId(String wanted, Reader reader) {
         return wanted.length() <= ArticleId.MAX_LENGTH && wanted.chars().noneMatch(Character::isISOControl)
-                ? articles.find(new ArticleId(wanted))
+                ? articles.find(new ArticleId(wanted), reader)
                 : Optional.empty();
     }
 
@@ -64,10 +70,10 @@ final class ArticleCommand {
         return Rendered.words(words.text("wrong.article.unknown", Markdown.escape(shown)));
     }
 
-    private List<Choice> choices(String typed) {
+    private List<Choice> choices(String typed, Reader reader) {
         var choices = new ArrayList<Choice>();
         var names = new HashSet<String>();
-        for (ArticleHeader article : articles.suggest(typed, OptionData.MAX_CHOICES)) {
+        for (ArticleHeader article : articles.suggest(typed, OptionData.MAX_CHOICES, reader)) {
             String name = name(article);
             if (names.add(name)) {
                 choices.add(new Choice(name, article.id().value()));

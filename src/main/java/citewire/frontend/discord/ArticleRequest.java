@@ -2,6 +2,7 @@ package citewire.frontend.discord;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.state.ArticleQuery;
 import java.net.URLDecoder;
@@ -28,8 +29,9 @@ record ArticleRequest(@Nullable String about, @Nullable String source, TimeWindo
         return new ArticleRequest(about, source, window, other);
     }
 
-    ArticleQuery query() {
-        return new ArticleQuery(source, window, page, SIZE);
+    /** @param reader who turns the page, and not who listed the articles first */
+    ArticleQuery query(Reader reader) {
+        return new ArticleQuery(reader, source, window, page, SIZE);
     }
 
     /** What is asked for, in words. */

@@ -66,7 +66,7 @@ final class ArticlesCommand {
     }
 
     private Rendered page(ArticleRequest request, Interaction event) {
-        ArticlePage page = finder.find(request.about(), request.query());
+        ArticlePage page = finder.find(request.about(), request.query(Readers.of(event)));
         return renderer.page(page, request.heading()).with(buttons(request, page, event));
     }
 

@@ -101,7 +101,9 @@ final class Asking {
 
     private void answer(Asked asked, LiveReply reply) {
         try {
-            var turns = asked.parent().isEmpty() ? List.<Turn>of() : conversations.leadingTo(asked.parent(), 5);
+            var turns = asked.parent().isEmpty()
+                    ? List.<Turn>of()
+                    : conversations.leadingTo(asked.asker().guild(), asked.parent(), 5);
             var question = new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker());
             Answer answer = answerer.answer(question, reply);
             reply.finish(answers.render(answer, asked.heading()))
@@ -117,7 +119,8 @@ final class Asking {
         if (channel != null) {
             explanations.shown(answer.provenance().id(), new ShownAt(channel.guild(), channel.id(), message));
             titles(answer)
-                    .ifPresent(titles -> conversations.keep(message, asked.parent(), new Turn(asked.text(), titles)));
+                    .ifPresent(titles -> conversations.keep(
+                            channel.guild(), message, asked.parent(), new Turn(asked.text(), titles)));
         }
     }
 

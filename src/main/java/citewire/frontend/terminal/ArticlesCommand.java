@@ -1,6 +1,7 @@
 package citewire.frontend.terminal;
 
 import citewire.domain.Published;
+import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.frontend.terminal.json.ArticleJson;
 import citewire.frontend.terminal.json.JsonLines;
@@ -63,7 +64,7 @@ final class ArticlesCommand implements Callable<Integer> {
         }
         try (var workspace = root.open()) {
             var window = Asked.checked(() -> window(workspace.zone()));
-            var articles = workspace.find(about, new ArticleQuery(source, window, page, PAGE_SIZE));
+            var articles = workspace.find(about, new ArticleQuery(Reader.OWNER, source, window, page, PAGE_SIZE));
             if (json) {
                 asJson(articles);
             } else {

@@ -7,6 +7,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Citation;
 import citewire.domain.Question;
+import citewire.domain.Reader;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
 import citewire.domain.Turn;
@@ -63,7 +64,7 @@ final class ChatSession {
     }
 
     private void greet() {
-        var coverage = workspace.articles().coverage();
+        var coverage = workspace.articles().coverage(Reader.OWNER);
         if (coverage.articles() == 0) {
             paper.page().text("There are no articles yet: citewire ingest FILE takes some in.");
             return;
@@ -144,7 +145,7 @@ final class ChatSession {
     }
 
     private static ArticleQuery query(int size) {
-        return new ArticleQuery(null, TimeWindow.ALWAYS, 1, size);
+        return new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 1, size);
     }
 
     private void article(String wanted) {

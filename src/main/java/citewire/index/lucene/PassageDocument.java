@@ -2,6 +2,7 @@ package citewire.index.lucene;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.domain.Passage;
 import citewire.domain.PassageId;
 import citewire.domain.Published;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageDocument {
 
     /** Rises whenever the fields change their meaning: an index of another schema is built anew. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     static final String ARTICLE = "article";
     /** Its article's id by column, read for every candidate. */
@@ -47,6 +48,10 @@ final class PassageDocument {
     static final String EARLIEST = "earliest";
 
     static final String LATEST = "latest";
+
+    /** The server that its article is for; empty where it is for everybody. */
+    static final String AUDIENCE = "audience";
+
     static final String VECTOR = "vector";
 
     static final String ORDINAL = "ordinal";
@@ -98,6 +103,7 @@ final class PassageDocument {
         document.add(new SortedDocValuesField(ID, new BytesRef(article.id().value())));
         document.add(new StringField(SOURCE, sourceTerm(article.source()), Store.NO));
         document.add(new SortedDocValuesField(SOURCE, new BytesRef(article.source())));
+        document.add(new StringField(AUDIENCE, article.audience().guild(), Store.YES));
         document.add(new TextField(TEXT, article.title(), Store.NO));
         for (int i = 0; i < passage.sentences().size(); i++) {
             document.add(new TextField(TEXT, passage.sentence(i), Store.NO));
@@ -121,7 +127,8 @@ final class PassageDocument {
                 url == null ? null : URI.create(url),
                 published(document, PUBLISHED),
                 published(document, UPDATED),
-                document.get(HEADLINE_ONLY) != null);
+                document.get(HEADLINE_ONLY) != null,
+                new Audience(stored(document, AUDIENCE)));
         int ordinal = Objects.requireNonNull(document.getField(ORDINAL).numericValue())
                 .intValue();
         return new Passage(

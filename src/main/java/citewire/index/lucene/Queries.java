@@ -1,6 +1,7 @@
 package citewire.index.lucene;
 
 import citewire.domain.ArticleId;
+import citewire.domain.Reader;
 import citewire.index.Lookup;
 import citewire.index.PassageFilter;
 import citewire.index.TextAnalysis;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -81,6 +83,9 @@ final class Queries {
             var term = new Term(PassageDocument.SOURCE, PassageDocument.sourceTerm(source));
             query.add(new TermQuery(term), Occur.FILTER);
         }
+        if (!scope.reader().seesAll()) {
+            query.add(seenBy(scope.reader()), Occur.FILTER);
+        }
         var only = scope.only();
         if (only != null) {
             query.add(ids(only), Occur.FILTER);
@@ -88,6 +93,15 @@ final class Queries {
         if (!scope.without().isEmpty()) {
             query.add(ids(scope.without()), Occur.MUST_NOT);
         }
+    }
+
+    /** A passage without an audience is seen by nobody. */
+    private static Query seenBy(Reader reader) {
+        var query = new BooleanQuery.Builder();
+        Stream.of("", reader.guild())
+                .distinct()
+                .forEach(guild -> query.add(new TermQuery(new Term(PassageDocument.AUDIENCE, guild)), Occur.SHOULD));
+        return query.build();
     }
 
     private static Query publishedAfter(Instant instant) {

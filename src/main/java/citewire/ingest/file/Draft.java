@@ -3,6 +3,7 @@ package citewire.ingest.file;
 import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.domain.Published;
 import java.net.URI;
 import java.util.ArrayList;
@@ -125,7 +126,8 @@ public final class Draft {
                         address,
                         Dates.read(published, origin),
                         Published.parse(updated).orElse(null),
-                        headlineOnly),
+                        headlineOnly,
+                        Audience.SHARED),
                 authors,
                 language.isEmpty() ? null : language,
                 body,

@@ -2,6 +2,7 @@ package citewire.ingest.indexing;
 
 import citewire.domain.ArticleId;
 import citewire.domain.Passage;
+import citewire.domain.Reader;
 import citewire.index.ArticleIndex;
 import citewire.index.IndexRebuild;
 import citewire.index.IndexStatus;
@@ -125,7 +126,7 @@ public final class Indexer implements AutoCloseable {
             return false;
         }
         try (IndexRebuild rebuild = begun.get()) {
-            long total = store.coverage().articles();
+            long total = store.coverage(Reader.OWNER).articles();
             long done = 0;
             long sequence = 0;
             for (var batch = store.changesAfter(0, BATCH);

@@ -2,6 +2,7 @@ package citewire.ingest.schedule;
 
 import citewire.domain.Article;
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.web.Found;
 import citewire.ingest.web.Settlement;
@@ -30,12 +31,12 @@ final class ArticleIntake {
         this.takenDown = new TakenDown(articles, fetcher);
     }
 
-    Article settled(Found.Complete found) {
-        return settlement.of(found);
+    Article settled(Found.Complete found, Audience audience) {
+        return settlement.of(new Found.Complete(found.article().to(audience), found.addresses()));
     }
 
-    Article settled(Found.HeadlineOnly found) {
-        return settlement.of(found);
+    Article settled(Found.HeadlineOnly found, Audience audience) {
+        return settlement.of(new Found.HeadlineOnly(found.article().to(audience), found.why(), found.addresses()));
     }
 
     List<Novelty> commit(List<Article> batch) {
@@ -50,7 +51,12 @@ final class ArticleIntake {
         return takenDown;
     }
 
-    boolean withdraw(ArticleId id) {
-        return articles.withdraw(id);
+    /** Takes an article of this audience out: a feed of some does not take away what others see. */
+    void withdraw(ArticleId id, Audience audience) {
+        if (articles.find(id)
+                .filter(stored -> stored.article().audience().equals(audience))
+                .isPresent()) {
+            articles.withdraw(id);
+        }
     }
 }

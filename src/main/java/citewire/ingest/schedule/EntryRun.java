@@ -11,6 +11,7 @@ import citewire.ingest.web.Found;
 import citewire.ingest.web.TakenDown;
 import citewire.ingest.web.WebArticles;
 import citewire.state.FeedEntryStore;
+import citewire.state.FeedKey;
 import citewire.state.Novelty;
 import citewire.state.SeenEntry;
 import java.net.URI;
@@ -47,7 +48,7 @@ final class EntryRun {
     /** Longer than the longest wish of a server that is heeded. */
     private static final Duration LONGEST_RETRY = Duration.ofDays(8);
 
-    private final URI feed;
+    private final FeedKey feed;
     private final String publisher;
     private final Parts parts;
     private final Map<String, SeenEntry> known;
@@ -63,7 +64,7 @@ final class EntryRun {
     /** An article that is not committed yet, and the entry that is noted afterwards. */
     private record Waiting(@Nullable Article article, SeenEntry entry) {}
 
-    EntryRun(URI feed, String publisher, Parts parts) {
+    EntryRun(FeedKey feed, String publisher, Parts parts) {
         this.feed = feed;
         this.publisher = publisher;
         this.parts = parts;
@@ -101,7 +102,7 @@ final class EntryRun {
         }
         pages += page ? 1 : 0;
         int attempts = seen != null && seen.content().equals(content) ? seen.attempts() : 0;
-        var found = parts.web().ofEntry(entry, parsed, publisher, feed);
+        var found = parts.web().ofEntry(entry, parsed, publisher, feed.address());
         settle(found, new SeenEntry(key, content, seen == null ? null : seen.article(), attempts, null), entry);
         if (page || waiting.size() >= BATCH) {
             flush();
@@ -119,7 +120,7 @@ final class EntryRun {
         switch (found) {
             case Found.Complete whole -> {
                 mended(entry);
-                enqueue(parts.intake().settled(whole), before, null);
+                enqueue(parts.intake().settled(whole, feed.audience()), before, null);
             }
             case Found.HeadlineOnly head -> {
                 var held = held(head.why(), before, entry);
@@ -142,7 +143,7 @@ final class EntryRun {
 
     private void headline(Found.HeadlineOnly head, SeenEntry before, FeedEntry entry) {
         var later = failed(head.why(), before, entry);
-        enqueue(parts.intake().settled(head), before, later);
+        enqueue(parts.intake().settled(head, feed.audience()), before, later);
     }
 
     /** With the article that is known by the entry's link, from another feed or by hand, where its page is gone. */
@@ -150,7 +151,8 @@ final class EntryRun {
         if (before.article() != null || entry.link() == null || !TakenDown.may(why)) {
             return before;
         }
-        var known = parts.intake().takenDown().known(entry.link()).orElse(null);
+        var known =
+                parts.intake().takenDown().known(entry.link(), feed.audience()).orElse(null);
         return new SeenEntry(before.key(), before.content(), known, before.attempts(), before.retry());
     }
 
@@ -165,7 +167,7 @@ final class EntryRun {
         failed(why, before, entry);
         var article = before.article();
         if (article != null && heldOnce(article, before.key())) {
-            parts.intake().withdraw(article);
+            parts.intake().withdraw(article, feed.audience());
         }
         enqueue(null, before, null);
     }
@@ -203,7 +205,7 @@ final class EntryRun {
     }
 
     private URI address(FeedEntry entry) {
-        return entry.link() == null ? feed : entry.link();
+        return entry.link() == null ? feed.address() : entry.link();
     }
 
     private void flush() {
@@ -227,7 +229,7 @@ final class EntryRun {
         var before = entry.article();
         if (before != null && !before.equals(novelty.id()) && heldOnce(before, entry.key())) {
             // a teaser went in under its link; its page has a name of its own
-            parts.intake().withdraw(before);
+            parts.intake().withdraw(before, feed.audience());
         }
         return new SeenEntry(entry.key(), entry.content(), novelty.id(), entry.attempts(), entry.retry());
     }

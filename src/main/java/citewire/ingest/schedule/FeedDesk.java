@@ -1,6 +1,7 @@
 package citewire.ingest.schedule;
 
 import citewire.config.Config;
+import citewire.domain.Audience;
 import citewire.health.CheckResult;
 import citewire.ingest.feed.opml.OpmlList;
 import citewire.ingest.feed.opml.OpmlOutline;
@@ -63,25 +64,28 @@ public final class FeedDesk {
      * @param title null takes the feed's own
      */
     public Following add(String given, @Nullable String title, String topic) {
-        var address = WebAddress.of(given);
-        if (address.isEmpty()) {
-            return new Following.NotFollowed(given, "it is no web address");
-        }
-        return following(given, address.get(), title, topic);
+        return add(given, title, topic, Audience.SHARED);
     }
 
-    private Following following(String given, URI address, @Nullable String title, String topic) {
-        return switch (found(given, address)) {
+    /** As {@link #add(String, String, String)}, for some. */
+    public Following add(String given, @Nullable String title, String topic, Audience audience) {
+        return WebAddress.of(given)
+                .map(address -> following(given, new Subscription(address, title, topic, audience)))
+                .orElseGet(() -> new Following.NotFollowed(given, "it is no web address"));
+    }
+
+    private Following following(String given, Subscription wish) {
+        return switch (found(given, wish.address())) {
             case Result.Feed found -> {
-                var name = title == null ? found.feed().title() : title;
-                var subscription = new Subscription(found.address(), name, topic);
+                var name = wish.title() == null ? found.feed().title() : wish.title();
+                var subscription = new Subscription(found.address(), name, wish.topic(), wish.audience());
                 yield new Following.Followed(
                         subscription,
                         follow(subscription),
                         found.feed().entries().size());
             }
             case Result.NoFeed none -> new Following.NotFollowed(given, none.cause());
-            case Result.Failed failed -> unreached(given, new Subscription(address, title, topic), failed.why());
+            case Result.Failed failed -> unreached(given, wish, failed.why());
         };
     }
 
@@ -118,10 +122,11 @@ public final class FeedDesk {
         return new Subscription(outline.feed(), outline.title(), String.join("/", outline.topic()));
     }
 
-    /** All that are followed, as a list that other feed readers read. */
+    /** All that are followed for everybody, as a list that other feed readers read. */
     public OpmlList list() {
         var outlines = all().stream()
                 .map(StoredFeed::subscription)
+                .filter(feed -> feed.audience().isShared())
                 .map(feed -> new OpmlOutline(
                         feed.title(),
                         feed.address(),
@@ -141,11 +146,14 @@ public final class FeedDesk {
         return stores.entries().failures();
     }
 
-    /** The feed that is followed at an address; empty where none is. */
+    /** The feed that is followed at an address, or by that title; for everybody rather than for some. Empty where none is. */
     public Optional<StoredFeed> find(String given) {
-        return WebAddress.of(given)
-                .flatMap(address -> feeds().find(address))
-                .or(() -> all().stream()
+        var address = WebAddress.of(given);
+        var all = all();
+        return all.stream()
+                .filter(feed -> address.equals(Optional.of(feed.subscription().address())))
+                .findFirst()
+                .or(() -> all.stream()
                         .filter(feed -> given.equals(feed.subscription().title()))
                         .findFirst());
     }
@@ -163,7 +171,7 @@ public final class FeedDesk {
         if (feed.get().origins().contains(Origin.CONFIGURED)) {
             return Optional.of("the configuration names it: remove it from feeds.follow");
         }
-        feeds().remove(feed.get().subscription().address());
+        feeds().remove(feed.get().subscription().key());
         return Optional.empty();
     }
 

@@ -140,7 +140,7 @@ public final class FeedSchedule implements AutoCloseable {
     /** Throws as long as the store fails, so that they wait. */
     private void giveBack(Instant now) {
         for (var feed = brokenOff.peek(); feed != null; feed = brokenOff.peek()) {
-            feeds.giveBack(feed.subscription().address(), feed.course().due(), now.plus(SOON));
+            feeds.giveBack(feed.subscription().key(), feed.course().due(), now.plus(SOON));
             brokenOff.remove();
         }
     }

@@ -15,6 +15,7 @@ import citewire.state.ArticleStore;
 import citewire.state.FeedCourse;
 import citewire.state.FeedEntryStore;
 import citewire.state.FeedHealth;
+import citewire.state.FeedKey;
 import citewire.state.FeedStore;
 import citewire.state.StoredFeed;
 import citewire.threads.RightOfWay;
@@ -71,7 +72,7 @@ public final class FeedVisit {
         return switch (fetcher.fetch(request(feed))) {
             case Fetched fetched -> read(feed, fetched);
             case NotModified same -> {
-                succeeded(address, outlook.unchanged(feed.course(), same, now()));
+                succeeded(feed, outlook.unchanged(feed.course(), same, now()));
                 yield new VisitReport(address, same, null, List.of(), 0);
             }
             case Failed failed -> failed(feed, failed);
@@ -82,7 +83,8 @@ public final class FeedVisit {
     private FetchRequest request(StoredFeed feed) {
         var course = feed.course();
         var address = feed.subscription().address();
-        boolean whole = random.nextInt(WHOLE) == 0 || retries(address);
+        boolean whole =
+                random.nextInt(WHOLE) == 0 || retries(feed.subscription().key());
         return new FetchRequest(
                 course.moved() == null ? address : course.moved(),
                 FetchRequest.Kind.FEED,
@@ -90,7 +92,7 @@ public final class FeedVisit {
                 whole ? null : course.lastModified());
     }
 
-    private boolean retries(URI feed) {
+    private boolean retries(FeedKey feed) {
         var now = now();
         return parts.entries().of(feed).values().stream().anyMatch(entry -> EntryRun.due(entry, now));
     }
@@ -102,21 +104,21 @@ public final class FeedVisit {
         if (fault.isPresent()) {
             return failed(feed, fault.get());
         }
-        var address = feed.subscription().address();
-        var run = new EntryRun(address, publisher(feed, parsed), parts);
+        var key = feed.subscription().key();
+        var run = new EntryRun(key, publisher(feed, parsed), parts);
         boolean all = run.take(parsed);
         var course = all
                 ? outlook.read(feed.course(), fetched, parsed, run.novelties().size(), now())
                 : outlook.halfRead(feed.course(), fetched, now());
-        succeeded(address, course);
-        tolerate(address, parsed);
-        sitemaps.forEach((sitemap, why) -> note(address, sitemap, why, course.due()));
-        parts.entries().forget(address, now().minus(ENTRY_LIFE));
-        return new VisitReport(address, fetched, null, run.novelties(), run.failures());
+        succeeded(feed, course);
+        tolerate(key, parsed);
+        sitemaps.forEach((sitemap, why) -> note(key, sitemap, why, course.due()));
+        parts.entries().forget(key, now().minus(ENTRY_LIFE));
+        return new VisitReport(key.address(), fetched, null, run.novelties(), run.failures());
     }
 
     /** A sitemap of an index is asked for at each visit. */
-    private void note(URI feed, URI sitemap, @Nullable FetchResult why, Instant next) {
+    private void note(FeedKey feed, URI sitemap, @Nullable FetchResult why, Instant next) {
         if (why == null) {
             parts.entries().mended(feed, sitemap);
         } else {
@@ -129,21 +131,22 @@ public final class FeedVisit {
         var subscription = feed.subscription();
         var title = parsed.title();
         if (subscription.title() == null && title != null) {
-            feeds.name(subscription.address(), title);
+            feeds.name(subscription.key(), title);
         }
         var name = subscription.title() == null ? title : subscription.title();
         return name == null ? String.valueOf(subscription.address().getHost()) : name;
     }
 
-    private void succeeded(URI address, FeedCourse course) {
-        parts.entries().mended(address, address);
-        feeds.keep(address, course, FeedHealth.GOOD);
+    private void succeeded(StoredFeed feed, FeedCourse course) {
+        var key = feed.subscription().key();
+        parts.entries().mended(key, key.address());
+        feeds.keep(key, course, FeedHealth.GOOD);
     }
 
-    private void tolerate(URI address, ParsedFeed parsed) {
+    private void tolerate(FeedKey feed, ParsedFeed parsed) {
         var error = parsed.error();
         if (error != null) {
-            parts.entries().failed(address, address, Faults.tolerated(error), null);
+            parts.entries().failed(feed, feed.address(), Faults.tolerated(error), null);
         }
     }
 
@@ -152,8 +155,8 @@ public final class FeedVisit {
         var health = outlook.failed(feed.health(), why, now());
         var course = outlook.failed(feed.course(), why, health, now());
         var fault = Faults.of(why);
-        parts.entries().failed(address, address, fault, health.parked() ? null : course.due());
-        feeds.keep(address, course, health);
+        parts.entries().failed(feed.subscription().key(), address, fault, health.parked() ? null : course.due());
+        feeds.keep(feed.subscription().key(), course, health);
         if (health.parked() && !feed.health().parked()) {
             LOG.warn(
                     "The feed {} is parked: {} failures since {}, the last: {}. \"citewire feeds check\" says more",

@@ -33,7 +33,7 @@ public final class Settlement {
     private void note(Article article, List<URI> addresses) {
         var others = addresses.stream()
                 .filter(address -> address.getHost() != null)
-                .map(Draft::idOf)
+                .map(address -> article.audience().idOf(Draft.idOf(address)))
                 .distinct()
                 .filter(id -> !id.equals(article.id()) && !known(id, article.id()))
                 .toList();

@@ -1,6 +1,7 @@
 package citewire.ingest.web;
 
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult;
 import citewire.ingest.fetch.FetchResult.Failed;
@@ -49,14 +50,14 @@ public final class TakenDown {
         if (!may(why)) {
             return Optional.empty();
         }
-        return known(page)
+        return known(page, Audience.SHARED)
                 .filter(article -> !standsElsewhere(article, page))
                 .filter(article -> gone(why) || articles.missing(article).compareTo(MISHAP) >= 0);
     }
 
-    /** The present article that is known by an address. */
-    public Optional<ArticleId> known(URI page) {
-        return page.getHost() == null ? Optional.empty() : articles.present(Draft.idOf(page));
+    /** The present article that an audience has by an address. */
+    public Optional<ArticleId> known(URI page, Audience audience) {
+        return page.getHost() == null ? Optional.empty() : articles.present(audience.idOf(Draft.idOf(page)));
     }
 
     /**

@@ -17,9 +17,9 @@ final class ArticleCommit {
 
     private static final String INSERT = """
             INSERT INTO article (id, version, title, source, source_key, url, published, published_day, published_at,
-                updated, headline_only, origin, content_hash, text_hash, present, sequence)
+                updated, headline_only, origin, content_hash, text_hash, present, sequence, audience)
             VALUES (:id, :version, :title, :source, :source_key, :url, :published, :published_day, :published_at,
-                :updated, :headline_only, :origin, :content_hash, :text_hash, 1, :sequence)
+                :updated, :headline_only, :origin, :content_hash, :text_hash, 1, :sequence, :audience)
             """;
 
     private static final String UPDATE = """
@@ -99,11 +99,14 @@ final class ArticleCommit {
                 .findOne();
     }
 
+    /** Seen by everybody who is to see the article. */
     private Optional<ArticleId> twin(Article article) {
         return handle.createQuery(
-                        "SELECT id FROM article WHERE text_hash = ? AND present = 1 AND id <> ? ORDER BY number LIMIT 1")
+                        "SELECT id FROM article WHERE text_hash = ? AND present = 1 AND id <> ? AND audience IN ('', ?)"
+                                + " ORDER BY audience, number LIMIT 1")
                 .bind(0, Fingerprint.ofText(article))
                 .bind(1, article.id().value())
+                .bind(2, article.audience().guild())
                 .mapTo(String.class)
                 .map(ArticleId::new)
                 .findOne();
@@ -111,7 +114,9 @@ final class ArticleCommit {
 
     private Novelty add(Article article, byte[] content) {
         handle.execute("DELETE FROM article_twin WHERE id = ?", article.id().value());
-        bind(handle.createUpdate(INSERT), article, content, 1).execute();
+        bind(handle.createUpdate(INSERT), article, content, 1)
+                .bind("audience", article.audience().guild())
+                .execute();
         addVersion(article);
         stories.place(article);
         return new Novelty.Added(article.id());

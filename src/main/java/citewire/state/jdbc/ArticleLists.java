@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.Coverage;
+import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
@@ -40,6 +41,7 @@ final class ArticleLists {
 
     ArticlePage page(Handle handle, ArticleQuery query) {
         var where = " FROM article WHERE present = 1"
+                + Seen.by(query.reader())
                 + (query.source() == null ? "" : " AND source_key = :source")
                 + (query.window().bounded() ? IN_WINDOW : "");
         int total = bind(handle.createQuery("SELECT count(*)" + where), query)
@@ -55,6 +57,7 @@ final class ArticleLists {
     }
 
     private Query bind(Query sql, ArticleQuery query) {
+        Seen.bind(sql, query.reader());
         if (query.source() != null) {
             sql.bind("source", ArticleCommit.sourceKey(query.source()));
         }
@@ -82,28 +85,33 @@ final class ArticleLists {
                         .toEpochMilli();
     }
 
-    List<ArticleHeader> suggest(Handle handle, String text, int limit) {
+    List<ArticleHeader> suggest(Handle handle, String text, int limit, Reader reader) {
         var words = WORD.matcher(text)
                 .results()
                 .map(word -> "\"" + word.group() + "\"*")
                 .collect(joining(" "));
         if (words.isEmpty()) {
             return headers(
-                    handle.createQuery("SELECT * FROM article WHERE present = 1" + NEWEST_FIRST + "LIMIT :limit"),
-                    limit);
+                    handle.createQuery("SELECT * FROM article WHERE present = 1" + Seen.by(reader) + NEWEST_FIRST
+                            + "LIMIT :limit"),
+                    limit,
+                    reader);
         }
         return headers(
-                handle.createQuery(many(handle, words) ? LOOK_THROUGH : SORT).bind("words", words), limit);
+                handle.createQuery((many(handle, words) ? LOOK_THROUGH : SORT).formatted(Seen.by(reader)))
+                        .bind("words", words),
+                limit,
+                reader);
     }
 
     private static final String SORT = """
             SELECT article.* FROM article_title JOIN article ON article.number = article_title.rowid
-            WHERE article_title MATCH :words AND present = 1""" + NEWEST_FIRST + "LIMIT :limit";
+            WHERE article_title MATCH :words AND present = 1%s""" + NEWEST_FIRST + "LIMIT :limit";
 
     private static final String LOOK_THROUGH = """
             SELECT * FROM article
             WHERE present = 1 AND EXISTS (
-                SELECT 1 FROM article_title WHERE article_title.rowid = article.number AND article_title MATCH :words)
+                SELECT 1 FROM article_title WHERE article_title.rowid = article.number AND article_title MATCH :words)%s
             """ + NEWEST_FIRST + "LIMIT :limit";
 
     private static boolean many(Handle handle, String words) {
@@ -116,19 +124,26 @@ final class ArticleLists {
                 == MANY;
     }
 
-    private static List<ArticleHeader> headers(Query sql, int limit) {
-        return sql.bind("limit", limit)
+    private static List<ArticleHeader> headers(Query sql, int limit, Reader reader) {
+        return Seen.bind(sql, reader)
+                .bind("limit", limit)
                 .map((row, context) -> ArticleRows.header(row))
                 .list();
     }
 
-    Coverage coverage(Handle handle) {
-        var newest = handle.createQuery("SELECT published FROM article WHERE present = 1 AND published_at IS NOT NULL"
-                        + NEWEST_FIRST + "LIMIT 1")
+    Coverage coverage(Handle handle, Reader reader) {
+        var newest = Seen.bind(
+                        handle.createQuery(
+                                "SELECT published FROM article WHERE present = 1 AND published_at IS NOT NULL"
+                                        + Seen.by(reader) + NEWEST_FIRST + "LIMIT 1"),
+                        reader)
                 .mapTo(String.class)
                 .findOne();
-        return handle.createQuery("SELECT count(*) AS articles, count(DISTINCT source_key) AS sources,"
-                        + " count(*) - count(published) AS undated FROM article WHERE present = 1")
+        return Seen.bind(
+                        handle.createQuery("SELECT count(*) AS articles, count(DISTINCT source_key) AS sources,"
+                                + " count(*) - count(published) AS undated FROM article WHERE present = 1"
+                                + Seen.by(reader)),
+                        reader)
                 .map((row, context) -> new Coverage(
                         row.getInt("articles"),
                         row.getInt("sources"),

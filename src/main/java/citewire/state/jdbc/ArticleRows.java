@@ -4,6 +4,7 @@ import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.ArticleVersion;
+import citewire.domain.Audience;
 import citewire.domain.Published;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -25,7 +26,8 @@ final class ArticleRows {
                 uri(row.getString("url")),
                 published(row.getString("published")),
                 published(row.getString("updated")),
-                row.getBoolean("headline_only"));
+                row.getBoolean("headline_only"),
+                new Audience(row.getString("audience")));
     }
 
     static Article article(ResultSet row) throws SQLException {

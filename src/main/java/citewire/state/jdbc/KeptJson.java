@@ -2,7 +2,9 @@ package citewire.state.jdbc;
 
 import citewire.domain.Answer;
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.domain.Published;
+import citewire.domain.Reader;
 import citewire.domain.StoryId;
 import citewire.domain.kept.KeptAnswer;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -72,6 +74,8 @@ final class KeptJson {
         text(module, Instant.class, Instant::toString, Instant::parse);
         text(module, Duration.class, Duration::toString, Duration::parse);
         text(module, ArticleId.class, ArticleId::value, ArticleId::new);
+        text(module, Audience.class, Audience::guild, Audience::new);
+        text(module, Reader.class, Reader::guild, Reader::new);
         text(module, StoryId.class, StoryId::value, StoryId::new);
         text(
                 module,

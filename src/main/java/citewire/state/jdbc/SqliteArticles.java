@@ -4,6 +4,7 @@ import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Coverage;
+import citewire.domain.Reader;
 import citewire.domain.StoryId;
 import citewire.state.ArticleChange;
 import citewire.state.ArticlePage;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ import org.jdbi.v3.core.Handle;
 final class SqliteArticles implements ArticleStore {
 
     private static final String HEADER = "article.id, article.title, article.source, article.url, article.published,"
-            + " article.updated, article.headline_only";
+            + " article.updated, article.headline_only, article.audience";
 
     private static final String CURRENT = "SELECT " + HEADER + """
             , article.number, article.origin, article.present, article.sequence, now.authors, now.language, now.body
@@ -37,7 +39,7 @@ final class SqliteArticles implements ArticleStore {
             """;
 
     private static final String VERSION = """
-            SELECT article.id, article.origin, was.title, was.source, was.url, was.published, was.updated,
+            SELECT article.id, article.origin, article.audience, was.title, was.source, was.url, was.published, was.updated,
                 was.headline_only, was.authors,
                 was.language, was.body
             FROM article JOIN article_version AS was ON was.article = article.number
@@ -50,11 +52,11 @@ final class SqliteArticles implements ArticleStore {
     private final ArticleLists lists;
 
     /** A question asks for the coverage, and most questions come with no change in between. */
-    private final AtomicReference<Counted> counted = new AtomicReference<>(new Counted(0, new Coverage(0, 0, null)));
+    private final AtomicReference<Counted> counted = new AtomicReference<>(new Counted(0, Map.of()));
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private record Counted(long sequence, Coverage coverage) {}
+    private record Counted(long sequence, Map<Reader, Coverage> coverage) {}
 
     SqliteArticles(Database database, Clock clock, CopyRule rule) {
         this.database = database;
@@ -92,18 +94,18 @@ final class SqliteArticles implements ArticleStore {
     }
 
     @Override
-    public Optional<StoredArticle> find(ArticleId id) {
+    public Optional<StoredArticle> find(ArticleId id, Reader reader) {
         return database.read("find article " + id, handle -> {
-            var own = stored(handle, "article.id = ?", id);
+            var own = stored(handle, "article.id = :id", id, reader);
             return own.isPresent()
                     ? own
-                    : stored(handle, "article.number = (SELECT article FROM article_twin WHERE id = ?)", id);
+                    : stored(handle, "article.number = (SELECT article FROM article_twin WHERE id = :id)", id, reader);
         });
     }
 
-    private static Optional<StoredArticle> stored(Handle handle, String condition, ArticleId id) {
-        return handle.createQuery(CURRENT + " WHERE " + condition)
-                .bind(0, id.value())
+    private static Optional<StoredArticle> stored(Handle handle, String condition, ArticleId id, Reader reader) {
+        return Seen.bind(handle.createQuery(CURRENT + " WHERE " + condition + Seen.by(reader)), reader)
+                .bind("id", id.value())
                 .map((row, context) -> {
                     var versions = handle.createQuery(
                                     "SELECT * FROM article_version WHERE article = ? ORDER BY version")
@@ -114,7 +116,7 @@ final class SqliteArticles implements ArticleStore {
                             ArticleRows.article(row),
                             versions,
                             !row.getBoolean("present"),
-                            Stories.of(handle, row.getLong("number")));
+                            Stories.of(handle, row.getLong("number"), reader));
                 })
                 .findOne();
     }
@@ -158,8 +160,8 @@ final class SqliteArticles implements ArticleStore {
     }
 
     @Override
-    public List<ArticleHeader> suggest(String text, int limit) {
-        return database.read("suggest articles", handle -> lists.suggest(handle, text, limit));
+    public List<ArticleHeader> suggest(String text, int limit, Reader reader) {
+        return database.read("suggest articles", handle -> lists.suggest(handle, text, limit, reader));
     }
 
     @Override
@@ -193,16 +195,21 @@ final class SqliteArticles implements ArticleStore {
     }
 
     @Override
-    public Coverage coverage() {
+    public Coverage coverage(Reader reader) {
         return database.read("count the articles", handle -> {
             var sequence = sequence(handle);
             var last = counted.get();
-            if (last.sequence() == sequence) {
-                return last.coverage();
-            }
-            var coverage = lists.coverage(handle);
-            counted.set(new Counted(sequence, coverage));
-            return coverage;
+            var known = last.sequence() == sequence ? last.coverage() : Map.<Reader, Coverage>of();
+            var coverage = known.get(reader);
+            return coverage == null ? counted(handle, reader, sequence, known) : coverage;
         });
+    }
+
+    private Coverage counted(Handle handle, Reader reader, long sequence, Map<Reader, Coverage> known) {
+        var coverage = lists.coverage(handle, reader);
+        var all = new HashMap<>(known);
+        all.put(reader, coverage);
+        counted.set(new Counted(sequence, Map.copyOf(all)));
+        return coverage;
     }
 }

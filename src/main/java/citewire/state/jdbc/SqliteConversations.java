@@ -14,11 +14,11 @@ final class SqliteConversations implements ConversationStore {
 
     private static final String CHAIN = """
             WITH RECURSIVE chain (parent, question, cited, depth) AS (
-                SELECT parent, question, cited, 1 FROM conversation WHERE message = :message AND expires > :now
+                SELECT parent, question, cited, 1 FROM conversation WHERE message = :message AND expires > :now AND (guild IS NULL OR guild = :guild)
                 UNION ALL
                 SELECT turn.parent, turn.question, turn.cited, chain.depth + 1
                 FROM chain JOIN conversation AS turn ON turn.message = chain.parent
-                WHERE turn.expires > :now AND chain.depth < :limit
+                WHERE turn.expires > :now AND (turn.guild IS NULL OR turn.guild = :guild) AND chain.depth < :limit
             )
             SELECT question, cited FROM chain WHERE depth <= :limit ORDER BY depth DESC
             """;
@@ -32,12 +32,14 @@ final class SqliteConversations implements ConversationStore {
     }
 
     @Override
-    public void keep(String message, String parent, Turn turn) {
+    public void keep(String guild, String message, String parent, Turn turn) {
         var now = clock.instant();
         database.write("keep a turn of a conversation", handle -> {
             handle.execute("DELETE FROM conversation WHERE expires <= ?", now.toEpochMilli());
             return handle.execute(
-                    "INSERT OR REPLACE INTO conversation (message, parent, question, cited, expires) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO conversation (guild, message, parent, question, cited, expires)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    guild,
                     message,
                     parent,
                     turn.question(),
@@ -47,10 +49,11 @@ final class SqliteConversations implements ConversationStore {
     }
 
     @Override
-    public List<Turn> leadingTo(String message, int limit) {
+    public List<Turn> leadingTo(String guild, String message, int limit) {
         return database.read(
                 "read a conversation",
                 handle -> handle.createQuery(CHAIN)
+                        .bind("guild", guild)
                         .bind("message", message)
                         .bind("now", clock.millis())
                         .bind("limit", limit)

@@ -1,7 +1,9 @@
 package citewire.state.jdbc;
 
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.state.FeedEntryStore;
+import citewire.state.FeedKey;
 import citewire.state.FetchFailure;
 import citewire.state.FetchFault;
 import citewire.state.SeenEntry;
@@ -20,19 +22,19 @@ final class SqliteFeedEntries implements FeedEntryStore {
 
     private static final String KEEP = """
             INSERT INTO feed_entry (feed, key, content, article, attempts, retry, first_seen, last_seen)
-            SELECT number, :key, :content, :article, :attempts, :retry, :now, :now FROM feed WHERE address = :feed
+            SELECT number, :key, :content, :article, :attempts, :retry, :now, :now FROM feed WHERE audience = :audience AND address = :feed
             ON CONFLICT (feed, key) DO UPDATE SET content = excluded.content, article = excluded.article,
                 attempts = excluded.attempts, retry = excluded.retry, last_seen = excluded.last_seen
             """;
 
     private static final String FAILED = """
             INSERT INTO feed_failure (feed, address, stage, severity, cause, next_try, failed, times)
-            SELECT number, :address, :stage, :severity, :cause, :next, :now, 1 FROM feed WHERE address = :feed
+            SELECT number, :address, :stage, :severity, :cause, :next, :now, 1 FROM feed WHERE audience = :audience AND address = :feed
             ON CONFLICT (feed, address) DO UPDATE SET stage = excluded.stage, severity = excluded.severity,
                 cause = excluded.cause, next_try = excluded.next_try, failed = excluded.failed, times = times + 1
             """;
 
-    private static final String THE_FEED = " WHERE feed = (SELECT number FROM feed WHERE address = ?)";
+    private static final String THE_FEED = " WHERE feed = (SELECT number FROM feed WHERE audience = ? AND address = ?)";
 
     private final Database database;
     private final Clock clock;
@@ -43,12 +45,13 @@ final class SqliteFeedEntries implements FeedEntryStore {
     }
 
     @Override
-    public Map<String, SeenEntry> of(URI feed) {
+    public Map<String, SeenEntry> of(FeedKey feed) {
         return database.read(
                 "list the entries of " + feed,
                 handle -> handle
                         .createQuery("SELECT * FROM feed_entry" + THE_FEED)
-                        .bind(0, feed.toString())
+                        .bind(0, guild(feed))
+                        .bind(1, address(feed))
                         .map((row, context) -> entry(row))
                         .stream()
                         .collect(Collectors.toMap(SeenEntry::key, entry -> entry)));
@@ -65,7 +68,7 @@ final class SqliteFeedEntries implements FeedEntryStore {
     }
 
     @Override
-    public void keep(URI feed, List<SeenEntry> entries) {
+    public void keep(FeedKey feed, List<SeenEntry> entries) {
         if (entries.isEmpty()) {
             return;
         }
@@ -73,7 +76,8 @@ final class SqliteFeedEntries implements FeedEntryStore {
             var batch = handle.prepareBatch(KEEP);
             for (SeenEntry entry : entries) {
                 var article = entry.article();
-                batch.bind("feed", feed.toString())
+                batch.bind("audience", guild(feed))
+                        .bind("feed", address(feed))
                         .bind("key", entry.key())
                         .bind("content", entry.content())
                         .bind("article", article == null ? null : article.value())
@@ -87,33 +91,40 @@ final class SqliteFeedEntries implements FeedEntryStore {
     }
 
     @Override
-    public void present(URI feed, List<String> keys) {
+    public void present(FeedKey feed, List<String> keys) {
         if (keys.isEmpty()) {
             return;
         }
         database.write("note the entries of " + feed, handle -> {
             var batch = handle.prepareBatch("UPDATE feed_entry SET last_seen = ?" + THE_FEED + " AND key = ?");
-            keys.forEach(key -> batch.add(clock.millis(), feed.toString(), key));
+            keys.forEach(key -> batch.add(clock.millis(), guild(feed), address(feed), key));
             return batch.execute();
         });
     }
 
     @Override
-    public void forget(URI feed, Instant before) {
+    public void forget(FeedKey feed, Instant before) {
         database.write("drop old entries of " + feed, handle -> {
             handle.execute(
-                    "DELETE FROM feed_failure" + THE_FEED + " AND failed < ?", feed.toString(), before.toEpochMilli());
+                    "DELETE FROM feed_failure" + THE_FEED + " AND failed < ?",
+                    guild(feed),
+                    address(feed),
+                    before.toEpochMilli());
             return handle.execute(
-                    "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < ?", feed.toString(), before.toEpochMilli());
+                    "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < ?",
+                    guild(feed),
+                    address(feed),
+                    before.toEpochMilli());
         });
     }
 
     @Override
-    public void failed(URI feed, URI address, FetchFault fault, @Nullable Instant nextTry) {
+    public void failed(FeedKey feed, URI address, FetchFault fault, @Nullable Instant nextTry) {
         database.write(
                 "keep the failure of " + address,
                 handle -> handle.createUpdate(FAILED)
-                        .bind("feed", feed.toString())
+                        .bind("audience", guild(feed))
+                        .bind("feed", address(feed))
                         .bind("address", address.toString())
                         .bind("stage", fault.stage())
                         .bind("severity", fault.severity())
@@ -124,12 +135,13 @@ final class SqliteFeedEntries implements FeedEntryStore {
     }
 
     @Override
-    public void mended(URI feed, URI address) {
+    public void mended(FeedKey feed, URI address) {
         database.write(
                 "drop the failure of " + address,
                 handle -> handle.execute(
                         "DELETE FROM feed_failure" + THE_FEED + " AND address = ?",
-                        feed.toString(),
+                        guild(feed),
+                        address(feed),
                         address.toString()));
     }
 
@@ -137,20 +149,29 @@ final class SqliteFeedEntries implements FeedEntryStore {
     public List<FetchFailure> failures() {
         return database.read(
                 "list the failures of feeds",
-                handle -> handle.createQuery("SELECT feed.address AS feed_address, feed_failure.* FROM feed_failure"
-                                + " JOIN feed ON feed.number = feed_failure.feed"
-                                + " ORDER BY feed_failure.failed DESC, feed_failure.address")
+                handle -> handle.createQuery(
+                                "SELECT feed.audience, feed.address AS feed_address, feed_failure.* FROM feed_failure"
+                                        + " JOIN feed ON feed.number = feed_failure.feed"
+                                        + " ORDER BY feed_failure.failed DESC, feed_failure.address")
                         .map((row, context) -> failure(row))
                         .list());
     }
 
     private static FetchFailure failure(ResultSet row) throws SQLException {
         return new FetchFailure(
-                URI.create(row.getString("feed_address")),
+                new FeedKey(new Audience(row.getString("audience")), URI.create(row.getString("feed_address"))),
                 URI.create(row.getString("address")),
                 new FetchFault(row.getString("stage"), row.getString("severity"), row.getString("cause")),
                 SqliteFeeds.instant(row, "next_try"),
                 Instant.ofEpochMilli(row.getLong("failed")),
                 row.getInt("times"));
+    }
+
+    private static String guild(FeedKey feed) {
+        return feed.audience().guild();
+    }
+
+    private static String address(FeedKey feed) {
+        return feed.address().toString();
     }
 }

@@ -1,7 +1,9 @@
 package citewire.state.jdbc;
 
+import citewire.domain.Audience;
 import citewire.state.FeedCourse;
 import citewire.state.FeedHealth;
+import citewire.state.FeedKey;
 import citewire.state.FeedStore;
 import citewire.state.FetchFault;
 import citewire.state.StoredFeed;
@@ -25,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class SqliteFeeds implements FeedStore {
 
     private static final String INSERT = """
-            INSERT INTO feed (address, title, topic, configured, added, period, due)
-            VALUES (:address, :title, :topic, :configured, :added, :period, :due)
-            ON CONFLICT (address) DO UPDATE SET
+            INSERT INTO feed (audience, address, title, topic, configured, added, period, due)
+            VALUES (:audience, :address, :title, :topic, :configured, :added, :period, :due)
+            ON CONFLICT (audience, address) DO UPDATE SET
                 configured = configured OR excluded.configured,
                 added = added OR excluded.added,
                 title = coalesce(title, excluded.title),
@@ -58,7 +60,7 @@ final class SqliteFeeds implements FeedStore {
             UPDATE feed SET moved = :moved, etag = :etag, last_modified = :lastModified, status = :status,
                 period = :period, due = :due, visited = :visited, failures = :failures, failing_since = :since,
                 stage = :stage, severity = :severity, cause = :cause, parked = :parked
-            WHERE address = :address
+            WHERE audience = :audience AND address = :address
             """;
 
     private final Database database;
@@ -72,11 +74,12 @@ final class SqliteFeeds implements FeedStore {
     @Override
     public boolean add(Subscription subscription, Duration period) {
         return database.write("add the feed " + subscription.address(), handle -> {
-            var known = find(handle, subscription.address());
+            var known = find(handle, subscription.key());
             insert(handle, subscription, Origin.ADDED, period);
             handle.execute(
-                    "UPDATE feed SET parked = 0, due = ? WHERE address = ? AND parked = 1",
+                    "UPDATE feed SET parked = 0, due = ? WHERE audience = ? AND address = ? AND parked = 1",
                     clock.millis(),
+                    subscription.audience().guild(),
                     subscription.address().toString());
             return known.isEmpty();
         });
@@ -84,6 +87,7 @@ final class SqliteFeeds implements FeedStore {
 
     private void insert(Handle handle, Subscription subscription, Origin origin, Duration period) {
         handle.createUpdate(INSERT)
+                .bind("audience", subscription.audience().guild())
                 .bind("address", subscription.address().toString())
                 .bind("title", subscription.title())
                 .bind("topic", subscription.topic())
@@ -95,10 +99,13 @@ final class SqliteFeeds implements FeedStore {
     }
 
     @Override
-    public boolean remove(URI address) {
+    public boolean remove(FeedKey feed) {
         return database.write(
-                        "remove the feed " + address,
-                        handle -> handle.execute("DELETE FROM feed WHERE address = ?", address.toString()))
+                        "remove the feed " + feed,
+                        handle -> handle.execute(
+                                "DELETE FROM feed WHERE audience = ? AND address = ?",
+                                feed.audience().guild(),
+                                feed.address().toString()))
                 > 0;
     }
 
@@ -109,7 +116,7 @@ final class SqliteFeeds implements FeedStore {
             return; // a start without a change need not wait for the disk
         }
         database.write("keep the configured feeds", handle -> {
-            handle.execute("UPDATE feed SET configured = 0");
+            handle.execute("UPDATE feed SET configured = 0 WHERE audience = ''");
             subscriptions.forEach(feed -> insert(handle, feed, Origin.CONFIGURED, period));
             return handle.execute("DELETE FROM feed WHERE configured = 0 AND added = 0");
         });
@@ -127,19 +134,21 @@ final class SqliteFeeds implements FeedStore {
     public List<StoredFeed> all() {
         return database.read(
                 "list the feeds",
-                handle -> handle.createQuery("SELECT * FROM feed ORDER BY topic, coalesce(title, address), address")
+                handle -> handle.createQuery(
+                                "SELECT * FROM feed ORDER BY audience, topic, coalesce(title, address), address")
                         .map((row, context) -> feed(row))
                         .list());
     }
 
     @Override
-    public Optional<StoredFeed> find(URI address) {
-        return database.read("find the feed " + address, handle -> find(handle, address));
+    public Optional<StoredFeed> find(FeedKey feed) {
+        return database.read("find the feed " + feed, handle -> find(handle, feed));
     }
 
-    private static Optional<StoredFeed> find(Handle handle, URI address) {
-        return handle.createQuery("SELECT * FROM feed WHERE address = ?")
-                .bind(0, address.toString())
+    private static Optional<StoredFeed> find(Handle handle, FeedKey feed) {
+        return handle.createQuery("SELECT * FROM feed WHERE audience = ? AND address = ?")
+                .bind(0, feed.audience().guild())
+                .bind(1, feed.address().toString())
                 .map((row, context) -> feed(row))
                 .findOne();
     }
@@ -157,13 +166,14 @@ final class SqliteFeeds implements FeedStore {
     }
 
     @Override
-    public void giveBack(URI address, Instant until, Instant due) {
+    public void giveBack(FeedKey feed, Instant until, Instant due) {
         database.write(
-                "give back the feed " + address,
+                "give back the feed " + feed,
                 handle -> handle.execute(
-                        "UPDATE feed SET due = ? WHERE address = ? AND due = ?",
+                        "UPDATE feed SET due = ? WHERE audience = ? AND address = ? AND due = ?",
                         due.toEpochMilli(),
-                        address.toString(),
+                        feed.audience().guild(),
+                        feed.address().toString(),
                         until.toEpochMilli()));
     }
 
@@ -179,12 +189,13 @@ final class SqliteFeeds implements FeedStore {
     }
 
     @Override
-    public void keep(URI address, FeedCourse course, FeedHealth health) {
+    public void keep(FeedKey feed, FeedCourse course, FeedHealth health) {
         var fault = health.fault();
         database.write(
-                "keep the state of the feed " + address,
+                "keep the state of the feed " + feed,
                 handle -> handle.createUpdate(KEEP)
-                        .bind("address", address.toString())
+                        .bind("audience", feed.audience().guild())
+                        .bind("address", feed.address().toString())
                         .bind(
                                 "moved",
                                 course.moved() == null ? null : course.moved().toString())
@@ -204,11 +215,14 @@ final class SqliteFeeds implements FeedStore {
     }
 
     @Override
-    public void name(URI address, String title) {
+    public void name(FeedKey feed, String title) {
         database.write(
-                "name the feed " + address,
+                "name the feed " + feed,
                 handle -> handle.execute(
-                        "UPDATE feed SET title = ? WHERE address = ? AND title IS NULL", title, address.toString()));
+                        "UPDATE feed SET title = ? WHERE audience = ? AND address = ? AND title IS NULL",
+                        title,
+                        feed.audience().guild(),
+                        feed.address().toString()));
     }
 
     private static StoredFeed feed(ResultSet row) throws SQLException {
@@ -219,8 +233,11 @@ final class SqliteFeeds implements FeedStore {
         if (row.getBoolean("added")) {
             origins.add(Origin.ADDED);
         }
-        var subscription =
-                new Subscription(URI.create(row.getString("address")), row.getString("title"), row.getString("topic"));
+        var subscription = new Subscription(
+                URI.create(row.getString("address")),
+                row.getString("title"),
+                row.getString("topic"),
+                new Audience(row.getString("audience")));
         return new StoredFeed(subscription, origins, course(row), health(row));
     }
 

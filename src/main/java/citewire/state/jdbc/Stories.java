@@ -1,6 +1,7 @@
 package citewire.state.jdbc;
 
 import citewire.domain.ArticleId;
+import citewire.domain.Reader;
 import citewire.domain.Story;
 import citewire.domain.StoryId;
 import java.util.Collection;
@@ -16,15 +17,15 @@ final class Stories {
             SELECT article.*, member.story FROM story_article AS own
             JOIN story_article AS member ON member.story = own.story
             JOIN article ON article.number = member.article
-            WHERE own.article = :number AND (article.present = 1 OR article.number = :number)
+            WHERE own.article = :number AND (article.present = 1 OR article.number = :number)%s
             ORDER BY article.published_at, article.number
             """;
 
     private Stories() {}
 
-    /** Null for an article without copies; a withdrawn copy is none. */
-    static @Nullable Story of(Handle handle, long number) {
-        var articles = handle.createQuery(ARTICLES)
+    /** Null for an article without copies; a withdrawn copy is none, nor is one that the reader does not see. */
+    static @Nullable Story of(Handle handle, long number, Reader reader) {
+        var articles = Seen.bind(handle.createQuery(ARTICLES.formatted(Seen.by(reader))), reader)
                 .bind("number", number)
                 .map((row, context) -> Map.entry(row.getLong("story"), ArticleRows.header(row)))
                 .list();

@@ -11,7 +11,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Puts an article among its copies, within the transaction that takes it in. A story is named by the least number of its
- * articles; an article without copies is a story of its own.
+ * articles; an article without copies is a story of its own. What a server's feeds bring joins the stories of everybody's
+ * articles, and never changes which of those are copies of each other.
  */
 final class StoryPlacement {
 
@@ -20,13 +21,24 @@ final class StoryPlacement {
 
     private static final String COMMON_KEYS = """
             SELECT article.*, now.authors, now.language, now.body, member.story
-            FROM (SELECT article AS number, count(*) AS common FROM story_key
-                WHERE key IN (<keys>) AND article <> :number GROUP BY article ORDER BY common DESC, article LIMIT :limit)
-                AS alike
+            FROM (SELECT article AS number, count(*) AS common
+                FROM story_key JOIN article AS other ON other.number = story_key.article
+                WHERE key IN (<keys>) AND article <> :number AND %s
+                GROUP BY article ORDER BY common DESC, article LIMIT :limit) AS alike
             JOIN article ON article.number = alike.number
             JOIN article_version AS now ON now.article = article.number AND now.version = article.version
             JOIN story_article AS member ON member.article = article.number
             """;
+
+    private static final String BRING = """
+            UPDATE story_article SET story = ? WHERE story = ? AND NOT EXISTS (
+                SELECT 1 FROM story_article AS member JOIN article ON article.number = member.article
+                WHERE member.story = story_article.story AND article.audience = '')
+            """;
+
+    private static final String SEEN_BY_ALL = COMMON_KEYS.formatted("other.audience IN ('', :audience)");
+
+    private static final String SEEN_BY_SOME = COMMON_KEYS.formatted("other.audience <> :audience");
 
     private final Handle handle;
     private final CopyRule rule;
@@ -55,23 +67,41 @@ final class StoryPlacement {
         var reading = rule.read(article);
         var keys = Arrays.stream(reading.keys()).boxed().toList();
         leave(number);
-        var stories = new ArrayList<>(keys.isEmpty() ? List.of() : storiesOf(number, keys, reading));
-        stories.add(number);
+        var candidates = keys.isEmpty() ? List.<Candidate>of() : candidates(SEEN_BY_ALL, number, keys, article);
+        var stories = new ArrayList<>(storiesOf(candidates, reading));
+        boolean shared = article.audience().isShared();
+        if (shared || stories.isEmpty()) {
+            stories.add(number);
+        }
         long story = stories.stream().min(Long::compare).orElseThrow();
         handle.execute("INSERT INTO story_article (article, story, keys) VALUES (?, ?, ?)", number, story, bytes(keys));
-        handle.createUpdate("UPDATE story_article SET story = :story WHERE story IN (<stories>)")
-                .bind("story", story)
-                .bindList("stories", stories)
-                .execute();
+        if (shared) {
+            join(stories, story);
+            bring(keys.isEmpty() ? List.of() : candidates(SEEN_BY_SOME, number, keys, article), reading, story);
+        }
         var batch = handle.prepareBatch("INSERT INTO story_key (key, article) VALUES (?, ?)");
         keys.stream().distinct().forEach(key -> batch.add(key, number));
         batch.execute();
     }
 
+    private void join(List<Long> stories, long story) {
+        handle.createUpdate("UPDATE story_article SET story = :story WHERE story IN (<stories>)")
+                .bind("story", story)
+                .bindList("stories", stories)
+                .execute();
+    }
+
+    /** Brings copies that servers had before everybody did, as far as they are in no story of everybody's yet. */
+    private void bring(List<Candidate> early, CopyRule.Reading reading, long story) {
+        early.stream()
+                .filter(candidate -> reading.isCopy(candidate.article()))
+                .forEach(candidate -> handle.execute(BRING, story, candidate.story()));
+    }
+
     /** The stories of which it is a copy of at least half of those articles that look alike. */
-    private List<Long> storiesOf(long number, List<Long> keys, CopyRule.Reading reading) {
+    private List<Long> storiesOf(List<Candidate> candidates, CopyRule.Reading reading) {
         var balance = new TreeMap<Long, Integer>();
-        for (Candidate candidate : candidates(number, keys)) {
+        for (Candidate candidate : candidates) {
             balance.merge(candidate.story(), reading.isCopy(candidate.article()) ? 1 : -1, Integer::sum);
         }
         return balance.entrySet().stream()
@@ -80,10 +110,11 @@ final class StoryPlacement {
                 .toList();
     }
 
-    private List<Candidate> candidates(long number, List<Long> keys) {
-        return handle.createQuery(COMMON_KEYS)
+    private List<Candidate> candidates(String which, long number, List<Long> keys, Article article) {
+        return handle.createQuery(which)
                 .bindList("keys", keys)
                 .bind("number", number)
+                .bind("audience", article.audience().guild())
                 .bind("limit", CANDIDATES)
                 .map((row, context) -> new Candidate(row.getLong("story"), ArticleRows.article(row)))
                 .list();

@@ -14,6 +14,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.PassageId;
 import citewire.domain.RankedPassage;
+import citewire.domain.Reader;
 import citewire.domain.Scope;
 import citewire.domain.TextSpan;
 import citewire.domain.TimeWindow;
@@ -223,23 +224,23 @@ class RetrieverTest {
         try (var state = state()) {
             var finder = finder(state);
 
-            var page = finder.find("ferry", new ArticleQuery(null, TimeWindow.ALWAYS, 1, 1));
+            var page = finder.find("ferry", new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 1, 1));
 
             assertThat(page.articles()).containsExactly(ferry.header());
             assertThat(page.total()).isEqualTo(2);
             assertThat(page.pages()).isEqualTo(2);
-            assertThat(finder.find("ferry", new ArticleQuery(null, TimeWindow.ALWAYS, 2, 1))
+            assertThat(finder.find("ferry", new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 2, 1))
                             .articles())
                     .extracting(header -> header.id())
                     .containsExactly(boat.id());
-            assertThat(finder.find("ferry", new ArticleQuery(null, TimeWindow.ALWAYS, 7, 1))
+            assertThat(finder.find("ferry", new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 7, 1))
                             .articles())
                     .isEmpty();
-            assertThat(finder.find("ferry", new ArticleQuery("coast post", TimeWindow.ALWAYS, 1, 5))
+            assertThat(finder.find("ferry", new ArticleQuery(Reader.OWNER, "coast post", TimeWindow.ALWAYS, 1, 5))
                             .articles())
                     .extracting(header -> header.id())
                     .containsExactly(boat.id());
-            assertThat(finder.find("zebra", new ArticleQuery(null, TimeWindow.ALWAYS, 1, 5))
+            assertThat(finder.find("zebra", new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 1, 5))
                             .total())
                     .isZero();
         }
@@ -248,7 +249,7 @@ class RetrieverTest {
     @Test
     void listsTheNewestWhereNothingIsAskedFor() {
         try (var state = state()) {
-            var query = new ArticleQuery(null, TimeWindow.ALWAYS, 1, 5);
+            var query = new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 1, 5);
 
             assertThat(finder(state).find(null, query))
                     .isEqualTo(state.articles().list(query));

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -319,13 +320,17 @@ class DiscordJourneyTest {
         return newsroom.alice.slash(newsroom.general, "ask", Map.of("question", question));
     }
 
+    private static String guild(Message answer) {
+        return Objects.requireNonNullElse(answer.channel().guildId(), "");
+    }
+
     /** The turn is kept right after the answer is shown. */
     private void awaitKept(Message answer) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> !newsroom.state
                         .conversations()
-                        .leadingTo(answer.id(), 1)
+                        .leadingTo(guild(answer), answer.id(), 1)
                         .isEmpty());
     }
 

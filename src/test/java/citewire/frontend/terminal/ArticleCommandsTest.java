@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleId;
 import citewire.domain.ArticleVersion;
+import citewire.domain.Reader;
 import citewire.domain.Story;
 import citewire.domain.StoryId;
 import citewire.domain.TimeWindow;
@@ -70,7 +71,7 @@ class ArticleCommandsTest {
                         "2");
         var window =
                 new TimeWindow(Instant.parse("2024-07-01T00:00:00Z"), Instant.parse("2024-07-02T23:59:59.999999999Z"));
-        assertThat(workspace.queries).containsExactly(new ArticleQuery("Coast Daily", window, 2, 20));
+        assertThat(workspace.queries).containsExactly(new ArticleQuery(Reader.OWNER, "Coast Daily", window, 2, 20));
     }
 
     @Test

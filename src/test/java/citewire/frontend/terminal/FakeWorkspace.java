@@ -11,6 +11,7 @@ import citewire.domain.ArticleVersion;
 import citewire.domain.Coverage;
 import citewire.domain.Question;
 import citewire.domain.RankedPassage;
+import citewire.domain.Reader;
 import citewire.domain.StoryId;
 import citewire.eval.Subject;
 import citewire.eval.exam.Exam;
@@ -34,6 +35,7 @@ import citewire.state.Novelty;
 import citewire.state.StoredArticle;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -285,7 +287,7 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     }
 
     @Override
-    public Optional<StoredArticle> find(ArticleId id) {
+    public Optional<StoredArticle> find(ArticleId id, Reader reader) {
         return Optional.ofNullable(stored.get(id));
     }
 
@@ -295,7 +297,22 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     }
 
     @Override
-    public List<ArticleHeader> suggest(String text, int limit) {
+    public List<ArticleHeader> suggest(String text, int limit, Reader reader) {
+        throw neverCalled();
+    }
+
+    @Override
+    public void alsoKnown(ArticleId article, Collection<ArticleId> as) {
+        throw neverCalled();
+    }
+
+    @Override
+    public Optional<ArticleId> present(ArticleId known) {
+        throw neverCalled();
+    }
+
+    @Override
+    public Duration missing(ArticleId article) {
         throw neverCalled();
     }
 
@@ -318,7 +335,7 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     }
 
     @Override
-    public Coverage coverage() {
+    public Coverage coverage(Reader reader) {
         return new Coverage(stored.size(), stored.size(), News.SUMMIT.published());
     }
 

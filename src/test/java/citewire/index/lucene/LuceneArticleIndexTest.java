@@ -1,5 +1,6 @@
 package citewire.index.lucene;
 
+import static citewire.domain.Audience.SHARED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -79,9 +80,9 @@ class LuceneArticleIndexTest {
 
     private static Passage passage(String id, int ordinal, String title, @Nullable String published, String text) {
         var date = published == null ? null : Published.parse(published).orElseThrow();
-        var address = URI.create("https://wire.example/" + id);
-        var header = new ArticleHeader(new ArticleId(id), title, "The Wire", address, date, date, date != null);
-        return new Passage(new PassageId(header.id(), ordinal), header, text, List.of(new TextSpan(0, text.length())));
+        var url = URI.create("https://wire.example/" + id);
+        var head = new ArticleHeader(new ArticleId(id), title, "The Wire", url, date, date, date != null, SHARED);
+        return new Passage(new PassageId(head.id(), ordinal), head, text, List.of(new TextSpan(0, text.length())));
     }
 
     private static Vector unit(int axis) {

@@ -2,6 +2,7 @@ package citewire.ingest.schedule;
 
 import citewire.config.Config;
 import citewire.domain.ArticleHeader;
+import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.TurnedClock;
@@ -12,6 +13,7 @@ import citewire.ingest.web.ExtractedPages;
 import citewire.ingest.web.FeedReading;
 import citewire.ingest.web.WebArticles;
 import citewire.state.ArticleQuery;
+import citewire.state.FeedKey;
 import citewire.state.StoredArticle;
 import citewire.state.StoredFeed;
 import citewire.state.Subscription;
@@ -69,7 +71,7 @@ final class FeedHouse implements AutoCloseable {
     }
 
     StoredFeed feed(URI address) {
-        return state.feeds().find(address).orElseThrow();
+        return state.feeds().find(FeedKey.shared(address)).orElseThrow();
     }
 
     VisitReport visit(URI address) {
@@ -78,7 +80,7 @@ final class FeedHouse implements AutoCloseable {
 
     List<ArticleHeader> articles() {
         return state.articles()
-                .list(new ArticleQuery(null, new TimeWindow(null, null), 1, 5_000))
+                .list(new ArticleQuery(Reader.OWNER, null, new TimeWindow(null, null), 1, 5_000))
                 .articles();
     }
 

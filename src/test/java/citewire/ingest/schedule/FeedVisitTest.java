@@ -6,6 +6,7 @@ import citewire.domain.ArticleHeader;
 import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.Replies;
+import citewire.state.FeedKey;
 import citewire.state.FetchFailure;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -296,12 +297,12 @@ class FeedVisitTest {
                 Replies.rss(feed().whole("Ferry sails again", site.link("/ferry"), MORNING)
                         .build()));
         var stored = house.feed(address);
-        house.state.feeds().remove(address);
+        house.state.feeds().remove(FeedKey.shared(address));
 
         house.visit.visit(stored);
 
-        assertThat(house.state.feeds().find(address)).isEmpty();
-        assertThat(house.state.feedEntries().of(address)).isEmpty();
+        assertThat(house.state.feeds().find(FeedKey.shared(address))).isEmpty();
+        assertThat(house.state.feedEntries().of(FeedKey.shared(address))).isEmpty();
         assertThat(house.articles()).hasSize(1);
     }
 }

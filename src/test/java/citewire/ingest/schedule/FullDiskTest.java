@@ -3,6 +3,7 @@ package citewire.ingest.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleHeader;
+import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.fixtures.ChildProcess;
 import citewire.fixtures.FeedBuilder;
@@ -128,7 +129,7 @@ class FullDiskTest {
     private static void assertEachOnce(Path copy) {
         try (var state = open(copy)) {
             var articles = state.articles()
-                    .list(new ArticleQuery(null, new TimeWindow(null, null), 1, 1_000))
+                    .list(new ArticleQuery(Reader.OWNER, null, new TimeWindow(null, null), 1, 1_000))
                     .articles();
             assertThat(articles)
                     .hasSize(ARTICLES)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.fixtures.ChildProcess;
 import citewire.fixtures.FeedBuilder;
@@ -217,7 +218,7 @@ class KilledScheduleTest {
     private List<ArticleHeader> present() {
         try (var state = open()) {
             return state.articles()
-                    .list(new ArticleQuery(null, new TimeWindow(null, null), 1, 10_000))
+                    .list(new ArticleQuery(Reader.OWNER, null, new TimeWindow(null, null), 1, 10_000))
                     .articles();
         }
     }

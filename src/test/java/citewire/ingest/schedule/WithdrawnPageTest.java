@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.config.Config;
 import citewire.domain.ArticleId;
+import citewire.domain.Reader;
 import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.Replies;
 import citewire.ingest.fetch.FetchHouse;
 import citewire.ingest.web.ExtractedPages;
 import citewire.ingest.web.WebArticles;
 import citewire.state.ArticleStore;
+import citewire.state.FeedKey;
 import citewire.state.Subscription;
 import citewire.state.jdbc.SqliteState;
 import citewire.threads.RightOfWay;
@@ -104,7 +106,7 @@ class WithdrawnPageTest {
         state.feeds().add(new Subscription(house.site.at("/other"), "Harbour Times", ""), SETTINGS.interval());
         serveFeed("/other", "Ferry sails");
 
-        visit.visit(state.feeds().find(house.site.at("/other")).orElseThrow());
+        visit.visit(state.feeds().find(FeedKey.shared(house.site.at("/other"))).orElseThrow());
 
         assertThat(articles.find(article).orElseThrow().withdrawn()).isTrue();
         assertThat(articles.find(article).orElseThrow().article()).isEqualTo(stored);
@@ -123,13 +125,13 @@ class WithdrawnPageTest {
         assertThat(articles.find(article).orElseThrow().withdrawn()).isFalse();
         assertThat(articles.find(article).orElseThrow().article().header().headlineOnly())
                 .isFalse();
-        assertThat(articles.coverage().articles()).isEqualTo(1);
+        assertThat(articles.coverage(Reader.OWNER).articles()).isEqualTo(1);
     }
 
     /** Visits the feed with one entry under this headline, and returns its article. */
     private ArticleId take(String headline) {
         serveFeed("/feed", headline);
-        var stored = state.feeds().find(house.site.at("/feed")).orElseThrow();
+        var stored = state.feeds().find(FeedKey.shared(house.site.at("/feed"))).orElseThrow();
         visit.visit(stored);
         return articles.changesAfter(0, 1).getFirst().id();
     }

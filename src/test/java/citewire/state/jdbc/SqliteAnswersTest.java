@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.domain.Citation;
 import citewire.domain.Confidence;
 import citewire.domain.Coverage;
@@ -58,7 +59,8 @@ class SqliteAnswersTest {
             URI.create("https://news.example/ferry"),
             Published.parse("2026-01-04").orElseThrow(),
             Published.parse("2026-01-04T10:00:00+01:00").orElseThrow(),
-            false);
+            false,
+            Audience.SHARED);
     private static final TimeWindow JANUARY = new TimeWindow(Instant.parse("2026-01-01T00:00:00Z"), null);
 
     @TempDir

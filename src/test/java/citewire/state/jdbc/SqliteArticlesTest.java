@@ -7,6 +7,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Coverage;
 import citewire.domain.Published;
+import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.state.ArticleChange;
 import citewire.state.ArticlePage;
@@ -69,7 +70,8 @@ class SqliteArticlesTest {
             assertThat(version.published()).isEqualTo(given.header().published());
         });
         assertThat(store.version(A1, 1)).contains(given);
-        assertThat(store.list(new ArticleQuery(null, TimeWindow.ALWAYS, 1, 10)).articles())
+        assertThat(store.list(new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 1, 10))
+                        .articles())
                 .containsExactly(given.header());
     }
 
@@ -123,7 +125,7 @@ class SqliteArticlesTest {
 
         assertThat(store.commit(copy.build())).isEqualTo(new Novelty.Duplicate(A1));
         assertThat(store.find(A2)).map(stored -> stored.article().id()).contains(A1);
-        assertThat(store.coverage().articles()).isEqualTo(1);
+        assertThat(store.coverage(Reader.OWNER).articles()).isEqualTo(1);
     }
 
     @Test
@@ -161,8 +163,8 @@ class SqliteArticlesTest {
         assertThat(store.withdraw(A2)).isFalse();
         assertThat(store.find(A1).orElseThrow().withdrawn()).isTrue();
         assertThat(list(null, TimeWindow.ALWAYS).articles()).isEmpty();
-        assertThat(store.suggest("ferry", 5)).isEmpty();
-        assertThat(store.coverage()).isEqualTo(new Coverage(0, 0, null));
+        assertThat(store.suggest("ferry", 5, Reader.OWNER)).isEmpty();
+        assertThat(store.coverage(Reader.OWNER)).isEqualTo(new Coverage(0, 0, null));
     }
 
     @Test
@@ -171,7 +173,7 @@ class SqliteArticlesTest {
         store.withdraw(A1);
 
         assertThat(store.commit(article().build())).isEqualTo(new Novelty.Added(A1));
-        assertThat(store.suggest("ferry", 5)).hasSize(1);
+        assertThat(store.suggest("ferry", 5, Reader.OWNER)).hasSize(1);
         assertThat(store.find(A1).orElseThrow().versions()).hasSize(1);
 
         store.withdraw(A1);
@@ -224,7 +226,7 @@ class SqliteArticlesTest {
                 article().id("new").body("n").published("2026-01-02T10:00:00Z").build()));
 
         assertThat(ids(list(null, TimeWindow.ALWAYS))).containsExactly("new", "old", "undated");
-        assertThat(store.coverage())
+        assertThat(store.coverage(Reader.OWNER))
                 .isEqualTo(new Coverage(
                         3, 1, Published.parse("2026-01-02T10:00:00Z").orElseThrow(), 1));
     }
@@ -272,7 +274,7 @@ class SqliteArticlesTest {
                     .published("2026-01-0" + (i + 1))
                     .build());
         }
-        var second = store.list(new ArticleQuery(null, TimeWindow.ALWAYS, 2, 3));
+        var second = store.list(new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 2, 3));
 
         assertThat(ids(second)).containsExactly("p3", "p2", "p1");
         assertThat(second).extracting("page", "pages", "total").containsExactly(2, 3, 7);
@@ -301,7 +303,7 @@ class SqliteArticlesTest {
         assertThat(suggested("\"ende\" OR *")).isEmpty();
         assertThat(suggested("\"ende\" - *")).containsExactly("g");
         assertThat(suggested("")).containsExactly("g", "f", "h");
-        assertThat(store.suggest("insel", 1)).hasSize(1);
+        assertThat(store.suggest("insel", 1, Reader.OWNER)).hasSize(1);
     }
 
     @Test
@@ -314,11 +316,11 @@ class SqliteArticlesTest {
     }
 
     private ArticlePage list(@Nullable String source, TimeWindow window) {
-        return store.list(new ArticleQuery(source, window, 1, 10));
+        return store.list(new ArticleQuery(Reader.OWNER, source, window, 1, 10));
     }
 
     private List<String> suggested(String text) {
-        return store.suggest(text, 10).stream()
+        return store.suggest(text, 10, Reader.OWNER).stream()
                 .map(header -> header.id().value())
                 .toList();
     }
@@ -328,5 +330,38 @@ class SqliteArticlesTest {
                 .map(ArticleHeader::id)
                 .map(ArticleId::value)
                 .toList();
+    }
+
+    @Test
+    void whatAServersFeedBroughtIsSeenThereAndByTheOwnerAlone() {
+        store.commit(article().id("a1").title("Ferry sails").build());
+        var own = article().id("a1").title("Ferry sinks").of("7").build();
+
+        assertThat(store.commit(own)).isEqualTo(new Novelty.Added(own.id()));
+        assertThat(own.id()).isNotEqualTo(A1);
+
+        assertThat(store.suggest("ferry", 5, Reader.in("7"))).hasSize(2);
+        assertThat(store.suggest("ferry", 5, Reader.in("8"))).hasSize(1);
+        assertThat(store.suggest("", 5, Reader.ANYBODY)).hasSize(1);
+        assertThat(store.find(own.id(), Reader.in("7"))).isPresent();
+        assertThat(store.find(own.id(), Reader.in("8"))).isEmpty();
+        assertThat(store.find(own.id())).isPresent();
+        assertThat(store.version(own.id(), 1)).contains(own);
+        assertThat(store.coverage(Reader.in("8")).articles()).isEqualTo(1);
+        assertThat(store.coverage(Reader.in("7")).articles()).isEqualTo(2);
+        var listed = store.list(new ArticleQuery(Reader.in("8"), "Harbour Times", TimeWindow.ALWAYS, 1, 10));
+        assertThat(listed.total()).isEqualTo(1);
+        assertThat(listed.articles()).extracting(ArticleHeader::title).containsExactly("Ferry sails");
+    }
+
+    @Test
+    void aServersCopyOfWhatEverybodySeesIsItsDuplicateAndNoOtherServersIs() {
+        var seventh = article().id("b1").of("7").build();
+        store.commit(seventh);
+
+        assertThat(store.commit(article().id("b2").of("8").build())).isInstanceOf(Novelty.Added.class);
+        assertThat(store.commit(article().id("a1").build())).isEqualTo(new Novelty.Added(A1));
+        assertThat(store.commit(article().id("b3").of("7").build())).isEqualTo(new Novelty.Duplicate(A1));
+        assertThat(store.find(seventh.id()).orElseThrow().withdrawn()).isFalse();
     }
 }

@@ -3,9 +3,11 @@ package citewire.state.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.fixtures.TurnedClock;
 import citewire.state.FeedCourse;
 import citewire.state.FeedHealth;
+import citewire.state.FeedKey;
 import citewire.state.FetchFailure;
 import citewire.state.FetchFault;
 import citewire.state.SeenEntry;
@@ -56,7 +58,7 @@ class SqliteFeedsTest {
     }
 
     private StoredFeed find(URI address) {
-        return state.feeds().find(address).orElseThrow();
+        return state.feeds().find(FeedKey.shared(address)).orElseThrow();
     }
 
     @Test
@@ -96,7 +98,7 @@ class SqliteFeedsTest {
                 clock.instant());
         var health = new FeedHealth(3, clock.instant(), FAULT, true);
 
-        state.feeds().keep(ONE, course, health);
+        state.feeds().keep(FeedKey.shared(ONE), course, health);
         state.close();
         open();
 
@@ -127,7 +129,7 @@ class SqliteFeedsTest {
     void aParkedFeedIsNotDueUntilItIsAddedAgain() {
         state.feeds().add(named(ONE, "One"), HALF_AN_HOUR);
         var course = find(ONE).course();
-        state.feeds().keep(ONE, course, new FeedHealth(9, clock.instant(), FAULT, true));
+        state.feeds().keep(FeedKey.shared(ONE), course, new FeedHealth(9, clock.instant(), FAULT, true));
 
         assertThat(state.feeds().nextDue()).isEmpty();
         assertThat(state.feeds().claim(clock.instant(), clock.instant(), 5)).isEmpty();
@@ -156,9 +158,9 @@ class SqliteFeedsTest {
         state.feeds().claim(clock.instant(), until, 1);
         var soon = clock.instant().plusSeconds(60);
 
-        state.feeds().giveBack(ONE, until.plusSeconds(1), soon);
+        state.feeds().giveBack(FeedKey.shared(ONE), until.plusSeconds(1), soon);
         assertThat(state.feeds().nextDue()).contains(until);
-        state.feeds().giveBack(ONE, until, soon);
+        state.feeds().giveBack(FeedKey.shared(ONE), until, soon);
         assertThat(state.feeds().nextDue()).contains(soon);
     }
 
@@ -168,7 +170,7 @@ class SqliteFeedsTest {
         var later = clock.instant().plus(Duration.ofDays(400));
         state.feeds()
                 .keep(
-                        ONE,
+                        FeedKey.shared(ONE),
                         new FeedCourse(null, null, null, 200, HALF_AN_HOUR, later.plusSeconds(60), later),
                         FeedHealth.GOOD);
 
@@ -188,14 +190,16 @@ class SqliteFeedsTest {
                 "k1", "c1", new ArticleId("a1"), 1, clock.instant().plusSeconds(60));
         var left = new SeenEntry("k2", "c2", null, 0, null);
 
-        state.feedEntries().keep(ONE, List.of(seen, left));
-        state.feedEntries().keep(TWO, List.of(seen));
+        state.feedEntries().keep(FeedKey.shared(ONE), List.of(seen, left));
+        state.feedEntries().keep(FeedKey.shared(TWO), List.of(seen));
         clock.turn(Duration.ofDays(10));
-        state.feedEntries().present(ONE, List.of("k1"));
-        state.feedEntries().forget(ONE, clock.instant().minus(Duration.ofDays(5)));
+        state.feedEntries().present(FeedKey.shared(ONE), List.of("k1"));
+        state.feedEntries().forget(FeedKey.shared(ONE), clock.instant().minus(Duration.ofDays(5)));
 
-        assertThat(state.feedEntries().of(ONE)).containsOnlyKeys("k1").containsValue(seen);
-        assertThat(state.feedEntries().of(TWO))
+        assertThat(state.feedEntries().of(FeedKey.shared(ONE)))
+                .containsOnlyKeys("k1")
+                .containsValue(seen);
+        assertThat(state.feedEntries().of(FeedKey.shared(TWO)))
                 .as("a feed that is not followed")
                 .isEmpty();
     }
@@ -204,17 +208,35 @@ class SqliteFeedsTest {
     void keepsOneRowForEachThingThatFailed() {
         state.feeds().add(named(ONE, "One"), HALF_AN_HOUR);
         var page = URI.create("https://one.example/page");
-        state.feedEntries().failed(ONE, page, FAULT, null);
+        state.feedEntries().failed(FeedKey.shared(ONE), page, FAULT, null);
         clock.turn(Duration.ofMinutes(1));
         var next = clock.instant().plusSeconds(900);
-        state.feedEntries().failed(ONE, page, FAULT, next);
-        state.feedEntries().failed(ONE, ONE, FAULT, null);
+        state.feedEntries().failed(FeedKey.shared(ONE), page, FAULT, next);
+        state.feedEntries().failed(FeedKey.shared(ONE), ONE, FAULT, null);
 
-        state.feedEntries().mended(ONE, ONE);
+        state.feedEntries().mended(FeedKey.shared(ONE), ONE);
 
         assertThat(state.feedEntries().failures())
-                .containsExactly(new FetchFailure(ONE, page, FAULT, next, clock.instant(), 2));
-        state.feeds().remove(ONE);
+                .containsExactly(new FetchFailure(FeedKey.shared(ONE), page, FAULT, next, clock.instant(), 2));
+        state.feeds().remove(FeedKey.shared(ONE));
         assertThat(state.feedEntries().failures()).isEmpty();
+    }
+
+    @Test
+    void twoAudiencesFollowOneAddressEachForItself() {
+        var guild = new Audience("77");
+        var own = new FeedKey(guild, ONE);
+        state.feeds().add(named(ONE, "One"), HALF_AN_HOUR);
+        assertThat(state.feeds().add(new Subscription(ONE, "Ours", "", guild), HALF_AN_HOUR))
+                .isTrue();
+        var seen = new SeenEntry("k1", "c1", null, 0, null);
+        state.feedEntries().keep(own, List.of(seen));
+
+        assertThat(state.feedEntries().of(FeedKey.shared(ONE))).isEmpty();
+        state.feeds().configure(List.of(), HALF_AN_HOUR);
+        state.feeds().remove(FeedKey.shared(ONE));
+
+        assertThat(state.feeds().find(own).orElseThrow().subscription().title()).isEqualTo("Ours");
+        assertThat(state.feedEntries().of(own)).containsOnlyKeys("k1");
     }
 }

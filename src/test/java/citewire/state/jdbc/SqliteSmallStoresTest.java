@@ -72,41 +72,41 @@ class SqliteSmallStoresTest {
     @Test
     void tellsTheTurnsThatLedToAMessageOldestFirst() {
         var turns = List.of(turn(1), turn(2), turn(3));
-        state.conversations().keep("m1", "", turns.get(0));
-        state.conversations().keep("m2", "m1", turns.get(1));
-        state.conversations().keep("m3", "m2", turns.get(2));
-        state.conversations().keep("side", "m1", turn(9));
+        state.conversations().keep("g1", "m1", "", turns.get(0));
+        state.conversations().keep("g1", "m2", "m1", turns.get(1));
+        state.conversations().keep("g1", "m3", "m2", turns.get(2));
+        state.conversations().keep("g1", "side", "m1", turn(9));
 
-        assertThat(state.conversations().leadingTo("m3", 10)).isEqualTo(turns);
-        assertThat(state.conversations().leadingTo("m3", 2)).isEqualTo(turns.subList(1, 3));
-        assertThat(state.conversations().leadingTo("m3", 0)).isEmpty();
-        assertThat(state.conversations().leadingTo("foreign", 10)).isEmpty();
+        assertThat(state.conversations().leadingTo("g1", "m3", 10)).isEqualTo(turns);
+        assertThat(state.conversations().leadingTo("g1", "m3", 2)).isEqualTo(turns.subList(1, 3));
+        assertThat(state.conversations().leadingTo("g1", "m3", 0)).isEmpty();
+        assertThat(state.conversations().leadingTo("g1", "foreign", 10)).isEmpty();
     }
 
     @Test
     void aConversationInACircleEnds() {
-        state.conversations().keep("m1", "m2", turn(1));
-        state.conversations().keep("m2", "m1", turn(2));
+        state.conversations().keep("g1", "m1", "m2", turn(1));
+        state.conversations().keep("g1", "m2", "m1", turn(2));
 
-        assertThat(state.conversations().leadingTo("m2", 5)).hasSize(5);
+        assertThat(state.conversations().leadingTo("g1", "m2", 5)).hasSize(5);
     }
 
     @Test
     void theLastWordOnAMessageCounts() {
-        state.conversations().keep("m1", "", turn(1));
-        state.conversations().keep("m1", "", turn(2));
+        state.conversations().keep("g1", "m1", "", turn(1));
+        state.conversations().keep("g1", "m1", "", turn(2));
 
-        assertThat(state.conversations().leadingTo("m1", 5)).containsExactly(turn(2));
+        assertThat(state.conversations().leadingTo("g1", "m1", 5)).containsExactly(turn(2));
     }
 
     @Test
     void aConversationIsForgottenAfterAWeek() {
-        state.conversations().keep("m1", "", turn(1));
+        state.conversations().keep("g1", "m1", "", turn(1));
         clock.turn(SqliteConversations.LIFE);
-        assertThat(state.conversations().leadingTo("m1", 5)).isEmpty();
+        assertThat(state.conversations().leadingTo("g1", "m1", 5)).isEmpty();
 
-        state.conversations().keep("m2", "m1", turn(2));
-        assertThat(state.conversations().leadingTo("m2", 5)).containsExactly(turn(2));
+        state.conversations().keep("g1", "m2", "m1", turn(2));
+        assertThat(state.conversations().leadingTo("g1", "m2", 5)).containsExactly(turn(2));
     }
 
     @Test
@@ -129,5 +129,14 @@ class SqliteSmallStoresTest {
 
     private static Turn turn(int n) {
         return new Turn("Question " + n + "?", List.of("Title, \"quoted\" " + n, "Another"));
+    }
+
+    @Test
+    void aConversationIsNotGoneOnWithInAnotherGuild() {
+        state.conversations().keep("g1", "m1", "", turn(1));
+        state.conversations().keep("g2", "m2", "m1", turn(2));
+
+        assertThat(state.conversations().leadingTo("g2", "m1", 5)).isEmpty();
+        assertThat(state.conversations().leadingTo("g2", "m2", 5)).containsExactly(turn(2));
     }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import citewire.domain.ArticleId;
+import citewire.domain.Reader;
+import citewire.state.FeedKey;
 import citewire.state.StateException;
 import citewire.threads.Threads;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -55,6 +58,38 @@ class SqliteStateTest {
         assertThat(flyway.info().current().getVersion().getVersion()).isEqualTo(String.valueOf(Schema.VERSION));
         assertThat(pragma(file, "user_version")).isEqualTo(String.valueOf(Schema.VERSION));
         assertThat(pragma(file, "journal_mode")).isEqualTo("wal");
+    }
+
+    @Test
+    void feedsFromBeforeServersHadSomeAreEverybodysWithTheirEntriesAndFailures() throws SQLException {
+        var file = folder.resolve("citewire.db");
+        Flyway.configure()
+                .dataSource(Database.source(file, SynchronousMode.FULL))
+                .locations("classpath:citewire/state/migration")
+                .target("10")
+                .load()
+                .migrate();
+        try (var connection = Database.source(file, SynchronousMode.FULL).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO feed (address, topic, configured, added, period, due)"
+                    + " VALUES ('https://one.example/feed', '', 0, 1, 60, 0)");
+            statement.execute("INSERT INTO feed_entry VALUES (1, 'k', 'c', 'a1', 0, NULL, 1, 1)");
+            statement.execute("INSERT INTO feed_failure VALUES"
+                    + " (1, 'https://one.example/1', 'HTTP', 'PASSING', 'down', NULL, 1, 1)");
+            statement.execute("INSERT INTO conversation VALUES ('m1', '', 'Who?', '[]', 99999999999999)");
+        }
+
+        try (var state = open("citewire.db")) {
+            var feed = FeedKey.shared(URI.create("https://one.example/feed"));
+            assertThat(state.feeds().find(feed)).isPresent();
+            assertThat(state.feedEntries().of(feed)).containsOnlyKeys("k");
+            assertThat(state.feedEntries().failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.feed()).isEqualTo(feed));
+            assertThat(state.conversations().leadingTo("any", "m1", 1)).hasSize(1);
+            state.feeds().remove(feed);
+            assertThat(state.feedEntries().failures()).isEmpty();
+        }
     }
 
     private static String pragma(Path file, String name) throws SQLException {
@@ -195,8 +230,8 @@ class SqliteStateTest {
                 assertThat(done.get()).isEqualTo(100);
             }
             assertThat(bot.articles().sequence()).isEqualTo(200);
-            assertThat(command.articles().coverage().articles()).isEqualTo(200);
-            assertThat(bot.articles().coverage().articles()).isEqualTo(200);
+            assertThat(command.articles().coverage(Reader.OWNER).articles()).isEqualTo(200);
+            assertThat(bot.articles().coverage(Reader.OWNER).articles()).isEqualTo(200);
         }
     }
 
@@ -213,7 +248,7 @@ class SqliteStateTest {
         int n = 0;
         for (; n < 100; n++) {
             state.articles().changesAfter(state.articles().sequence() - 1, 1);
-            state.articles().coverage();
+            state.articles().coverage(Reader.OWNER);
         }
         return n;
     }

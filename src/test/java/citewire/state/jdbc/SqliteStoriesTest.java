@@ -3,9 +3,12 @@ package citewire.state.jdbc;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Reader;
 import citewire.domain.Story;
+import citewire.domain.StoryId;
 import citewire.fixtures.ArticleBuilder;
 import citewire.ingest.story.WireCopies;
 import citewire.state.ArticleStore;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -202,6 +206,71 @@ class SqliteStoriesTest {
         store.commit(told("last", FERRY).build());
 
         assertThat(story("last")).hasSize(201);
+    }
+
+    @Test
+    void aServersCopyIsInTheStoryForThatServerAlone() {
+        store.commit(told("wire", FERRY).build());
+        var seventh = told("seventh", FERRY).of("7").build();
+        var eighth = told("eighth", FERRY).of("8").build();
+        store.commit(List.of(seventh, eighth));
+
+        assertThat(sources("wire", Reader.in("7"))).containsExactlyInAnyOrder("wire post", "seventh post");
+        assertThat(sources("wire", Reader.ANYBODY)).isEmpty();
+        assertThat(store.stories(List.of(id("wire"), seventh.id())).values())
+                .hasSize(2)
+                .containsOnly(storyOf("wire"));
+    }
+
+    @Test
+    void aServersCopyThatCameFirstIsBroughtIntoTheStory() {
+        store.commit(told("seventh", FERRY).of("7").build());
+        store.commit(told("eighth", FERRY).of("8").build());
+        store.commit(told("wire", FERRY).build());
+        store.commit(told("courier", FERRY).build());
+
+        assertThat(sources("wire", Reader.in("7")))
+                .containsExactlyInAnyOrder("wire post", "courier post", "seventh post");
+        assertThat(sources("wire", Reader.ANYBODY)).containsExactlyInAnyOrder("wire post", "courier post");
+    }
+
+    @Test
+    void noServerJoinsStoriesOfEverybodys() {
+        state.close();
+        open(either("both"));
+        store.commit(List.of(told("ferry", FERRY).build(), told("storm", STORM).build()));
+
+        store.commit(told("seventh", "both").of("7").build());
+
+        assertThat(storyOf("ferry")).isNotEqualTo(storyOf("storm"));
+        store.commit(told("wire", "both").build());
+        assertThat(storyOf("ferry")).isEqualTo(storyOf("storm"));
+    }
+
+    /** Takes an article of this text for a copy of any other. */
+    private static CopyRule either(String text) {
+        return article -> new CopyRule.Reading() {
+            @Override
+            public long[] keys() {
+                return new long[] {1};
+            }
+
+            @Override
+            public boolean isCopy(Article other) {
+                return article.body().equals(text) || other.body().equals(text);
+            }
+        };
+    }
+
+    private List<String> sources(String article, Reader reader) {
+        Story story = store.find(id(article), reader).orElseThrow().story();
+        return story == null
+                ? List.of()
+                : story.articles().stream().map(ArticleHeader::source).toList();
+    }
+
+    private StoryId storyOf(String article) {
+        return Objects.requireNonNull(store.stories(List.of(id(article))).get(id(article)));
     }
 
     private List<String> story(String article) {

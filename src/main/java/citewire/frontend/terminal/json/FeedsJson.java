@@ -1,5 +1,6 @@
 package citewire.frontend.terminal.json;
 
+import citewire.domain.Audience;
 import citewire.ingest.schedule.Following;
 import citewire.ingest.schedule.VisitReport;
 import citewire.state.FetchFailure;
@@ -22,7 +23,8 @@ public final class FeedsJson {
         var json = JsonLines.object()
                 .put("feed", feed.subscription().address().toString())
                 .put("title", feed.subscription().title())
-                .put("topic", feed.subscription().topic());
+                .put("topic", feed.subscription().topic())
+                .put("guild", guild(feed.subscription().audience()));
         var origins = json.putArray("origins");
         feed.origins().stream().sorted().forEach(origin -> origins.add(lower(origin)));
         return json.put("moved", course.moved() == null ? null : course.moved().toString())
@@ -39,7 +41,8 @@ public final class FeedsJson {
     public static ObjectNode of(FetchFailure failure) {
         return JsonLines.object()
                 .put("failure", failure.address().toString())
-                .put("feed", failure.feed().toString())
+                .put("feed", failure.feed().address().toString())
+                .put("guild", guild(failure.feed().audience()))
                 .put("stage", failure.fault().stage())
                 .put("severity", failure.fault().severity())
                 .put("cause", failure.fault().cause())
@@ -94,6 +97,10 @@ public final class FeedsJson {
                         .put("stage", fault.stage())
                         .put("severity", fault.severity())
                         .put("cause", fault.cause());
+    }
+
+    private static @Nullable String guild(Audience audience) {
+        return audience.isShared() ? null : audience.guild();
     }
 
     private static String lower(Enum<?> value) {
