@@ -55,7 +55,7 @@ class EvalExamTest {
 
     @Test
     void theCheckStopsMostFalsehoodsThatABotWithoutItPassesOn() throws Exception {
-        assertThat(run("eval", "exam", "--each", "6", "--without-embedding", "--json"))
+        assertThat(run("eval", "exam", "--each", "6", "--without-embedding", "--json", "--sentences"))
                 .as(err::toString)
                 .isZero();
 
@@ -63,11 +63,23 @@ class EvalExamTest {
         for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
             results.add(new JsonMapper().readTree(line));
         }
+        var sentences = results.stream().filter(line -> line.has("draft")).toList();
+        results.removeAll(sentences);
+        assertThat(sentences.stream()
+                        .filter(line -> line.get("planted").booleanValue()
+                                && line.get("borneOut").booleanValue()))
+                .as("the strict judge believes hardly a falsehood")
+                .hasSizeLessThan(sentences.size() / 20);
         assertThat(results)
                 .extracting(result -> result.get("examinee").textValue())
                 .containsExactly("Citewire", "Citewire without its check");
         var checked = results.get(0);
         var unchecked = results.get(1);
+        assertThat(checked.at("/falseOfShown/value").doubleValue())
+                .isLessThan(unchecked.at("/falseOfShown/value").doubleValue());
+        assertThat(checked.at("/refusedOfShown/n").intValue())
+                .isEqualTo(checked.get("reached").intValue()
+                        + checked.get("goodShown").intValue());
         assertThat(unchecked.get("planted").intValue()).isGreaterThan(20);
         assertThat(unchecked.get("reached")).isEqualTo(unchecked.get("planted"));
         assertThat(unchecked.get("goodShown")).isEqualTo(unchecked.get("good"));

@@ -24,8 +24,9 @@ public record ExamResult(String examinee, List<Passed> lines, int unanswered) {
      * A sentence, and whether a reader was shown it.
      *
      * @param question its id
+     * @param borneOut by what it cites, as the strict judge sees it
      */
-    public record Passed(String question, Line line, boolean shown) {}
+    public record Passed(String question, Line line, boolean shown, boolean borneOut) {}
 
     /** How many falsehoods were written. */
     public long planted() {
@@ -45,6 +46,16 @@ public record ExamResult(String examinee, List<Passed> lines, int unanswered) {
     /** How many of them a reader was shown. */
     public long goodShown() {
         return count(passed -> !passed.line().planted() && passed.shown());
+    }
+
+    /** Of the sentences that a reader was shown, the share that is false. */
+    public Interval falseOfShown() {
+        return Wilson.of(reached(), reached() + goodShown());
+    }
+
+    /** Of the sentences that a reader was shown, the share that the strict judge does not find borne out. */
+    public Interval refusedOfShown() {
+        return Wilson.of(count(passed -> passed.shown() && !passed.borneOut()), reached() + goodShown());
     }
 
     /** The share of the falsehoods that reached a reader. */

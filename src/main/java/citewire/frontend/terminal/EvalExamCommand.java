@@ -60,6 +60,9 @@ final class EvalExamCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Writes a JSON object for each examinee.")
     private boolean json;
 
+    @Option(names = "--sentences", description = "With --json, an object for each sentence of the exam before that.")
+    private boolean sentences;
+
     EvalExamCommand(RootCommand root) {
         this.root = root;
     }
@@ -138,7 +141,11 @@ final class EvalExamCommand implements Callable<Integer> {
 
     private void tell(ExamResult result) {
         if (json) {
-            new JsonLines(root.console().out()).write(ExamJson.of(result));
+            var lines = new JsonLines(root.console().out());
+            if (sentences) {
+                result.lines().forEach(passed -> lines.write(ExamJson.of(result.examinee(), passed)));
+            }
+            lines.write(ExamJson.of(result));
         } else {
             var text = new ExamText(Paper.page(root.console()));
             text.write(result);

@@ -41,6 +41,10 @@ class ExamTest {
 
         assertThat(result.reached()).isZero();
         assertThat(result.goodShown()).isEqualTo(1);
+        assertThat(result.falseOfShown().mean()).isZero();
+        assertThat(result.refusedOfShown().mean())
+                .as("cited is an empty source")
+                .isEqualTo(1);
     }
 
     @Test

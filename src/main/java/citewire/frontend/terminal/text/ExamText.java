@@ -22,6 +22,11 @@ public final class ExamText {
         line(ROW.formatted("falsehoods", "planted", "reached", "share, 95 % interval"));
         result.byKind().forEach(this::row);
         row("all", result);
+        page.text("Of the %,d sentences that reached the reader false: %s; not borne out, by the strict judge: %s."
+                .formatted(
+                        result.reached() + result.goodShown(),
+                        TrialText.share(result.falseOfShown()),
+                        TrialText.share(result.refusedOfShown())));
         page.blank();
     }
 
