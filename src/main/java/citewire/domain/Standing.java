@@ -26,7 +26,7 @@ public record Standing(int sources, int copies, boolean developing) {
     }
 
     /** Whether there is more to say than that one publisher told it once. */
-    private boolean notable() {
+    public boolean notable() {
         return sources > 1 || copies > 0;
     }
 

@@ -26,6 +26,7 @@ import citewire.frontend.terminal.text.SourceLines;
 import citewire.frontend.terminal.text.StreamedAnswer;
 import citewire.state.ArticlePage;
 import citewire.state.StoredArticle;
+import citewire.words.Languages;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
@@ -53,10 +54,10 @@ record Shown(Answer answer, List<DataObject> discord, List<String> terminal, Str
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
     static Shown of(Question question, Answer answer, Heard heard) {
-        var rendered = new AnswerRenderer(ZONE).render(answer, question.text());
+        var rendered = new AnswerRenderer(ZONE, Languages.english()).render(answer, question.text());
         var discord = new ArrayList<DataObject>();
         for (List<String> sentences : heard.versions) {
-            discord.add(data(Rendered.content(new StageRenderer(ZONE).render(sentences))));
+            discord.add(data(Rendered.content(new StageRenderer(ZONE, Languages.english()).render(sentences))));
         }
         discord.add(data(rendered.message()));
         discord.add(data(rendered.plainMessage()));
@@ -111,7 +112,7 @@ record Shown(Answer answer, List<DataObject> discord, List<String> terminal, Str
                     new ArticleVersion(1, article.title(), article.header().published(), HostileCase.NOW);
             var stored = new StoredArticle(article, List.of(version, version), false, story(article));
             var page = new ArticlePage(List.of(article.header()), 1, 1, 1);
-            var renderer = new ArticleRenderer(ZONE);
+            var renderer = new ArticleRenderer(ZONE, Languages.english());
             return new Listed(
                     List.of(article.header()),
                     List.of(

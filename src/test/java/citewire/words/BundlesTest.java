@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -98,6 +99,42 @@ class BundlesTest {
                 .containsAll(Languages.english().keys().stream()
                         .filter(key -> !BY_RULE.matcher(key).matches())
                         .toList());
+    }
+
+    /** Discord's limits, by the end of a key; they leave room for nothing that is put in but short numbers. */
+    private static final Map<String, Integer> LIMITS = Map.of(
+            ".label", 80,
+            ".placeholder", 150,
+            ".dialog", 45,
+            ".input", 45,
+            ".choice", 100,
+            ".title", 256,
+            ".name", 32,
+            ".description", 100);
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aTextFitsThePlaceThatItsKeyNames(Words words) {
+        assertThat(words.keys()).allSatisfy(key -> {
+            int limit = LIMITS.getOrDefault(key.substring(key.lastIndexOf('.')), 1000);
+            assertThat(longest(words.phrase(key))).as(key).isLessThanOrEqualTo(limit);
+        });
+    }
+
+    /** What is put in taken as eight characters. */
+    private static int longest(Phrase phrase) {
+        return switch (phrase) {
+            case Phrase.Plain plain -> plain.words().length();
+            case Phrase.Row row ->
+                row.parts().stream().mapToInt(BundlesTest::longest).sum();
+            case Phrase.Place place -> 8;
+            case Phrase.Number number -> longest(number.forms());
+            case Phrase.Choice choice -> longest(choice.forms());
+        };
+    }
+
+    private static int longest(Map<String, Phrase> forms) {
+        return forms.values().stream().mapToInt(BundlesTest::longest).max().orElse(0);
     }
 
     /** A member who reads of a command must be able to type it. */

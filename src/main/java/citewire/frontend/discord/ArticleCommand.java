@@ -3,7 +3,6 @@ package citewire.frontend.discord;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Reader;
-import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.ArticleRenderer;
 import citewire.frontend.discord.render.Markdown;
 import citewire.frontend.discord.render.Rendered;
@@ -24,15 +23,13 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 final class ArticleCommand {
 
     private final ArticleStore articles;
-    private final ArticleRenderer renderer;
+    private final ZoneId zone;
     private final Deferral deferral;
-    private final Spoken spoken;
 
-    ArticleCommand(ArticleStore articles, ZoneId zone, Deferral deferral, Spoken spoken) {
+    ArticleCommand(ArticleStore articles, ZoneId zone, Deferral deferral) {
         this.articles = articles;
-        this.renderer = new ArticleRenderer(zone);
+        this.zone = zone;
         this.deferral = deferral;
-        this.spoken = spoken;
     }
 
     void run(SlashCommandInteractionEvent event) {
@@ -40,10 +37,12 @@ final class ArticleCommand {
         if (wanted == null) {
             throw new WrongOption("wrong.article.empty");
         }
-        Words words = spoken.toAll(event);
         var reader = Readers.of(event);
         deferral.reply(
-                event, () -> find(wanted, reader).map(renderer::article).orElseGet(() -> unknown(wanted, words)));
+                event,
+                words -> find(wanted, reader)
+                        .map(new ArticleRenderer(zone, words)::article)
+                        .orElseGet(() -> unknown(wanted, words)));
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.state.ArticleQuery;
+import citewire.words.Words;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.time.Instant;
@@ -35,11 +36,12 @@ record ArticleRequest(@Nullable String about, @Nullable String source, TimeWindo
     }
 
     /** What is asked for, in words. */
-    String heading() {
-        return "Articles"
-                + (about == null ? "" : " about “" + about + "”")
-                + (source == null ? "" : " by " + source)
-                + (window.bounded() ? " of that time" : "");
+    String heading(Words words) {
+        return words.text(
+                "articles.heading",
+                about == null ? "" : words.text("articles.about", about),
+                source == null ? "" : words.text("articles.by", source),
+                window.bounded() ? words.text("articles.then") : "");
     }
 
     String text() {

@@ -1,11 +1,14 @@
 package citewire.frontend.discord;
 
 import citewire.ask.retrieve.ArticleFinder;
+import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.ArticleRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.state.ArticlePage;
 import citewire.state.ComponentStore;
 import citewire.state.ComponentStore.Component;
+import citewire.words.Words;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -19,27 +22,26 @@ final class ArticlesCommand {
 
     private static final String ACTION = "articles";
 
-    private static final String EXPIRED = "These buttons have expired. Run `/articles` again for fresh ones.";
-    private static final String FOREIGN = "These buttons are not yours. Run `/articles` for a list of your own.";
-
     private final ArticleFinder finder;
     private final ComponentStore components;
     private final Options options;
-    private final ArticleRenderer renderer;
+    private final ZoneId zone;
     private final Deferral deferral;
+    private final Spoken spoken;
 
-    ArticlesCommand(DiscordParts parts, Deferral deferral) {
+    ArticlesCommand(DiscordParts parts, Deferral deferral, Spoken spoken) {
         this.finder = parts.finder();
         this.components = parts.components();
         this.options = new Options(parts.zone());
-        this.renderer = new ArticleRenderer(parts.zone());
+        this.zone = parts.zone();
         this.deferral = deferral;
+        this.spoken = spoken;
     }
 
     void run(SlashCommandInteractionEvent event) {
         var request = new ArticleRequest(
                 Options.text(event, Commands.ABOUT), Options.text(event, Options.SOURCE), options.window(event), 1);
-        deferral.reply(event, () -> page(request, event));
+        deferral.reply(event, words -> page(request, event, words));
     }
 
     void turn(ButtonInteractionEvent event) {
@@ -47,13 +49,17 @@ final class ArticlesCommand {
                 .find(event.getComponentId())
                 .filter(known -> known.action().equals(ACTION));
         if (component.isEmpty() || !here(component.get(), event)) {
-            event.reply(EXPIRED).setEphemeral(true).complete();
+            tell(event, "buttons.expired");
         } else if (!component.get().user().equals(event.getUser().getId())) {
-            event.reply(FOREIGN).setEphemeral(true).complete();
+            tell(event, "buttons.foreign");
         } else {
             var request = ArticleRequest.parse(component.get().payload());
-            deferral.edit(event, () -> page(request, event));
+            deferral.edit(event, words -> page(request, event, words));
         }
+    }
+
+    private void tell(ButtonInteractionEvent event, String key) {
+        event.reply(spoken.toMember(event).text(key)).setEphemeral(true).complete();
     }
 
     private static boolean here(Component component, Interaction event) {
@@ -65,17 +71,19 @@ final class ArticlesCommand {
         return guild == null ? "" : guild.getId();
     }
 
-    private Rendered page(ArticleRequest request, Interaction event) {
+    private Rendered page(ArticleRequest request, Interaction event, Words words) {
         ArticlePage page = finder.find(request.about(), request.query(Readers.of(event)));
-        return renderer.page(page, request.heading()).with(buttons(request, page, event));
+        return new ArticleRenderer(zone, words)
+                .page(page, request.heading(words))
+                .with(buttons(request, page, event, words));
     }
 
-    private List<Button> buttons(ArticleRequest request, ArticlePage page, Interaction event) {
+    private List<Button> buttons(ArticleRequest request, ArticlePage page, Interaction event, Words words) {
         return page.pages() < 2
                 ? List.of()
                 : List.of(
-                        button(request, page.page() - 1, page.pages(), "Newer", event),
-                        button(request, page.page() + 1, page.pages(), "Older", event));
+                        button(request, page.page() - 1, page.pages(), words.text("articles.newer.label"), event),
+                        button(request, page.page() + 1, page.pages(), words.text("articles.older.label"), event));
     }
 
     /** Both stay where they are, so that nobody who turns page after page is led back. */

@@ -1,6 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.domain.Scope;
+import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.reply.InteractionTarget;
 import java.time.ZoneId;
 import java.util.Set;
@@ -12,8 +13,10 @@ final class AskCommand {
 
     private final Asking asking;
     private final Options options;
+    private final Spoken spoken;
 
-    AskCommand(Asking asking, ZoneId zone) {
+    AskCommand(Asking asking, ZoneId zone, Spoken spoken) {
+        this.spoken = spoken;
         this.asking = asking;
         this.options = new Options(zone);
     }
@@ -25,10 +28,11 @@ final class AskCommand {
         }
         var scope = new Scope(options.window(event), Options.text(event, Options.SOURCE), Set.of(), null);
         boolean hidden = event.getOption(Commands.PRIVATE, false, OptionMapping::getAsBoolean);
+        var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
         var hook = event.deferReply(hidden).complete();
         var channel = hidden ? null : Asking.Channel.of(String.valueOf(event.getChannelId()), event.getGuild());
         var asker = Asking.asker(event.getGuild(), event.getUser());
-        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), asker, text, scope, text, "", channel);
+        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), asker, text, scope, text, "", channel, words);
         asking.answer(asked, new InteractionTarget(hook));
     }
 }

@@ -16,7 +16,9 @@ import citewire.frontend.discord.reply.LiveReply;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.frontend.discord.reply.ReplyTarget;
 import citewire.state.ConversationStore;
+import citewire.words.Words;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Guild;
@@ -30,16 +32,13 @@ final class Asking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
-    private static final String BROKE = "Something broke on my side, so I cannot answer this now.";
-
     private final Answerer answerer;
     private final Explanations explanations;
     private final ConversationStore conversations;
     private final Clock clock;
     private final OpenAnswers open;
     private final Pacing pacing;
-    private final AnswerRenderer answers;
-    private final StageRenderer stages;
+    private final ZoneId zone;
 
     Asking(DiscordParts parts, OpenAnswers open, Pacing pacing) {
         this.answerer = parts.answerer();
@@ -48,8 +47,7 @@ final class Asking {
         this.clock = parts.clock();
         this.open = open;
         this.pacing = pacing;
-        this.answers = new AnswerRenderer(parts.zone());
-        this.stages = new StageRenderer(parts.zone());
+        this.zone = parts.zone();
     }
 
     /**
@@ -59,6 +57,7 @@ final class Asking {
      * @param asker whose account it goes to
      * @param heading the question where readers of the channel do not see it, else empty
      * @param parent the message of ours that it replies to, empty for none
+     * @param words in which the asker is answered
      * @param channel where everyone there sees the answer and can reply to it; null where the asker alone does
      */
     record Asked(
@@ -68,7 +67,8 @@ final class Asking {
             Scope scope,
             String heading,
             String parent,
-            @Nullable Channel channel) {}
+            @Nullable Channel channel,
+            Words words) {}
 
     /** @param guild empty for a direct message */
     record Channel(String guild, String id) {
@@ -86,12 +86,14 @@ final class Asking {
     /** Blocks until the answer is shown. */
     void answer(Asked asked, ReplyTarget target) {
         if (asked.text().length() > Question.MAX_LENGTH) {
-            target.show(Rendered.content(tooLong()));
+            target.show(
+                    Rendered.content(asked.words().text("wrong.question.long", String.valueOf(Question.MAX_LENGTH))));
             return;
         }
+        var stages = new StageRenderer(zone, asked.words());
         var reply = new LiveReply(target, pacing, stages);
-        reply.say("Searching the articles…");
-        var entered = open.enter(reply);
+        reply.say(stages.begun());
+        var entered = open.enter(reply, asked.words());
         try {
             answer(asked, reply);
         } finally {
@@ -100,6 +102,7 @@ final class Asking {
     }
 
     private void answer(Asked asked, LiveReply reply) {
+        var answers = new AnswerRenderer(zone, asked.words());
         try {
             var turns = asked.parent().isEmpty()
                     ? List.<Turn>of()
@@ -110,7 +113,7 @@ final class Asking {
                     .ifPresent(message -> remember(message, asked, answer));
         } catch (RuntimeException e) {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
-            reply.finish(answers.failed(BROKE, asked.id(), asked.heading()));
+            reply.finish(answers.failed(asked.words().text("broke.asking"), asked.id(), asked.heading()));
         }
     }
 
@@ -136,9 +139,5 @@ final class Asking {
             case Answer.Chat chat -> Optional.empty();
             case Answer.Failed failed -> Optional.empty();
         };
-    }
-
-    private static String tooLong() {
-        return "A question has at most " + Question.MAX_LENGTH + " characters. Please ask more shortly.";
     }
 }

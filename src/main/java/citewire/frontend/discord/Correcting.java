@@ -1,6 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.domain.kept.ShownAt;
+import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.CorrectionRenderer;
 import citewire.frontend.discord.reply.CorrectionReply;
 import citewire.frontend.discord.reply.DiscordFaults;
@@ -10,6 +11,7 @@ import citewire.watch.Corrections;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,7 +43,8 @@ final class Correcting implements AutoCloseable {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Corrections corrections;
-    private final CorrectionRenderer renderer;
+    private final ZoneId zone;
+    private final Spoken spoken;
     private final Clock clock;
     private final Duration pace;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -52,9 +55,10 @@ final class Correcting implements AutoCloseable {
     private boolean troubled;
 
     /** @param pace between two looks at whether articles have changed */
-    Correcting(DiscordParts parts, Duration pace) {
+    Correcting(DiscordParts parts, Spoken spoken, Duration pace) {
         this.corrections = parts.corrections();
-        this.renderer = new CorrectionRenderer(parts.zone());
+        this.zone = parts.zone();
+        this.spoken = spoken;
         this.clock = parts.clock();
         this.pace = pace;
     }
@@ -95,6 +99,7 @@ final class Correcting implements AutoCloseable {
         var channel = channel(jda, correction.shown());
         if (closed.getCount() > 0 && channel != null && free(channel) && corrections.take(correction)) {
             try {
+                var renderer = new CorrectionRenderer(zone, spoken.toAll(channel));
                 new CorrectionReply(channel, correction.shown().message()).send(renderer.render(correction));
                 sent.computeIfAbsent(channel.getId(), id -> new ArrayDeque<>()).add(clock.instant());
             } catch (RuntimeException e) {

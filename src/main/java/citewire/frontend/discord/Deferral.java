@@ -1,11 +1,13 @@
 package citewire.frontend.discord;
 
 import citewire.ask.Answerer;
+import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.InteractionTarget;
+import citewire.words.Words;
 import java.time.ZoneId;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -18,33 +20,35 @@ final class Deferral {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deferral.class);
 
-    private final AnswerRenderer failures;
+    private final ZoneId zone;
+    private final Spoken spoken;
 
-    Deferral(ZoneId zone) {
-        this.failures = new AnswerRenderer(zone);
+    Deferral(ZoneId zone, Spoken spoken) {
+        this.zone = zone;
+        this.spoken = spoken;
     }
 
-    /** Answers with a message of its own. */
-    void reply(IReplyCallback event, Supplier<Rendered> work) {
-        show(event.deferReply().complete(), work);
+    /** Answers all with a message of its own, in the words that {@code work} is given. */
+    void reply(IReplyCallback event, Function<Words, Rendered> work) {
+        show(event.deferReply().complete(), spoken.toAll(event), work);
     }
 
     /** Changes the message whose button was pressed. */
-    void edit(IMessageEditCallback event, Supplier<Rendered> work) {
-        show(event.deferEdit().complete(), work);
+    void edit(IMessageEditCallback event, Function<Words, Rendered> work) {
+        show(event.deferEdit().complete(), spoken.toAll(event), work);
     }
 
-    private void show(InteractionHook hook, Supplier<Rendered> work) {
-        new InteractionTarget(hook).show(result(work).message());
+    private void show(InteractionHook hook, Words words, Function<Words, Rendered> work) {
+        new InteractionTarget(hook).show(result(words, work).message());
     }
 
-    private Rendered result(Supplier<Rendered> work) {
+    private Rendered result(Words words, Function<Words, Rendered> work) {
         try {
-            return work.get();
+            return work.apply(words);
         } catch (RuntimeException e) {
             String incident = String.valueOf(MDC.get(Answerer.ID));
             LOG.error("incident {}: a command failed", incident, e);
-            return failures.failed("Something broke on my side, so I cannot show this now.", incident, "");
+            return new AnswerRenderer(zone, words).failed(words.text("broke.showing"), incident, "");
         }
     }
 }

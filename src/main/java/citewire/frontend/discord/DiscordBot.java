@@ -1,7 +1,8 @@
 package citewire.frontend.discord;
 
 import citewire.config.Config;
-import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.language.GuildLanguage;
+import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.threads.Threads;
 import java.time.Duration;
@@ -23,9 +24,6 @@ public final class DiscordBot implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(30);
     private static final Duration WORD = Duration.ofSeconds(3);
 
-    private static final Rendered RESTARTED =
-            Rendered.words("I was restarted before this answer was done. Please ask again in a minute.");
-
     private final Login login;
     private final Timing timing;
     private final WorkGate gate = new WorkGate();
@@ -45,9 +43,10 @@ public final class DiscordBot implements AutoCloseable {
     DiscordBot(Config.Discord config, DiscordParts parts, SessionController sessions, Timing timing) {
         this.login = new Login(config, sessions);
         this.timing = timing;
+        var spoken = new Spoken(GuildLanguage.NONE);
         this.answers = new OpenAnswers(timing.pacing().deadline());
-        this.correcting = new Correcting(parts, timing.corrections());
-        this.events = new Events(parts, new Asking(parts, answers, timing.pacing()), gate);
+        this.correcting = new Correcting(parts, spoken, timing.corrections());
+        this.events = new Events(parts, new Asking(parts, answers, timing.pacing()), spoken, gate);
     }
 
     /**
@@ -94,7 +93,7 @@ public final class DiscordBot implements AutoCloseable {
         gate.close();
         correcting.close();
         if (!gate.awaitIdle(timing.grace())) {
-            answers.end(RESTARTED, WORD);
+            answers.end("ended.restart", WORD);
             gate.awaitIdle(WORD);
         }
         disconnect();

@@ -1,7 +1,6 @@
 package citewire.frontend.discord;
 
 import citewire.ask.Answerer;
-import citewire.frontend.discord.language.GuildLanguage;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
@@ -11,6 +10,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,33 +21,32 @@ final class Events extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
-    private static final String RESTARTING = "I am restarting. Please ask again in a minute.";
-
     private final AskCommand ask;
     private final ArticlesCommand articles;
     private final ArticleCommand article;
     private final MessageQuestions messages;
     private final WorkGate gate;
-    private final Spoken spoken = new Spoken(GuildLanguage.NONE);
+    private final Spoken spoken;
     private final Once once = new Once();
 
-    Events(DiscordParts parts, Asking asking, WorkGate gate) {
-        var deferral = new Deferral(parts.zone());
-        this.ask = new AskCommand(asking, parts.zone());
-        this.articles = new ArticlesCommand(parts, deferral);
-        this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral, spoken);
-        this.messages = new MessageQuestions(asking);
+    Events(DiscordParts parts, Asking asking, Spoken spoken, WorkGate gate) {
+        var deferral = new Deferral(parts.zone(), spoken);
+        this.spoken = spoken;
+        this.ask = new AskCommand(asking, parts.zone(), spoken);
+        this.articles = new ArticlesCommand(parts, deferral, spoken);
+        this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
+        this.messages = new MessageQuestions(asking, spoken);
         this.gate = gate;
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        handle(event.getIdLong(), () -> command(event), () -> tell(event, RESTARTING));
+        handle(event.getIdLong(), () -> command(event), () -> tell(event, restarting(event)));
     }
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        handle(event.getIdLong(), () -> articles.turn(event), () -> tell(event, RESTARTING));
+        handle(event.getIdLong(), () -> articles.turn(event), () -> tell(event, restarting(event)));
     }
 
     @Override
@@ -114,7 +113,12 @@ final class Events extends ListenerAdapter {
         event.reply(words).setEphemeral(true).complete();
     }
 
-    private static void tell(MessageReceivedEvent event) {
-        new MessageTarget(event.getMessage()).show(Rendered.content(RESTARTING));
+    private String restarting(Interaction event) {
+        return spoken.toMember(event).text("ended.restarting");
+    }
+
+    private void tell(MessageReceivedEvent event) {
+        var words = spoken.toAll(event.isFromGuild() ? event.getGuild() : null, event.getAuthor());
+        new MessageTarget(event.getMessage()).show(Rendered.content(words.text("ended.restarting")));
     }
 }

@@ -1,6 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.domain.Scope;
+import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.MessageTarget;
 import java.util.EnumSet;
@@ -15,11 +16,11 @@ final class MessageQuestions {
 
     private static final Set<MessageType> WRITTEN = EnumSet.of(MessageType.DEFAULT, MessageType.INLINE_REPLY);
 
-    private static final String HINT = "Ask me about the news: write your question right after my name, or use `/ask`.";
-
     private final Asking asking;
+    private final Spoken spoken;
 
-    MessageQuestions(Asking asking) {
+    MessageQuestions(Asking asking, Spoken spoken) {
+        this.spoken = spoken;
         this.asking = asking;
     }
 
@@ -39,18 +40,19 @@ final class MessageQuestions {
     void run(MessageReceivedEvent event) {
         Message message = event.getMessage();
         var target = new MessageTarget(message);
+        var guild = event.isFromGuild() ? event.getGuild() : null;
+        var words = spoken.toAll(guild, event.getAuthor());
         String text = question(message);
         if (text.isBlank()) {
-            target.show(Rendered.content(HINT));
+            target.show(Rendered.content(words.text("hint.ask")));
             return;
         }
         MessageReference reference = message.getMessageReference();
         String parent = reference == null ? "" : reference.getMessageId();
-        var guild = event.isFromGuild() ? event.getGuild() : null;
         var channel = Asking.Channel.of(event.getChannel().getId(), guild);
         var asker = Asking.asker(guild, event.getAuthor());
         String id = QuestionId.of(message.getIdLong());
-        asking.answer(new Asking.Asked(id, asker, text, Scope.EVERYTHING, "", parent, channel), target);
+        asking.answer(new Asking.Asked(id, asker, text, Scope.EVERYTHING, "", parent, channel, words), target);
     }
 
     private static String question(Message message) {

@@ -3,6 +3,7 @@ package citewire.frontend.discord;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.LiveReply;
 import citewire.threads.Threads;
+import citewire.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,6 @@ import java.util.concurrent.TimeUnit;
 /** The answers that are coming about, each with the thread that works on it and the time it has. */
 final class OpenAnswers {
 
-    private static final Rendered TOO_LONG =
-            Rendered.words("This took too long, so I stopped. Please ask again, perhaps more narrowly.");
-
     private final Set<Open> open = ConcurrentHashMap.newKeySet();
     private final Duration deadline;
 
@@ -25,17 +23,17 @@ final class OpenAnswers {
     }
 
     /** Enters the calling thread's answer; closing takes it out again. */
-    Open enter(LiveReply reply) {
-        var entered = new Open(reply, Thread.currentThread());
+    Open enter(LiveReply reply, Words words) {
+        var entered = new Open(reply, words, Thread.currentThread());
         open.add(entered);
         Threads.start("discord-deadline", () -> entered.endAfter(deadline));
         return entered;
     }
 
-    /** Ends all with a word, and waits until it is shown, for at most {@code patience}. */
-    void end(Rendered word, Duration patience) {
+    /** Ends all with the text of that key, and waits until it is shown, for at most {@code patience}. */
+    void end(String key, Duration patience) {
         List<Thread> endings = open.stream()
-                .map(answer -> Threads.start("discord-ending", () -> answer.end(word)))
+                .map(answer -> Threads.start("discord-ending", () -> answer.end(key)))
                 .toList();
         try {
             for (Thread ending : endings) {
@@ -49,10 +47,12 @@ final class OpenAnswers {
     /** One answer that is coming about. */
     final class Open implements AutoCloseable {
         private final LiveReply reply;
+        private final Words words;
         private final Thread asker;
         private final CountDownLatch done = new CountDownLatch(1);
 
-        private Open(LiveReply reply, Thread asker) {
+        private Open(LiveReply reply, Words words, Thread asker) {
+            this.words = words;
             this.reply = reply;
             this.asker = asker;
         }
@@ -60,15 +60,15 @@ final class OpenAnswers {
         private void endAfter(Duration patience) {
             try {
                 if (!done.await(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                    end(TOO_LONG);
+                    end("ended.late");
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
 
-        private void end(Rendered word) {
-            reply.finish(word);
+        private void end(String key) {
+            reply.finish(Rendered.words(words.text(key)));
             if (done.getCount() > 0) {
                 asker.interrupt();
             }

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +43,10 @@ public final class Spoken {
     /** For what all see where the interaction was: the guild's language; between two, the member's. */
     public Words toAll(Interaction interaction) {
         Words member = toMember(interaction);
-        return interaction.isFromGuild()
-                ? toGuild(
-                        String.valueOf(
-                                interaction.getGuild() == null
-                                        ? ""
-                                        : interaction.getGuild().getId()),
-                        interaction.getGuildLocale().toLocale())
-                : member;
+        Guild guild = interaction.getGuild();
+        return guild == null
+                ? member
+                : toGuild(guild.getId(), interaction.getGuildLocale().toLocale());
     }
 
     /**
@@ -59,8 +58,16 @@ public final class Spoken {
         return guild == null ? Languages.of(remembered(member)) : toAll(guild);
     }
 
-    /** For what all see in a guild. */
-    public Words toAll(Guild guild) {
+    /** For what all see in a channel. */
+    public Words toAll(MessageChannel channel) {
+        if (channel instanceof GuildMessageChannel inGuild) {
+            return toAll(inGuild.getGuild());
+        }
+        User member = channel instanceof PrivateChannel direct ? direct.getUser() : null;
+        return member == null ? Languages.english() : Languages.of(remembered(member));
+    }
+
+    private Words toAll(Guild guild) {
         return toGuild(guild.getId(), guild.getLocale().toLocale());
     }
 

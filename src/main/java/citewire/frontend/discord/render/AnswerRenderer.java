@@ -3,7 +3,8 @@ package citewire.frontend.discord.render;
 import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
-import citewire.domain.Standing;
+import citewire.domain.Coverage;
+import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -27,11 +28,13 @@ public final class AnswerRenderer {
     private final Sources sources;
     private final Stamps stamps;
     private final Footers footers;
+    private final Words words;
 
-    public AnswerRenderer(ZoneId zone) {
-        this.sources = new Sources(zone);
+    public AnswerRenderer(ZoneId zone, Words words) {
+        this.words = words;
+        this.sources = new Sources(zone, words);
         this.stamps = new Stamps(zone);
-        this.footers = new Footers(zone);
+        this.footers = new Footers(zone, words);
     }
 
     /** @param heading the question where readers cannot see it, empty where they can */
@@ -47,8 +50,8 @@ public final class AnswerRenderer {
 
     /** What a member is told when something of ours broke. */
     public Rendered failed(String text, String incident, String heading) {
-        var embed = embed(text, heading, RED).setFooter("Incident " + Markdown.plain(incident));
-        return Rendered.of(embed.build(), plain(text, "Incident " + Markdown.escape(incident)));
+        var embed = embed(text, heading, RED).setFooter(words.text("answer.incident", Markdown.plain(incident)));
+        return Rendered.of(embed.build(), plain(text, words.text("answer.incident", Markdown.escape(incident))));
     }
 
     private Rendered cited(Answer.Cited answer, String heading) {
@@ -57,9 +60,9 @@ public final class AnswerRenderer {
                 .setDescription(Fit.sentences(answer.text(), LONGEST_TEXT, bold::escapeAroundMarkers))
                 .setFooter(footers.of(answer));
         if (answer.standing().developing()) {
-            embed.setTitle(Standing.DEVELOPING);
+            embed.setTitle(words.text("answer.developing"));
         }
-        new Fields(embed).addAll(answer.citations(), this::name, this::value, "source");
+        new Fields(embed, words).addAll(answer.citations(), this::name, this::value, "more.sources");
         return Rendered.of(embed.build(), plain(answer.text(), list(answer.citations(), this::plainSource)));
     }
 
@@ -67,16 +70,28 @@ public final class AnswerRenderer {
         var embed = embed(answer.text(), heading, AMBER)
                 .setTitle(why(answer.reason()))
                 .setFooter(footers.of(answer))
-                .addField("Searched", Counts.of(answer.searched(), stamps), false);
-        new Fields(embed).addAll(answer.nearest(), near -> "Nearest: " + title(near), sources::line, "article");
+                .addField(words.text("answer.searched"), searched(answer.searched()), false);
+        new Fields(embed, words).addAll(answer.nearest(), this::nearest, sources::line, "more.articles");
         return Rendered.of(embed.build(), plain(answer.text(), list(answer.nearest(), this::plainNearest)));
     }
 
-    private static String why(Answer.Reason reason) {
+    /** "1 284 articles from 14 sources, the newest …". */
+    private String searched(Coverage read) {
+        var newest = read.newest();
+        return newest == null
+                ? words.text("answer.coverage", read.articles(), read.sources())
+                : words.text("answer.coverage.newest", read.articles(), read.sources(), stamps.ago(newest));
+    }
+
+    private String nearest(ArticleHeader article) {
+        return words.text("answer.nearest", title(article));
+    }
+
+    private String why(Answer.Reason reason) {
         return switch (reason) {
-            case NOT_COVERED -> "The articles do not say";
-            case TOO_OLD -> "The articles are too old to say";
-            case AMBIGUOUS -> "That can mean more than one thing";
+            case NOT_COVERED -> words.text("answer.not_covered");
+            case TOO_OLD -> words.text("answer.too_old");
+            case AMBIGUOUS -> words.text("answer.ambiguous");
         };
     }
 
@@ -101,8 +116,9 @@ public final class AnswerRenderer {
     private String value(Citation citation) {
         String quotes = citation.quotes().stream()
                 .map(quote -> quote.replaceAll("\\s+", " "))
-                .collect(Collectors.joining("” “"));
-        return sources.line(citation.article()) + "\n“" + Fit.words(quotes, LONGEST_QUOTE, Markdown::escape) + "”";
+                .collect(Collectors.joining(words.text("answer.quote.next")));
+        return sources.line(citation.article()) + "\n"
+                + words.text("answer.quote", Fit.words(quotes, LONGEST_QUOTE, Markdown::escape));
     }
 
     private String plainSource(Citation citation) {
@@ -110,7 +126,7 @@ public final class AnswerRenderer {
     }
 
     private String plainNearest(ArticleHeader article) {
-        return "Nearest: " + title(article) + " · " + sources.line(article);
+        return nearest(article) + " · " + sources.line(article);
     }
 
     private static <T> List<String> list(List<T> things, Function<T, String> line) {

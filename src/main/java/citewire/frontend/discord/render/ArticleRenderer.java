@@ -3,6 +3,7 @@ package citewire.frontend.discord.render;
 import citewire.domain.ArticleHeader;
 import citewire.state.ArticlePage;
 import citewire.state.StoredArticle;
+import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.List;
 import net.dv8tion.jda.api.EmbedBuilder;
@@ -22,23 +23,24 @@ public final class ArticleRenderer {
 
     private final Sources sources;
     private final Stamps stamps;
+    private final Words words;
 
-    public ArticleRenderer(ZoneId zone) {
-        this.sources = new Sources(zone);
+    public ArticleRenderer(ZoneId zone, Words words) {
+        this.words = words;
+        this.sources = new Sources(zone, words);
         this.stamps = new Stamps(zone);
     }
 
     /** @param heading what was asked for, in the member's words */
     public Rendered page(ArticlePage page, String heading) {
         if (page.articles().isEmpty()) {
-            return Rendered.words("No article fits: " + Fit.words(heading, 500, Markdown::escape) + ".");
+            return Rendered.words(words.text("articles.none", Fit.words(heading, 500, Markdown::escape)));
         }
         var embed = new EmbedBuilder()
                 .setColor(BLUE)
                 .setTitle(Fit.words(heading, LONGEST_TITLE, Markdown::escape))
-                .setFooter(
-                        "Page %d of %d · %s".formatted(page.page(), page.pages(), Counts.of(page.total(), "article")));
-        new Fields(embed).addAll(page.articles(), ArticleRenderer::title, sources::line, "article");
+                .setFooter(words.text("articles.page", page.page(), page.pages(), page.total()));
+        new Fields(embed, words).addAll(page.articles(), ArticleRenderer::title, sources::line, "more.articles");
         return Rendered.of(embed.build(), plain(page.articles()));
     }
 
@@ -50,10 +52,13 @@ public final class ArticleRenderer {
                         title(article.header()),
                         Sources.behindTitle(article.header()).orElse(null))
                 .setDescription(Fit.sentences(article.body(), LONGEST_BODY, Markdown::escape))
-                .addField("Source", sources.line(article.header()), false)
+                .addField(words.text("article.source"), sources.line(article.header()), false)
                 .setFooter(Markdown.plain(article.id().value()));
         if (!article.authors().isEmpty()) {
-            embed.addField("By", Fit.words(String.join(", ", article.authors()), 500, Markdown::escape), true);
+            embed.addField(
+                    words.text("article.by"),
+                    Fit.words(String.join(", ", article.authors()), 500, Markdown::escape),
+                    true);
         }
         addCopies(embed, stored);
         addHistory(embed, stored);
@@ -66,7 +71,7 @@ public final class ArticleRenderer {
             var copies = story.articles().stream()
                     .filter(copy -> !copy.id().equals(stored.article().id()))
                     .toList();
-            embed.addField("Also in", lines(copies), false);
+            embed.addField(words.text("article.copies"), lines(copies), false);
         }
     }
 
@@ -75,7 +80,7 @@ public final class ArticleRenderer {
         for (int i = 0; i < articles.size(); i++) {
             String line = sources.line(articles.get(i));
             if (lines.length() + line.length() > LONGEST_COPIES) {
-                return lines.append("and %d more".formatted(articles.size() - i))
+                return lines.append(words.text("article.copies.more", articles.size() - i))
                         .toString();
             }
             lines.append(line).append('\n');
@@ -87,13 +92,13 @@ public final class ArticleRenderer {
         int versions = stored.versions().size();
         if (versions > 1) {
             String seen = stamps.day(stored.versions().getLast().seen());
-            embed.addField("Versions", "%d, the last seen %s".formatted(versions, seen), true);
+            embed.addField(words.text("article.versions"), words.text("article.versions.seen", versions, seen), true);
         }
         if (stored.article().header().headlineOnly()) {
-            embed.addField("Headline only", "No more of it could be read: a paywall, or a page without text.", true);
+            embed.addField(words.text("article.headline"), words.text("article.headline.why"), true);
         }
         if (stored.withdrawn()) {
-            embed.addField("Withdrawn", "This article is no longer searched.", true);
+            embed.addField(words.text("article.withdrawn"), words.text("article.withdrawn.why"), true);
         }
     }
 

@@ -2,6 +2,7 @@ package citewire.frontend.discord.render;
 
 import citewire.watch.Correction;
 import citewire.watch.QuoteFate;
+import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
@@ -16,33 +17,31 @@ public final class CorrectionRenderer {
     /** More of one article would hide what the news is. */
     private static final int QUOTES = 2;
 
-    private static final String TITLE = "A source of this answer has changed";
-
     private final Sources sources;
+    private final Words words;
 
-    public CorrectionRenderer(ZoneId zone) {
-        this.sources = new Sources(zone);
+    public CorrectionRenderer(ZoneId zone, Words words) {
+        this.words = words;
+        this.sources = new Sources(zone, words);
     }
 
     public Rendered render(Correction correction) {
         String name = "[%d] %s"
                 .formatted(correction.n(), Fit.words(correction.article().title(), LONGEST_NAME, Markdown::escape));
-        String told = correction.quotes().stream()
-                        .limit(QUOTES)
-                        .map(CorrectionRenderer::told)
-                        .collect(Collectors.joining("\n"))
+        String told = correction.quotes().stream().limit(QUOTES).map(this::told).collect(Collectors.joining("\n"))
                 + "\n" + sources.line(correction.article());
-        var embed = new EmbedBuilder().setColor(AMBER).setTitle(TITLE).setDescription("**" + name + "**\n" + told);
-        return Rendered.of(embed.build(), "**" + TITLE + "**\n" + name + "\n" + told);
+        String title = words.text("correction.title");
+        var embed = new EmbedBuilder().setColor(AMBER).setTitle(title).setDescription("**" + name + "**\n" + told);
+        return Rendered.of(embed.build(), "**" + title + "**\n" + name + "\n" + told);
     }
 
-    private static String told(Correction.Quote quote) {
-        return "This answer quoted: “" + shown(quote.text()) + "”\n"
+    private String told(Correction.Quote quote) {
+        return words.text("correction.quoted", shown(quote.text())) + "\n"
                 + switch (quote.fate()) {
-                    case QuoteFate.Changed changed -> "The article now says: “" + shown(changed.now()) + "”";
-                    case QuoteFate.Gone gone -> "The article no longer says so.";
-                    case QuoteFate.Withdrawn withdrawn -> "The article was withdrawn.";
-                    case QuoteFate.Stands stands -> "The article still says so.";
+                    case QuoteFate.Changed changed -> words.text("correction.changed", shown(changed.now()));
+                    case QuoteFate.Gone gone -> words.text("correction.gone");
+                    case QuoteFate.Withdrawn withdrawn -> words.text("correction.withdrawn");
+                    case QuoteFate.Stands stands -> words.text("correction.stands");
                 };
     }
 

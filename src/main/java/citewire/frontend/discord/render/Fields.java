@@ -1,5 +1,6 @@
 package citewire.frontend.discord.render;
 
+import citewire.words.Words;
 import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.EmbedBuilder;
@@ -12,17 +13,20 @@ final class Fields {
     private static final int RESERVE = 60;
 
     private final EmbedBuilder embed;
+    private final Words words;
 
-    Fields(EmbedBuilder embed) {
+    Fields(EmbedBuilder embed, Words words) {
         this.embed = embed;
+        this.words = words;
     }
 
-    <T> void addAll(List<T> things, Function<T, String> name, Function<T, String> value, String thing) {
+    /** @param more the key of the text that counts what is left out */
+    <T> void addAll(List<T> things, Function<T, String> name, Function<T, String> value, String more) {
         for (int i = 0; i < things.size(); i++) {
             String named = name.apply(things.get(i));
             String shown = value.apply(things.get(i));
             if (!fits(named, shown)) {
-                embed.addField("…", "and " + Counts.of(things.size() - i, "more " + thing), false);
+                embed.addField("…", words.text(more, things.size() - i), false);
                 return;
             }
             embed.addField(named, shown, false);

@@ -3,87 +3,95 @@ package citewire.frontend.discord.render;
 import citewire.domain.Answer;
 import citewire.domain.Provenance;
 import citewire.domain.Refusal;
+import citewire.domain.Standing;
 import citewire.domain.TimeWindow;
+import citewire.words.Words;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The small print under an answer: how it was made and from what. A footer draws no markup, so dates are in words. */
 final class Footers {
 
+    private final Words words;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
 
-    Footers(ZoneId zone) {
-        this.day = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(zone);
-        this.moment =
-                DateTimeFormatter.ofPattern("d MMM, HH:mm zzz", Locale.ENGLISH).withZone(zone);
+    Footers(ZoneId zone, Words words) {
+        this.words = words;
+        this.day = words.dates("date.day").withZone(zone);
+        this.moment = words.dates("date.moment").withZone(zone);
     }
 
     String of(Answer answer) {
         Provenance provenance = answer.provenance();
         var parts = new ArrayList<String>();
-        parts.add(answer instanceof Answer.Cited ? made(provenance) : searched(provenance));
-        add(parts, answer instanceof Answer.Cited cited ? cited.standing().words() : "");
-        add(parts, window(provenance.window()));
-        add(parts, provenance.vectors() < 0.995 ? meaning(provenance.vectors()) : "");
+        if (answer instanceof Answer.Cited cited) {
+            made(parts, provenance);
+            standing(parts, cited.standing());
+        } else {
+            notice(parts, provenance);
+            parts.add(words.text("footer.nothing"));
+        }
+        window(parts, provenance.window());
+        if (provenance.vectors() < 0.995) {
+            parts.add(words.text("footer.meaning", (int) (100 * provenance.vectors())));
+        }
         parts.add(seconds(provenance.elapsed()));
         return Fit.words(String.join(" · ", parts), 1000, Markdown::plain);
     }
 
-    private static void add(List<String> parts, String part) {
-        if (!part.isEmpty()) {
-            parts.add(part);
-        }
-    }
-
-    private String made(Provenance provenance) {
+    private void made(List<String> parts, Provenance provenance) {
         if (!Provenance.QUOTES.equals(provenance.drafter())) {
-            return "Written by " + provenance.drafter() + ", every sentence checked against its source";
+            parts.add(words.text("footer.model", provenance.drafter()));
+            return;
         }
-        return notice(provenance) + "Quoted word for word from the articles"
-                + (provenance.notice() == null ? " · no model" : "");
+        notice(parts, provenance);
+        parts.add(words.text("footer.quotes"));
+        if (provenance.notice() == null) {
+            parts.add(words.text("footer.no_model"));
+        }
     }
 
-    private String searched(Provenance provenance) {
-        return notice(provenance) + "Nothing was made up instead";
-    }
-
-    private String notice(Provenance provenance) {
-        return switch (provenance.notice()) {
-            case MODEL_UNAVAILABLE -> "The model could not be reached · ";
-            case BUDGET -> spent(provenance.spend().refusal()) + " · ";
-            case null -> "";
-        };
+    private void notice(List<String> parts, Provenance provenance) {
+        switch (provenance.notice()) {
+            case MODEL_UNAVAILABLE -> parts.add(words.text("notice.unavailable"));
+            case BUDGET -> parts.add(spent(provenance.spend().refusal()));
+            case null -> {}
+        }
     }
 
     private String spent(@Nullable Refusal refusal) {
         return refusal == null
-                ? "The model's budget is spent"
-                : refusal.words() + " until " + moment.format(refusal.until());
+                ? words.text("notice.spent")
+                : words.text("notice.spent.until", refusal.whose(), moment.format(refusal.until()));
     }
 
-    private String window(@Nullable TimeWindow window) {
-        if (window == null || !window.bounded()) {
-            return "";
+    private void standing(List<String> parts, Standing standing) {
+        if (standing.notable()) {
+            parts.add(
+                    standing.copies() == 0
+                            ? words.text("footer.sources", standing.sources())
+                            : words.text("footer.sources.copies", standing.sources(), standing.copies()));
         }
-        return "Articles" + bound(" from ", window.from()) + bound(" to ", window.to());
     }
 
-    private String bound(String word, @Nullable Instant instant) {
-        return instant == null ? "" : word + day.format(instant);
+    private void window(List<String> parts, @Nullable TimeWindow window) {
+        var from = window == null ? null : window.from();
+        var to = window == null ? null : window.to();
+        if (from != null && to != null) {
+            parts.add(words.text("footer.between", day.format(from), day.format(to)));
+        } else if (from != null) {
+            parts.add(words.text("footer.since", day.format(from)));
+        } else if (to != null) {
+            parts.add(words.text("footer.until", day.format(to)));
+        }
     }
 
-    private static String meaning(double vectors) {
-        return "%d %% of the articles searched by meaning so far".formatted((int) (100 * vectors));
-    }
-
-    private static String seconds(Duration elapsed) {
-        return String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1000.0);
+    private String seconds(Duration elapsed) {
+        return words.text("footer.seconds", String.format(words.locale(), "%.1f", elapsed.toMillis() / 1000.0));
     }
 }

@@ -2,6 +2,7 @@ package citewire.frontend.discord.render;
 
 import citewire.domain.ArticleHeader;
 import citewire.text.VisibleText;
+import citewire.words.Words;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,15 +19,17 @@ final class Sources {
             Pattern.compile("(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?![\\p{L}\\p{N}-])");
 
     private final Stamps stamps;
+    private final Words words;
 
-    Sources(ZoneId zone) {
+    Sources(ZoneId zone, Words words) {
+        this.words = words;
         this.stamps = new Stamps(zone);
     }
 
     String line(ArticleHeader article) {
         var line = new StringBuilder(Fit.words(article.source(), 100, Markdown::escape));
         var published = article.published();
-        line.append(" · ").append(published == null ? "undated" : stamps.of(published));
+        line.append(" · ").append(published == null ? words.text("article.undated") : stamps.of(published));
         link(article).ifPresent(link -> line.append(" · ").append(link));
         return line.toString();
     }

@@ -2,6 +2,7 @@ package citewire.frontend.discord.render;
 
 import citewire.ask.Stage;
 import citewire.domain.TimeWindow;
+import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,27 @@ public final class StageRenderer {
     private static final int LONGEST_CONTENT = 2000;
 
     private final Stamps stamps;
+    private final Words words;
 
-    public StageRenderer(ZoneId zone) {
+    public StageRenderer(ZoneId zone, Words words) {
+        this.words = words;
         this.stamps = new Stamps(zone);
+    }
+
+    /** Before anything is known. */
+    public String begun() {
+        return words.text("stage.begun");
+    }
+
+    /** When what was shown is taken back. */
+    public String restarted() {
+        return words.text("stage.restarted");
     }
 
     public String render(Stage stage) {
         return switch (stage) {
-            case Stage.Searching searching ->
-                "Searching " + Counts.of(searching.coverage().articles(), "article") + between(searching.window())
-                        + Fit.ELLIPSIS;
-            case Stage.Reading reading ->
-                "Reading " + Counts.of(reading.articles(), "article") + " from "
-                        + Counts.of(reading.sources(), "publisher") + Fit.ELLIPSIS;
+            case Stage.Searching searching -> searching(searching.coverage().articles(), searching.window());
+            case Stage.Reading reading -> words.text("stage.reading", reading.articles(), reading.sources());
         };
     }
 
@@ -33,15 +42,16 @@ public final class StageRenderer {
         return Fit.sentences(String.join(" ", sentences), LONGEST_CONTENT, Markdown::escapeAroundMarkers);
     }
 
-    private String between(@Nullable TimeWindow window) {
-        if (window == null || !window.bounded()) {
-            return "";
-        }
-        var from = window.from();
-        var to = window.to();
+    private String searching(int articles, @Nullable TimeWindow window) {
+        var from = window == null ? null : window.from();
+        var to = window == null ? null : window.to();
         if (to == null) {
-            return from == null ? "" : " since " + stamps.day(from);
+            return from == null
+                    ? words.text("stage.searching", articles)
+                    : words.text("stage.searching.since", articles, stamps.day(from));
         }
-        return from == null ? " until " + stamps.day(to) : " from " + stamps.day(from) + " to " + stamps.day(to);
+        return from == null
+                ? words.text("stage.searching.until", articles, stamps.day(to))
+                : words.text("stage.searching.between", articles, stamps.day(from), stamps.day(to));
     }
 }

@@ -65,7 +65,7 @@ public final class LiveReply implements AnswerListener {
     public void restarted() {
         change(() -> {
             sentences.clear();
-            line = "The model failed. Quoting the articles instead…";
+            line = stages.restarted();
         });
     }
 

@@ -13,6 +13,7 @@ import citewire.domain.Refusal.Whose;
 import citewire.domain.Spend;
 import citewire.domain.Standing;
 import citewire.domain.TimeWindow;
+import citewire.words.Languages;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerRendererTest {
 
-    private final AnswerRenderer renderer = new AnswerRenderer(ZoneId.of("Asia/Seoul"));
+    private final AnswerRenderer renderer = new AnswerRenderer(ZoneId.of("Asia/Seoul"), Languages.english());
 
     @Test
     void staysWithinEveryLimitAndCountsWhatIsLeftOut() {

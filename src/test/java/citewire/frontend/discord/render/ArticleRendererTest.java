@@ -8,6 +8,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Story;
 import citewire.domain.StoryId;
 import citewire.state.StoredArticle;
+import citewire.words.Languages;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ArticleRendererTest {
 
-    private final ArticleRenderer renderer = new ArticleRenderer(ZoneOffset.UTC);
+    private final ArticleRenderer renderer = new ArticleRenderer(ZoneOffset.UTC, Languages.english());
 
     @Test
     void namesTheOutletsThatCarryTheStoryToo() {

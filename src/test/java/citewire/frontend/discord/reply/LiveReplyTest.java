@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
+import citewire.words.Languages;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class LiveReplyTest {
 
-    private static final StageRenderer STAGES = new StageRenderer(ZoneId.of("UTC"));
+    private static final StageRenderer STAGES = new StageRenderer(ZoneId.of("UTC"), Languages.english());
 
     /** What a channel has shown, in order. */
     private final List<String> shown = new CopyOnWriteArrayList<>();
