@@ -157,6 +157,8 @@ class EvalTest {
         assertThat(eval(
                         "answers",
                         "--without-embedding",
+                        "--trials",
+                        "2",
                         "--report",
                         file("report.html").toString()))
                 .isZero();
@@ -165,9 +167,15 @@ class EvalTest {
                 .contains("6 questions over 4 articles")
                 .contains("right in at most 60 words, of answerable")
                 .contains("declined, of article-removed")
+                .contains("sentences borne out by what they cite, by the strict judge")
+                .contains("false sentences dropped or marked: wrong number")
                 .contains("AUROC, answerable against unanswerable")
                 .contains("bm25 sentences");
-        assertThat(Files.readString(file("report.html"))).contains("What answering more costs");
+        assertThat(Files.readString(file("report.html")))
+                .contains(
+                        "What answering more costs",
+                        "Sentences and citations that hold",
+                        "that the check drops or marks");
     }
 
     @Test
@@ -216,6 +224,7 @@ class EvalTest {
         assertThat(run("eval", "retrieval", "--corpus", "x")).isEqualTo(2);
         assertThat(run("eval", "checker", "--corpus", "x", "--each", "0")).isEqualTo(2);
         assertThat(eval("retrieval", "-k", "5")).isEqualTo(2);
+        assertThat(eval("answers", "--trials", "-1")).isEqualTo(2);
         assertThat(eval("answers", "--report", folder.resolve("nowhere/r.html").toString()))
                 .isEqualTo(2);
     }
@@ -243,6 +252,10 @@ class EvalTest {
         var answers = figures();
         String lines = Files.writeString(file("lines"), out()).toString();
         agrees(script("--eval", lines), answers, 3);
+        run("eval", "checker", "--corpus", file("articles.jsonl").toString(), "--each", "2", "--json", "--data", data);
+        String trials = Files.writeString(file("trials"), out()).toString();
+        eval("answers", "--without-embedding", "--no-peers", "--json", "--data", data, "--trials", "2");
+        agrees(script("--trials", trials), figures(), 4);
         run("ask", "--json", "--batch", batch, "--data", data);
         agrees(
                 script(

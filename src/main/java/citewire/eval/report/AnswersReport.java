@@ -2,18 +2,23 @@ package citewire.eval.report;
 
 import citewire.domain.Answer;
 import citewire.domain.Citation;
+import citewire.eval.AnswerMeasure;
 import citewire.eval.Answered;
 import citewire.eval.Answers;
+import citewire.eval.Figure;
 import citewire.eval.Run;
+import citewire.eval.TrialFigures;
 import citewire.eval.measure.Bootstrap;
 import citewire.eval.measure.Calibration;
 import citewire.eval.measure.RiskCoverage;
 import citewire.eval.question.KnownQuestion;
+import citewire.eval.trial.Trials;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The page of {@code eval answers}. */
 public final class AnswersReport {
@@ -22,10 +27,13 @@ public final class AnswersReport {
     private static final double Z = 1.96;
 
     private final Answers answers;
+    private final Trials trials;
     private final Bootstrap bootstrap;
 
-    public AnswersReport(Answers answers, Bootstrap bootstrap) {
+    /** @param trials of the check; none where it was not tried */
+    public AnswersReport(Answers answers, Trials trials, Bootstrap bootstrap) {
         this.answers = answers;
+        this.trials = trials;
         this.bootstrap = bootstrap;
     }
 
@@ -34,18 +42,50 @@ public final class AnswersReport {
                 <section aria-labelledby="figures"><h2 id="figures">Figures</h2>
                 %s%s</section>
                 <section aria-labelledby="plots"><h2 id="plots">Plots</h2><div class="plots">
-                %s%s%s</div></section>
+                %s%s%s%s%s%s</div></section>
                 <section aria-labelledby="worst"><h2 id="worst">The worst questions</h2>
                 <p>Wrong answers, the surest first; then declined questions that could have been answered.</p>
                 %s</section>
                 """.formatted(
-                        FigureTable.figures(answers.figures(bootstrap)),
+                        FigureTable.figures(figures()),
                         FigureTable.comparisons(answers.comparisons(bootstrap)),
+                        borneOut(),
+                        stopped("False sentences that the check drops or marks", false),
+                        stopped("True sentences that the check drops or marks", true),
                         calibration(answers.calibration()),
                         risk(),
                         Latency.histogram("How long answers took", answers.of(Answered::millis)),
                         worst());
         return Sheet.of("Citewire: answers, measured", run, sections);
+    }
+
+    private List<Figure> figures() {
+        return Stream.concat(answers.figures(bootstrap).stream(), TrialFigures.of(trials, bootstrap).stream())
+                .toList();
+    }
+
+    private String borneOut() {
+        return Shares.plot(
+                "Sentences and citations that hold",
+                List.of(
+                        row("borne out, by the check", AnswerMeasure.CHECKED_RECALL),
+                        row("borne out, by the strict judge", AnswerMeasure.STRICT_RECALL),
+                        row("citations needed, by the check", AnswerMeasure.CHECKED_PRECISION),
+                        row("citations needed, by the strict judge", AnswerMeasure.STRICT_PRECISION),
+                        row("quotes that are verbatim", AnswerMeasure.VERBATIM)));
+    }
+
+    private Shares.Row row(String name, AnswerMeasure measure) {
+        return new Shares.Row(name, bootstrap.mean(answers.of(measure::of)));
+    }
+
+    private String stopped(String title, boolean supported) {
+        return Shares.plot(
+                title,
+                trials.supported(supported).kinds().stream()
+                        .map(kind ->
+                                new Shares.Row(kind.label(), trials.of(kind).stopped(bootstrap)))
+                        .toList());
     }
 
     private static String calibration(Calibration calibration) {

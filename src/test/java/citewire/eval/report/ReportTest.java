@@ -19,6 +19,11 @@ import citewire.eval.Run;
 import citewire.eval.Simple;
 import citewire.eval.judge.Judgement;
 import citewire.eval.measure.Bootstrap;
+import citewire.eval.trial.Outcome;
+import citewire.eval.trial.Trial;
+import citewire.eval.trial.TrialKind;
+import citewire.eval.trial.Trials;
+import citewire.eval.trial.Tried;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -71,6 +76,11 @@ class ReportTest {
         isSafe(new RetrievalReport(retrieval, bootstrap).html(RUN));
     }
 
+    private static Tried tried() {
+        var trial = new Trial("t", TrialKind.NUMBER, "count", "Nine [1].", List.of(), "Eight.", "eight → nine");
+        return new Tried(trial, Outcome.DROPPED, "figure", Duration.ofMillis(1), Duration.ofMillis(1));
+    }
+
     @Test
     void theAnswersPageIsWellFormedNeedsNothingElseAndEscapesForeignText() throws Exception {
         var question = question("on Monday", evidence("gold", "It sailed on Monday."));
@@ -87,6 +97,6 @@ class ReportTest {
                 Judgement.NONE,
                 new Simple("s", false, 3, 0.5));
 
-        isSafe(new AnswersReport(new Answers(List.of(wrong)), bootstrap).html(RUN));
+        isSafe(new AnswersReport(new Answers(List.of(wrong)), new Trials(List.of(tried())), bootstrap).html(RUN));
     }
 }
