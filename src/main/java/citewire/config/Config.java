@@ -189,10 +189,12 @@ public record Config(
      *
      * @param currency of all prices and costs, as it is shown
      * @param prices by the model's name at its provider
+     * @param pricesOf the month or the day of which the prices are, in ISO 8601; empty where the owner did not say
      */
     public record Limits(
             String currency,
             Map<String, Price> prices,
+            String pricesOf,
             @Nullable BigDecimal costPerDay,
             @Nullable BigDecimal costPerMonth,
             @Nullable BigDecimal costPerGuildDay,
@@ -209,6 +211,32 @@ public record Config(
 
         public Limits {
             prices = Map.copyOf(prices);
+        }
+
+        /** With prices of which nobody said how old they are. */
+        public Limits(
+                String currency,
+                Map<String, Price> prices,
+                @Nullable BigDecimal costPerDay,
+                @Nullable BigDecimal costPerMonth,
+                @Nullable BigDecimal costPerGuildDay,
+                @Nullable BigDecimal costPerMemberDay,
+                @Nullable Long tokensPerDay,
+                @Nullable Long tokensPerMonth,
+                @Nullable Long tokensPerGuildDay,
+                @Nullable Long tokensPerMemberDay) {
+            this(
+                    currency,
+                    prices,
+                    "",
+                    costPerDay,
+                    costPerMonth,
+                    costPerGuildDay,
+                    costPerMemberDay,
+                    tokensPerDay,
+                    tokensPerMonth,
+                    tokensPerGuildDay,
+                    tokensPerMemberDay);
         }
 
         /** Of a model by its name, or by its name without the day at its end; empty where none was given. */

@@ -13,6 +13,7 @@ final class LimitsReader {
         return new Config.Limits(
                 settings.word("limits.currency"),
                 settings.prices("limits.prices"),
+                pricesOf(settings),
                 settings.limit("limits.costPerDay"),
                 settings.limit("limits.costPerMonth"),
                 settings.limit("limits.costPerGuildDay"),
@@ -21,6 +22,12 @@ final class LimitsReader {
                 settings.count("limits.tokensPerMonth"),
                 settings.count("limits.tokensPerGuildDay"),
                 settings.count("limits.tokensPerMemberDay"));
+    }
+
+    /** A list of the owner's own is not as old as the one it stands in for. */
+    private static String pricesOf(Settings settings) {
+        boolean shipped = settings.shipped("limits.pricesOf");
+        return shipped && !settings.shipped("limits.prices") ? "" : settings.monthOrDay("limits.pricesOf");
     }
 
     /** A limit in money would not hold a model whose price nobody knows. */

@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -52,6 +54,27 @@ final class Settings {
     /** A text that may not be empty: an empty one counts as not set. */
     String word(String key) {
         return setting(key).text().strip();
+    }
+
+    /** Whether nobody has set it, so that its default holds. */
+    boolean shipped(String key) {
+        return layers.stream()
+                .limit(layers.size() - 1L)
+                .flatMap(layer -> Stream.ofNullable(layer.settings().get(key)))
+                .allMatch(setting -> setting.text().isBlank());
+    }
+
+    /** A month or a day, such as 2026-07 or 2026-07-15. */
+    String monthOrDay(String key) {
+        Setting setting = setting(key);
+        String text = setting.text().strip();
+        try {
+            return text.length() == "2026-07".length()
+                    ? YearMonth.parse(text).toString()
+                    : LocalDate.parse(text).toString();
+        } catch (DateTimeException e) {
+            return mistake(setting, "must be a month or a day, such as 2026-07 or 2026-07-15", "");
+        }
     }
 
     Secret secret(String key) {

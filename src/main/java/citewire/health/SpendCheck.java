@@ -58,12 +58,16 @@ public final class SpendCheck implements HealthCheck {
                 .filter(model -> limits.price(model).isEmpty())
                 .toList();
         return unpriced.isEmpty()
-                ? new CheckResult.Good(finding)
+                ? new CheckResult.Good(finding + of(today.pricesOf()))
                 : new CheckResult.Warning(
                         finding + "; there is no price for " + String.join(", ", unpriced)
                                 + ", of which only the tokens are counted",
                         "add %s=INPUT/OUTPUT to limits.prices, each for a million tokens; 0/0 where it costs nothing"
                                 .formatted(unpriced.getFirst()));
+    }
+
+    private static String of(String pricesOf) {
+        return pricesOf.isEmpty() ? "" : ", by prices of " + pricesOf;
     }
 
     private static String words(Account account) {

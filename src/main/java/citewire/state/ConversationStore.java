@@ -3,7 +3,7 @@ package citewire.state;
 import citewire.domain.Turn;
 import java.util.List;
 
-/** Conversations by the ids of our own messages: what was asked and cited, never what was answered. */
+/** Conversations by the ids of our own messages: what was asked and cited, never what was answered. Bounded in age and number. */
 public interface ConversationStore {
 
     /**

@@ -71,9 +71,29 @@ class ConfigLoaderTest {
                                 true,
                                 Duration.ofDays(7)),
                         new Config.Limits(
-                                "USD", config.limits().prices(), null, null, null, null, null, null, null, null),
+                                "USD",
+                                config.limits().prices(),
+                                "2026-07",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
                         new Config.Http("127.0.0.1", 8080),
                         new Config.Log("info", Config.Log.Format.TEXT, "")));
+    }
+
+    @Test
+    void pricesOfTheOwnersAreNotAsOldAsThoseThatCameWithTheProgram() {
+        var own = Map.of("CITEWIRE_LIMITS_PRICES", "llama=0/0");
+        var dated = Map.of("CITEWIRE_LIMITS_PRICES", "llama=0/0", "CITEWIRE_LIMITS_PRICES_OF", "2026-11-02");
+
+        assertThat(load(Map.of()).limits().pricesOf()).isEqualTo("2026-07");
+        assertThat(load(own).limits().pricesOf()).isEmpty();
+        assertThat(load(dated).limits().pricesOf()).isEqualTo("2026-11-02");
     }
 
     @Test

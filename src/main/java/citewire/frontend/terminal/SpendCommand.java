@@ -39,7 +39,10 @@ final class SpendCommand implements Callable<Integer> {
                 var text = new SpendText(page, new DateText(workspace.zone()));
                 text.write("Today", ledger.today());
                 page.blank();
-                text.write("This month", ledger.month());
+                var month = ledger.month();
+                text.write("This month", month);
+                page.blank();
+                text.prices(month);
             }
         }
         return ExitCode.OK;

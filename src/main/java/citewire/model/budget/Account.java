@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to its last day
  * @param renewed when the next begins
  * @param currency of its costs
+ * @param pricesOf the month or the day of which the prices are, in ISO 8601; empty where nobody said
  * @param lines one for each model, the dearest first
  * @param costLimit null for none
  * @param tokenLimit null for none
@@ -22,6 +23,7 @@ public record Account(
         LocalDate to,
         Instant renewed,
         String currency,
+        String pricesOf,
         List<Line> lines,
         @Nullable BigDecimal costLimit,
         @Nullable Long tokenLimit) {
@@ -53,6 +55,14 @@ public record Account(
         return lines.stream()
                 .map(Line::cost)
                 .reduce(BigDecimal.ZERO, (sum, cost) -> cost == null ? sum : sum.add(cost));
+    }
+
+    /** The tokens of the models that have none, which the cost leaves out. */
+    public long unpriced() {
+        return lines.stream()
+                .filter(line -> line.cost() == null)
+                .mapToLong(line -> line.input() + line.output())
+                .sum();
     }
 
     /** How much of the limits is used, of money and tokens the fuller one: 1 is all, 0 is nothing or no limit. */

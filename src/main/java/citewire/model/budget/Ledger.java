@@ -146,18 +146,20 @@ public final class Ledger {
         var lines =
                 store.account(days.from(), days.to()).stream().map(this::line).toList();
         var renewed = days.to().plusDays(1).atStartOfDay(zone).toInstant();
-        return new Account(days.from(), days.to(), renewed, limits.currency(), lines, costLimit, tokenLimit);
+        return new Account(
+                days.from(), days.to(), renewed, limits.currency(), limits.pricesOf(), lines, costLimit, tokenLimit);
     }
 
+    /** What was called before its model had a price is told at the price of now. */
     private Account.Line line(ModelAccount taken) {
         var amount = taken.amount();
-        boolean priced = amount.micros() > 0 || limits.price(taken.model()).isPresent();
+        var price = limits.price(taken.model());
+        long micros = amount.micros() > 0
+                ? amount.micros()
+                : price.map(it -> it.micros(amount.input(), amount.output())).orElse(0L);
+        boolean priced = micros > 0 || price.isPresent();
         return new Account.Line(
-                taken.model(),
-                taken.calls(),
-                amount.input(),
-                amount.output(),
-                priced ? Money.of(amount.micros()) : null);
+                taken.model(), taken.calls(), amount.input(), amount.output(), priced ? Money.of(micros) : null);
     }
 
     /** Forgets who spent what on the days before yesterday. */

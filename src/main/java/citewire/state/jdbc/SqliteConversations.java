@@ -6,11 +6,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** The turns of conversations, for a week. */
+/** The turns of conversations, for a week, and the newest alone where there are too many. */
 final class SqliteConversations implements ConversationStore {
 
     /** A follow-up to last week's news is a new question; what members asked is not kept for longer than it serves. */
     static final Duration LIFE = Duration.ofDays(7);
+
+    /** Some 2 kB each; a busy server asks a thousand questions a day. */
+    static final int MOST = 10_000;
+
+    private static final String BEYOND = """
+            DELETE FROM conversation WHERE message IN (
+                SELECT message FROM conversation ORDER BY expires DESC, message DESC LIMIT -1 OFFSET ?
+            )
+            """;
 
     private static final String CHAIN = """
             WITH RECURSIVE chain (parent, question, cited, depth) AS (
@@ -25,10 +34,17 @@ final class SqliteConversations implements ConversationStore {
 
     private final Database database;
     private final Clock clock;
+    private final int most;
 
     SqliteConversations(Database database, Clock clock) {
+        this(database, clock, MOST);
+    }
+
+    /** @param most turns that are kept; of more the oldest are forgotten */
+    SqliteConversations(Database database, Clock clock, int most) {
         this.database = database;
         this.clock = clock;
+        this.most = most;
     }
 
     @Override
@@ -36,7 +52,7 @@ final class SqliteConversations implements ConversationStore {
         var now = clock.instant();
         database.write("keep a turn of a conversation", handle -> {
             handle.execute("DELETE FROM conversation WHERE expires <= ?", now.toEpochMilli());
-            return handle.execute(
+            handle.execute(
                     "INSERT OR REPLACE INTO conversation (guild, message, parent, question, cited, expires)"
                             + " VALUES (?, ?, ?, ?, ?, ?)",
                     guild,
@@ -45,6 +61,7 @@ final class SqliteConversations implements ConversationStore {
                     turn.question(),
                     Json.of(turn.citedTitles()),
                     now.plus(LIFE).toEpochMilli());
+            return handle.execute(BEYOND, most);
         });
     }
 

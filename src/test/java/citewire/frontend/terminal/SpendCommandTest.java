@@ -46,10 +46,16 @@ class SpendCommandTest {
                     This month, 1 Jan 2026 – 31 Jan 2026
                       gpt-4.1-mini: 2 calls, 4,000 tokens sent, 400 written, USD 0.0023
                       llama: 1 call, 1,000 tokens sent, 100 written, no price known
+
+                    By the prices in limits.prices, which are of 2026-07: compare them with your
+                      provider's page.
+                    No sum holds the 1,100 tokens of models without a price; a line in
+                      limits.prices adds them.
                     """);
             assertThat(json.out().lines()).hasSize(2).first().isEqualTo("""
                     {"period":"day","from":"2026-01-05","to":"2026-01-05","renewed":"2026-01-06T00:00:00Z",\
-                    "currency":"USD","inputTokens":5000,"outputTokens":500,"cost":0.002240,"costLimit":0.50,\
+                    "currency":"USD","inputTokens":5000,"outputTokens":500,"cost":0.002240,"unpricedTokens":1100,"pricesOf":"2026-07",\
+                    "costLimit":0.50,\
                     "tokenLimit":10000,"used":0.55,"models":[{"model":"gpt-4.1-mini","calls":2,"inputTokens":4000,\
                     "outputTokens":400,"cost":0.002240},{"model":"llama","calls":1,"inputTokens":1000,\
                     "outputTokens":100,"cost":null}]}""");
@@ -61,6 +67,7 @@ class SpendCommandTest {
         var limits = new Config.Limits(
                 "USD",
                 Map.of("gpt-4.1-mini", price),
+                "2026-07",
                 new BigDecimal("0.50"),
                 null,
                 null,

@@ -107,6 +107,19 @@ class LedgerTest {
     }
 
     @Test
+    void whatAModelTookBeforeItHadAPriceIsToldAtThePriceOfNow() {
+        var before = ledger(new Config.Limits("USD", Map.of(), null, null, null, null, null, null, null, null));
+        granted(before.book(ANNA, "big", 1000, 100));
+
+        assertThat(before.today().unpriced()).isEqualTo(1100);
+        assertThat(before.today().lines().getFirst().cost()).isNull();
+
+        var now = ledger(new Config.Limits("USD", PRICES, null, null, null, null, null, null, null, null));
+        assertThat(now.today().unpriced()).isZero();
+        assertThat(now.today().cost()).isEqualByComparingTo("0.012");
+    }
+
+    @Test
     void eachServerAndEachMemberHasAShareOfItsOwn() {
         var ledger = ledger(money(null, null, "0.05", "0.03"));
         granted(ledger.book(ANNA, "big", 1000, 1000));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 
 class SqliteSmallStoresTest {
 
@@ -107,6 +108,20 @@ class SqliteSmallStoresTest {
 
         state.conversations().keep("g1", "m2", "m1", turn(2));
         assertThat(state.conversations().leadingTo("g1", "m2", 5)).containsExactly(turn(2));
+    }
+
+    @Test
+    void ofTooManyTurnsTheOldestAreForgotten() {
+        try (var database = new Database(folder.resolve("citewire.db"), SynchronousMode.NORMAL, 1)) {
+            var conversations = new SqliteConversations(database, clock, 2);
+            conversations.keep("g1", "1", "", turn(1));
+            conversations.keep("g1", "2", "1", turn(2));
+            clock.turn(Duration.ofSeconds(1));
+            conversations.keep("g1", "3", "2", turn(3));
+
+            assertThat(conversations.leadingTo("g1", "3", 5)).containsExactly(turn(2), turn(3));
+            assertThat(conversations.leadingTo("g1", "1", 5)).isEmpty();
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class SpendJson {
                 .put("inputTokens", account.input())
                 .put("outputTokens", account.output())
                 .put("cost", account.cost())
+                .put("unpricedTokens", account.unpriced())
+                .put("pricesOf", account.pricesOf().isEmpty() ? null : account.pricesOf())
                 .put("costLimit", account.costLimit())
                 .put("tokenLimit", account.tokenLimit())
                 .put("used", account.used());

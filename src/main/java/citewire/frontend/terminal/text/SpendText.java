@@ -41,6 +41,28 @@ public final class SpendText {
         }
     }
 
+    /** How old the prices are, for whoever is to believe the sums; and what no sum holds. */
+    public void prices(Account account) {
+        page.hanging(
+                "",
+                INDENT,
+                account.pricesOf().isEmpty()
+                        ? "By the prices in limits.prices; limits.pricesOf does not say of when they are."
+                        : "By the prices in limits.prices, which are of " + account.pricesOf()
+                                + ": compare them with your provider's page.",
+                page.palette()::faint);
+        if (account.unpriced() > 0) {
+            page.hanging(
+                    "",
+                    INDENT,
+                    String.format(
+                            Locale.ENGLISH,
+                            "No sum holds the %,d tokens of models without a price; a line in limits.prices adds them.",
+                            account.unpriced()),
+                    page.palette()::warning);
+        }
+    }
+
     private String days(Account account) {
         var from = new Published.Day(account.from());
         var to = new Published.Day(account.to());
