@@ -158,7 +158,7 @@ final class App implements Workspace {
         try {
             SeedIntake.run(settings, app.state, app.ingestor);
             app.indexer.start();
-            app.awaitWords();
+            app.indexer.awaitStart(WORDS);
             return app;
         } catch (RuntimeException e) {
             app.close();

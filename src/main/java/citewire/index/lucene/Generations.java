@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.store.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +23,11 @@ final class Generations {
     private static final String PREFIX = "generation-";
 
     private final Path folder;
+    private final Disk disk;
 
-    Generations(Path folder) {
+    Generations(Path folder, Disk disk) {
         this.folder = folder;
+        this.disk = disk;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -53,6 +56,10 @@ final class Generations {
         return folder.resolve(name);
     }
 
+    Directory open(String name) throws IOException {
+        return disk.open(path(name));
+    }
+
     /** A folder name that was never used, so that a reader of an old one is never misled. */
     String next() {
         long last = names().stream().mapToLong(Generations::number).max().orElse(0);
@@ -66,7 +73,7 @@ final class Generations {
             Files.writeString(fresh, name);
             Files.move(fresh, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new IndexException("cannot switch the index to " + name, e);
+            throw IndexTrouble.fault("cannot switch the index in " + folder + " to " + name, e);
         }
     }
 
@@ -80,6 +87,11 @@ final class Generations {
     void deleteUnfinished() {
         long inUse = current().map(Generations::number).orElse(0L);
         names().stream().filter(name -> number(name) > inUse).forEach(name -> delete(path(name)));
+    }
+
+    /** Deletes one that never came into use. */
+    void delete(String name) {
+        delete(path(name));
     }
 
     private static long number(String name) {

@@ -50,7 +50,11 @@ public final class LuceneArticleIndex implements ArticleIndex {
      * @param zone in which a day of publication begins and ends
      */
     public static LuceneArticleIndex open(Path folder, ZoneId zone) {
-        return new LuceneArticleIndex(new Views(new Generations(folder), zone));
+        return open(folder, zone, Disk.REAL);
+    }
+
+    static LuceneArticleIndex open(Path folder, ZoneId zone, Disk disk) {
+        return new LuceneArticleIndex(new Views(new Generations(folder, disk), zone));
     }
 
     @Override

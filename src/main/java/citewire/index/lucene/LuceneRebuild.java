@@ -1,7 +1,6 @@
 package citewire.index.lucene;
 
 import citewire.domain.ArticleId;
-import citewire.index.IndexException;
 import citewire.index.IndexRebuild;
 import citewire.index.IndexedPassage;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /** A generation under construction. */
 final class LuceneRebuild implements IndexRebuild {
@@ -19,6 +17,7 @@ final class LuceneRebuild implements IndexRebuild {
     private final Directory directory;
     private final Writing writing;
     private final WriterLock lock;
+    private boolean swapped;
 
     private LuceneRebuild(
             Generations generations, String generation, Directory directory, Writing writing, WriterLock lock) {
@@ -33,12 +32,12 @@ final class LuceneRebuild implements IndexRebuild {
         try {
             generations.deleteUnfinished();
             String generation = generations.next();
-            Directory directory = FSDirectory.open(generations.path(generation));
+            Directory directory = generations.open(generation);
             var writing = Writing.open(directory, analysis, zone, OpenMode.CREATE);
             return new LuceneRebuild(generations, generation, directory, writing, lock);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             lock.close();
-            throw new IndexException("cannot begin an index beside the live one in " + generations.file(""), e);
+            throw IndexTrouble.fault("cannot begin an index beside the live one in " + generations.file(""), e);
         }
     }
 
@@ -51,6 +50,7 @@ final class LuceneRebuild implements IndexRebuild {
     public void swap(long sequence) {
         writing.commit(sequence);
         generations.use(generation);
+        swapped = true;
     }
 
     @Override
@@ -59,7 +59,12 @@ final class LuceneRebuild implements IndexRebuild {
                 directory) {
             writing.close();
         } catch (IOException e) {
-            throw new IndexException("cannot close the rebuilt index", e);
+            throw IndexTrouble.fault("cannot close the rebuilt index", e);
+        } finally {
+            if (!swapped) {
+                // half an index on a full disk would keep it full
+                generations.delete(generation);
+            }
         }
     }
 }

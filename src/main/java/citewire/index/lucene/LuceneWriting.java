@@ -92,6 +92,7 @@ final class LuceneWriting implements IndexWriting {
         try (lock) {
             // the writer first, since the view closes the directory under it
             writing.close();
+        } finally {
             views.ended();
         }
     }

@@ -3,10 +3,13 @@ package citewire.index.lucene;
 import citewire.index.IndexException;
 import citewire.index.IndexRebuild;
 import citewire.index.IndexWriting;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -15,7 +18,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,21 +113,34 @@ final class Views implements AutoCloseable {
     private IndexWriting write(EnglishAnalysis analysis, WriterLock lock) {
         try {
             String generation = writable();
-            Directory directory = FSDirectory.open(generations.path(generation));
+            Directory directory = generations.open(generation);
+            return write(generation, directory, analysis, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e instanceof IndexException fault
+                    ? fault
+                    : IndexTrouble.fault("cannot open the index in " + generations.file(""), e);
+        }
+    }
+
+    /** Closes what it has opened where it fails: Lucene would let nobody write beside a writer that is still open. */
+    private IndexWriting write(String generation, Directory directory, EnglishAnalysis analysis, WriterLock lock)
+            throws IOException {
+        var open = new ArrayDeque<Closeable>(List.of(directory));
+        try {
             var opened = Writing.open(directory, analysis, zone, OpenMode.CREATE_OR_APPEND);
+            open.push(opened::close);
             var written = View.ofWritten(generation, directory, opened);
             long sequence = committedSequence(opened);
             generations.use(generation);
             generations.deleteOlder();
+            open.clear();
             var mine = new LuceneWriting(this, opened, generation, sequence, lock);
             writing = mine;
             exchange(written);
             return mine;
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e instanceof RuntimeException fault
-                    ? fault
-                    : new IndexException("cannot open the index in " + generations.file(""), e);
+        } finally {
+            IOUtils.closeWhileHandlingException(open);
         }
     }
 
@@ -153,7 +169,7 @@ final class Views implements AutoCloseable {
             if (current.isEmpty() || !sound(current.get())) {
                 return null;
             }
-            return View.ofCommitted(current.get(), FSDirectory.open(generations.path(current.get())));
+            return View.ofCommitted(current.get(), generations.open(current.get()));
         } catch (IndexNotFoundException | NoSuchFileException e) {
             // the generation was swapped away in this very moment, and the next refresh finds its successor
             return null;
@@ -167,7 +183,7 @@ final class Views implements AutoCloseable {
         if (!Files.isDirectory(generations.path(generation))) {
             return false;
         }
-        try (var directory = FSDirectory.open(generations.path(generation))) {
+        try (var directory = generations.open(generation)) {
             var schema = SegmentInfos.readLatestCommit(directory).getUserData().get(Writing.SCHEMA);
             if (PassageDocument.SCHEMA.equals(schema)) {
                 return true;

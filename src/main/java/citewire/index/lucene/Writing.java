@@ -1,7 +1,6 @@
 package citewire.index.lucene;
 
 import citewire.domain.ArticleId;
-import citewire.index.IndexException;
 import citewire.index.IndexedPassage;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /** A Lucene writer in the words of passages. */
@@ -48,16 +48,16 @@ final class Writing implements AutoCloseable {
         }
         try {
             writer.updateDocuments(term(article), PassageDocument.of(article, passages, zone));
-        } catch (IOException e) {
-            throw new IndexException("cannot index article " + article, e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw IndexTrouble.fault("cannot index article " + article, e);
         }
     }
 
     void remove(ArticleId article) {
         try {
             writer.deleteDocuments(term(article));
-        } catch (IOException e) {
-            throw new IndexException("cannot remove article " + article + " from the index", e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw IndexTrouble.fault("cannot remove article " + article + " from the index", e);
         }
     }
 
@@ -66,8 +66,8 @@ final class Writing implements AutoCloseable {
         try {
             writer.setLiveCommitData(state.entrySet());
             writer.commit();
-        } catch (IOException e) {
-            throw new IndexException("cannot commit the index", e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw IndexTrouble.fault("cannot commit the index", e);
         }
     }
 
@@ -76,7 +76,7 @@ final class Writing implements AutoCloseable {
         try {
             writer.close();
         } catch (IOException e) {
-            throw new IndexException("cannot close the index", e);
+            throw IndexTrouble.fault("cannot close the index", e);
         }
     }
 

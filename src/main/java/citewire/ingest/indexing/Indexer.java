@@ -4,6 +4,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.Reader;
 import citewire.index.ArticleIndex;
+import citewire.index.IndexException;
 import citewire.index.IndexRebuild;
 import citewire.index.IndexStatus;
 import citewire.index.IndexWriting;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -38,9 +40,6 @@ public final class Indexer implements AutoCloseable {
     /** How soon another process's commit is seen; this one's is heard of at once. */
     private static final Duration PACE = Duration.ofMillis(200);
 
-    /** After a fault: long enough not to fill the log, short enough to heal by itself. */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
-
     /** Articles embedded between two commits, a few seconds' work. */
     private static final int BATCH = 8;
 
@@ -53,9 +52,9 @@ public final class Indexer implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progressed = lock.newCondition();
     private final Semaphore arrivals = new Semaphore(0);
-    private final List<Thread> loops = new ArrayList<>();
+    private final List<IndexLoop> loops = new CopyOnWriteArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
     private @Nullable IndexWriting writing;
-    private @Nullable RuntimeException fault;
     private volatile boolean closed;
 
     /**
@@ -81,9 +80,9 @@ public final class Indexer implements AutoCloseable {
     /** Begins to follow the store in the background. */
     public void start() {
         store.onChange(arrivals::release);
-        loops.add(Threads.start("index-words", () -> loop(this::followWords, this::awaitArrival)));
+        loop("index-words", this::followWords, this::awaitArrival);
         if (vectors != null) {
-            loops.add(Threads.start("index-vectors", () -> loop(this::followVectors, () -> pause(PACE))));
+            loop("index-vectors", this::followVectors, () -> pause(PACE));
         }
     }
 
@@ -95,6 +94,20 @@ public final class Indexer implements AutoCloseable {
     public boolean awaitWords(Duration limit) {
         long wanted = store.sequence();
         return await(limit, () -> index.status().sequence() >= wanted);
+    }
+
+    /** As {@link #awaitWords}, but an index that cannot be written, as on a full disk, keeps nobody from asking what it holds. */
+    public void awaitStart(Duration limit) {
+        try {
+            if (!awaitWords(limit)) {
+                LOG.warn("Starting without the newest articles: another process writes the index");
+            }
+        } catch (IndexException e) {
+            if (index.status().passages() == 0) {
+                throw e;
+            }
+            LOG.warn("Starting without the newest articles: {}", e.getMessage());
+        }
     }
 
     /**
@@ -153,7 +166,7 @@ public final class Indexer implements AutoCloseable {
             vectors.stop();
         }
         wake();
-        loops.forEach(Indexer::join);
+        threads.forEach(Indexer::join);
         if (computing != null) {
             computing.shutdown();
         }
@@ -192,46 +205,24 @@ public final class Indexer implements AutoCloseable {
         arrivals.release();
     }
 
-    private interface Step {
-        /** False where there was nothing to do. */
-        boolean run() throws InterruptedException;
+    private void loop(String name, IndexLoop.Step step, IndexLoop.Pause pause) {
+        var loop = new IndexLoop(step, pause, this::giveUp);
+        loops.add(loop);
+        threads.add(Threads.start(name, () -> loop.run(() -> closed)));
     }
 
-    private interface Pause {
-        void run() throws InterruptedException;
-    }
-
-    private void loop(Step step, Pause pause) {
-        while (!closed) {
-            try {
-                if (!step.run()) {
-                    pause.run();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                fault(e);
-            }
-        }
-    }
-
-    private void fault(RuntimeException e) {
-        if (closed) {
-            return;
-        }
-        LOG.error("The index fell behind the articles; trying again in {} s", PAUSE.toSeconds(), e);
+    /** Begins anew from what is committed: a writer that could not write once is closed by Lucene, or holds half a batch. */
+    private void giveUp(RuntimeException fault) throws InterruptedException {
         lock.lock();
         try {
-            fault = e;
-            progressed.signalAll();
+            release();
+        } catch (RuntimeException again) {
+            fault.addSuppressed(again);
         } finally {
+            progressed.signalAll();
             lock.unlock();
         }
-        try {
-            pause(PAUSE);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        pause(IndexLoop.PAUSE);
     }
 
     private boolean followWords() {
@@ -247,7 +238,6 @@ public final class Indexer implements AutoCloseable {
                 index.refresh();
                 progressed.signalAll();
             }
-            fault = null;
             return wrote;
         } finally {
             lock.unlock();
@@ -346,8 +336,13 @@ public final class Indexer implements AutoCloseable {
         lock.lock();
         try {
             while (!goal.reached()) {
-                if (fault != null) {
-                    throw new IllegalStateException("the index cannot keep up with the articles", fault);
+                var fault =
+                        loops.stream().flatMap(loop -> loop.fault().stream()).findFirst();
+                if (fault.isPresent()) {
+                    throw new IndexException(
+                            "the index cannot keep up with the articles: "
+                                    + fault.get().getMessage(),
+                            fault.get());
                 }
                 long left = end - System.nanoTime();
                 if (left <= 0 || closed) {

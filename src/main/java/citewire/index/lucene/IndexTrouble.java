@@ -1,0 +1,37 @@
+package citewire.index.lucene;
+
+import citewire.index.IndexException;
+import java.util.Locale;
+
+/** Says what is wrong with the index, and what its owner can do. */
+final class IndexTrouble {
+
+    private static final String FULL =
+            "the disk is full. Make room on its file system; the articles are safe in the store, and what is missing of"
+                    + " them in the index follows by itself once there is room";
+
+    private IndexTrouble() {}
+
+    /** @param what begins the message, with the place where it happened */
+    static IndexException fault(String what, Exception cause) {
+        var root = root(cause);
+        return new IndexException(what + ": " + (full(root) ? FULL : root.getMessage()), cause);
+    }
+
+    /** A writer that broke down tells every later caller why. */
+    private static Throwable root(Throwable cause) {
+        var root = cause;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /** The system's words; Java has no exception of its own for a disk that is full, or a quota that is used up. */
+    private static boolean full(Throwable cause) {
+        var text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return text.contains("no space left on device")
+                || text.contains("disk quota exceeded")
+                || text.contains("not enough space on the disk");
+    }
+}
