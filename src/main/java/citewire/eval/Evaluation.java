@@ -3,6 +3,7 @@ package citewire.eval;
 import citewire.ask.AnswerListener;
 import citewire.eval.exam.Exam;
 import citewire.eval.exam.ExamMaker;
+import citewire.eval.exam.HeartExamMaker;
 import citewire.eval.judge.CheckersJudge;
 import citewire.eval.judge.Judgement;
 import citewire.eval.judge.StrictJudge;
@@ -124,6 +125,11 @@ public final class Evaluation {
             }
         }
         return new Trials(done);
+    }
+
+    /** Makes an exam in citing of questions whose answers the model knows by heart. */
+    public Exam exam(List<KnownQuestion> questions) {
+        return new HeartExamMaker(corpus.passages()).make(questions);
     }
 
     /**

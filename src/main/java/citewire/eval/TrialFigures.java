@@ -1,6 +1,5 @@
 package citewire.eval;
 
-import citewire.eval.measure.Bootstrap;
 import citewire.eval.trial.Trials;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +12,20 @@ public final class TrialFigures {
 
     private TrialFigures() {}
 
-    public static List<Figure> of(Trials trials, Bootstrap bootstrap) {
+    public static List<Figure> of(Trials trials) {
         var figures = new ArrayList<Figure>();
         if (!trials.all().isEmpty()) {
-            figures.add(figure(FALSE, trials.supported(false), bootstrap));
-            figures.add(figure(TRUE, trials.supported(true), bootstrap));
+            figures.add(figure(FALSE, trials.supported(false)));
+            figures.add(figure(TRUE, trials.supported(true)));
             for (var kind : trials.kinds()) {
                 String name = (kind.supported() ? TRUE : FALSE) + ": " + kind.label();
-                figures.add(figure(name, trials.of(kind), bootstrap));
+                figures.add(figure(name, trials.of(kind)));
             }
         }
         return figures;
     }
 
-    private static Figure figure(String measure, Trials some, Bootstrap bootstrap) {
-        return new Figure(HouseSearch.NAME, measure, some.stopped(bootstrap));
+    private static Figure figure(String measure, Trials some) {
+        return new Figure(HouseSearch.NAME, measure, some.stopped());
     }
 }

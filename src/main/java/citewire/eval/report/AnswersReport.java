@@ -60,7 +60,7 @@ public final class AnswersReport {
     }
 
     private List<Figure> figures() {
-        return Stream.concat(answers.figures(bootstrap).stream(), TrialFigures.of(trials, bootstrap).stream())
+        return Stream.concat(answers.figures(bootstrap).stream(), TrialFigures.of(trials).stream())
                 .toList();
     }
 
@@ -84,7 +84,7 @@ public final class AnswersReport {
                 title,
                 trials.supported(supported).kinds().stream()
                         .map(kind ->
-                                new Shares.Row(kind.label(), trials.of(kind).stopped(bootstrap)))
+                                new Shares.Row(kind.label(), trials.of(kind).stopped()))
                         .toList());
     }
 

@@ -27,7 +27,9 @@ final class FigureTable {
                                         .orElse("<td></td>"))
                                 .collect(Collectors.joining())))
                 .collect(Collectors.joining());
-        return table("Figures, each with its 95 % interval and the number of questions behind it", methods, rows);
+        return table(
+                "Figures, each with its 95 % interval and the number of questions, or sentences, behind it",
+                methods, rows);
     }
 
     static String comparisons(List<Comparison> comparisons) {

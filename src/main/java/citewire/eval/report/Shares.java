@@ -48,7 +48,7 @@ final class Shares {
                     String x = Html.at(x(share));
                     return "<line class=\"grid\" x1=\"%s\" x2=\"%s\" y1=\"4\" y2=\"%d\"/>".formatted(x, x, floor)
                             + "<text class=\"tick\" text-anchor=\"middle\" x=\"%s\" y=\"%d\">%s</text>"
-                                    .formatted(x, floor + 16, i == 0 || i == STEPS ? "" + i / STEPS : "." + 2 * i);
+                                    .formatted(x, floor + 16, i == 0 || i == STEPS ? "" + i / STEPS : "0." + 2 * i);
                 })
                 .collect(Collectors.joining());
     }

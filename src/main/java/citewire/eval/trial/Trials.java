@@ -1,8 +1,8 @@
 package citewire.eval.trial;
 
-import citewire.eval.measure.Bootstrap;
 import citewire.eval.measure.Interval;
 import citewire.eval.measure.Percentile;
+import citewire.eval.measure.Wilson;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -53,9 +53,8 @@ public record Trials(List<Tried> all) {
     }
 
     /** The share that does not reach a reader as if it were borne out: caught, or wrongly withheld. */
-    public Interval stopped(Bootstrap bootstrap) {
-        return bootstrap.mean(
-                all.stream().mapToDouble(one -> one.outcome().passes() ? 0 : 1).toArray());
+    public Interval stopped() {
+        return Wilson.of(count(Outcome.MARKED) + count(Outcome.DROPPED), all.size());
     }
 
     public long count(Outcome outcome) {

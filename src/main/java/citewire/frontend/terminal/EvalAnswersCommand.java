@@ -64,7 +64,7 @@ final class EvalAnswersCommand implements Callable<Integer> {
         var trials = each == 0 ? new Trials(List.of()) : evaluation.checker(SEED, each, tried -> {});
         var bootstrap = Measuring.bootstrap();
         var figures = new ArrayList<>(answers.figures(bootstrap));
-        figures.addAll(TrialFigures.of(trials, bootstrap));
+        figures.addAll(TrialFigures.of(trials));
         int failed = (int) answers.questions().stream().filter(Answered::failed).count();
         return new Measuring.Measured(
                 figures, answers.comparisons(bootstrap), failed, new AnswersReport(answers, trials, bootstrap)::html);

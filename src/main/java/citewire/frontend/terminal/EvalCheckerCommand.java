@@ -77,9 +77,9 @@ final class EvalCheckerCommand implements Callable<Integer> {
 
     private void tell(Trials trials) {
         if (json) {
-            new JsonLines(root.console().out()).write(TrialJson.summary(trials, Measuring.bootstrap()));
+            new JsonLines(root.console().out()).write(TrialJson.summary(trials));
         } else {
-            var text = new TrialText(Paper.page(root.console()), Measuring.bootstrap());
+            var text = new TrialText(Paper.page(root.console()));
             text.write(trials);
             if (misses) {
                 text.misses(trials);

@@ -5,9 +5,14 @@ import citewire.eval.exam.Exam;
 import citewire.eval.exam.ExamJson;
 import citewire.eval.exam.ExamResult;
 import citewire.eval.exam.Examinee;
+import citewire.eval.question.KnownQuestion;
+import citewire.eval.question.QuestionFile;
+import citewire.eval.question.QuestionLine;
 import citewire.frontend.terminal.json.JsonLines;
 import citewire.frontend.terminal.text.ExamText;
 import citewire.newsroom.Newsroom;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +43,14 @@ final class EvalExamCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Articles as JSON lines (default: the invented ones of the demo).")
     private @Nullable Path corpus;
+
+    @Option(
+            names = "--questions",
+            paramLabel = "FILE",
+            description =
+                    "Questions with their answers, as eval answers reads them: the model knows the answers by heart"
+                            + " and cites the articles for them, whatever these say.")
+    private @Nullable String questions;
 
     @Option(names = "--each", paramLabel = "N", description = "At most N falsehoods of a kind (default: 60).")
     private int each = 60;
@@ -102,13 +115,31 @@ final class EvalExamCommand implements Callable<Integer> {
     private Exam exam(Workspace workspace, Path articles) {
         try (var bar = new EvalBar(root.console())) {
             new Intake(workspace, root.console()).of(List.of(articles.toString()), bar);
-            var exam = new Evaluation(workspace.subject(), System::nanoTime, bar).exam(seed, each);
+            var evaluation = new Evaluation(workspace.subject(), System::nanoTime, bar);
+            var exam = questions == null ? evaluation.exam(seed, each) : evaluation.exam(known(workspace, questions));
             if (exam.questions().isEmpty()) {
                 throw new IllegalStateException(
-                        "no exam can be made of these articles: they hold too few sentences with figures and names");
+                        "no exam can be made of these articles: they hold too few sentences with figures and names,"
+                                + " or none with an answer to the questions");
             }
             return exam;
         }
+    }
+
+    private List<KnownQuestion> known(Workspace workspace, String file) {
+        var known = new ArrayList<KnownQuestion>();
+        try (var reader = Inputs.open(file, root.console())) {
+            for (var line : new QuestionFile(workspace.clock().withZone(workspace.zone())).read(file, reader)) {
+                switch (line) {
+                    case QuestionLine.Good good -> known.add(good.question());
+                    case QuestionLine.LeftOut leftOut -> {}
+                    case QuestionLine.Bad bad -> throw new WrongUsage(bad.mistake());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the questions of " + file + " cannot be read further", e);
+        }
+        return known;
     }
 
     private void sit(Exam exam, ExamRoom room) {

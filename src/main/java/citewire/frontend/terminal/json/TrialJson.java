@@ -1,6 +1,5 @@
 package citewire.frontend.terminal.json;
 
-import citewire.eval.measure.Bootstrap;
 import citewire.eval.measure.Interval;
 import citewire.eval.trial.Outcome;
 import citewire.eval.trial.Trials;
@@ -31,24 +30,24 @@ public final class TrialJson {
                 .put("elapsedMs", one.elapsed().toNanos() / 1e6);
     }
 
-    public static ObjectNode summary(Trials trials, Bootstrap bootstrap) {
+    public static ObjectNode summary(Trials trials) {
         var json = JsonLines.object()
                 .put("summary", true)
                 .put("sentences", trials.all().size());
         var kinds = json.putArray("kinds");
-        trials.kinds().forEach(kind -> kinds.add(figures(kind.label(), trials.of(kind), bootstrap)));
-        json.set("caught", figures("false", trials.supported(false), bootstrap));
-        json.set("withheld", figures("borne out", trials.supported(true), bootstrap));
-        json.set("paraphrasesWithheld", figures("in other words", trials.paraphrased(), bootstrap));
+        trials.kinds().forEach(kind -> kinds.add(figures(kind.label(), trials.of(kind))));
+        json.set("caught", figures("false", trials.supported(false)));
+        json.set("withheld", figures("borne out", trials.supported(true)));
+        json.set("paraphrasesWithheld", figures("in other words", trials.paraphrased()));
         return json.put("p50Ms", trials.millis(0.5))
                 .put("p95Ms", trials.millis(0.95))
                 .put("readingP50Ms", trials.readingMillis(0.5))
                 .put("readingP95Ms", trials.readingMillis(0.95));
     }
 
-    private static ObjectNode figures(String name, Trials some, Bootstrap bootstrap) {
+    private static ObjectNode figures(String name, Trials some) {
         var json = JsonLines.object().put("kind", name);
-        Interval share = some.stopped(bootstrap);
+        Interval share = some.stopped();
         number(json, "stopped", share.mean());
         number(json, "low", share.low());
         number(json, "high", share.high());

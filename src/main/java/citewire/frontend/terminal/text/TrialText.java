@@ -1,6 +1,5 @@
 package citewire.frontend.terminal.text;
 
-import citewire.eval.measure.Bootstrap;
 import citewire.eval.measure.Interval;
 import citewire.eval.trial.Outcome;
 import citewire.eval.trial.Trials;
@@ -13,11 +12,9 @@ public final class TrialText {
     private static final String ROW = "%-34s %6s  %-22s %7s %8s %7s %8s";
 
     private final Page page;
-    private final Bootstrap bootstrap;
 
-    public TrialText(Page page, Bootstrap bootstrap) {
+    public TrialText(Page page) {
         this.page = page;
-        this.bootstrap = bootstrap;
     }
 
     public void write(Trials trials) {
@@ -53,7 +50,7 @@ public final class TrialText {
         row(ROW.formatted(
                 name,
                 some.all().size(),
-                share(some.stopped(bootstrap)),
+                share(some.stopped()),
                 some.count(Outcome.KEPT),
                 some.count(Outcome.RECITED),
                 some.count(Outcome.MARKED),
