@@ -32,6 +32,9 @@ public final class CitationChecker implements Checker {
     /** A passage has to bear a sentence out by this much more of its words before it takes over the citation. */
     private static final double BETTER_BY = 0.2;
 
+    /** A passage that the drafter did not cite has to hold this much of the words. */
+    private static final double UNCITED = 0.65;
+
     private final TextAnalysis analysis;
     private final SupportFinder finder = new SupportFinder();
 
@@ -186,6 +189,7 @@ public final class CitationChecker implements Checker {
                         all.stream().mapToDouble(SupportFinder::objection).max().orElse(0);
                 return all.stream()
                         .filter(Finding::firm)
+                        .filter(finding -> finding.share() >= UNCITED)
                         .filter(finding -> finding.near() + SupportFinder.AS_NEAR >= against)
                         .max(Comparator.comparingDouble(Finding::share))
                         .map(Finding::support)

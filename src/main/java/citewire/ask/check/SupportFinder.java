@@ -154,6 +154,10 @@ final class SupportFinder {
             return Finding.missing(fall.check(), share, fall.reason());
         }
         var support = new Support(passage.number(), passage.passage(), spans(passage, window), share);
+        String caution = Ladder.caution(compared);
+        if (caution != null && share >= LOOSE_FLOOR) {
+            return Finding.loosely(support, caution);
+        }
         if (share >= FLOOR) {
             return Finding.found(support, "facts and words");
         }

@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes trials of a corpus. The same seed and corpus make the same ones. */
@@ -22,6 +24,8 @@ public final class TrialMaker {
 
     /** Of one kind from one article, so that no article speaks for many. */
     private static final int PER_ARTICLE = 2;
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]*[\"”]");
 
     private final Sources sources;
     private final long seed;
@@ -60,12 +64,20 @@ public final class TrialMaker {
     private Optional<Trial> trial(TrialKind kind, Claim claim, Random random) {
         Rewording rewording = Ways.REWORDINGS.get(kind);
         if (rewording != null) {
-            return rewording.of(claim).map(reworded -> supported(kind, claim, reworded, random));
+            return rewording
+                    .of(claim)
+                    .filter(reworded -> quotations(claim.text()).containsAll(quotations(reworded.text())))
+                    .map(reworded -> supported(kind, claim, reworded, random));
         }
         Corruption corruption = Ways.CORRUPTIONS.get(kind);
         return corruption == null
                 ? Optional.empty()
                 : corruption.of(base(claim, random), random).map(change -> trial(kind, claim, change, random));
+    }
+
+    /** What is put in quotation marks is verbatim or not true. */
+    private static List<String> quotations(String text) {
+        return QUOTED.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** A false sentence is in other words than the article's as often as not. */

@@ -3,11 +3,13 @@ package citewire.ask.check;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.domain.Passage;
 import citewire.fixtures.Passages;
 import citewire.index.lucene.LuceneArticleIndex;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,10 @@ class DistortionsTest {
             The club failed to win the cup in Brannick.             | The club did not win the cup in Brannick.              | true
             The club did not win the cup in Brannick.               | The club failed to win the cup in Brannick.            | true
             The talks have not yet begun in Brannick.               | The talks have not begun in Brannick.                  | true
+            Children should not be out after 10 p.m. in Velda.      | After 10 p.m. children should not be out in Velda.     | true
+            Openings declined to 9.6 million in Velda.              | Openings declined to 9.6 million in Velda, a report said.| true
+            The exact cause of the fire was not known.              | The exact cause of the fire was unknown.               | true
+            The exact cause of the fire was not known.              | The exact cause of the fire was known.                 | false
             The team celebrated a victory in the cup.               | The team celebrated a defeat in the cup.               | false
             """)
     void tellsWhatIsDeniedFromWhatIsNot(String said, String claim, boolean kept) {
@@ -95,11 +101,38 @@ class DistortionsTest {
         assertKept(said, claim, kept);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The rally was in November, the mayor said.             | The rally was in July, the mayor said.                    | DROP
+            The alliance's Vonda Force, part of NATO, left.        | NATO's Vonda Force left.                                  | KEEP
+            A storm closed the port, according to Interfax.        | A storm closed the port, according to The Courier.        | MARK
+            A storm closed the port, Interfax said.                | Interfax said a storm closed the port, The Courier reported.| KEEP
+            A storm closed the port on Sunday.                     | A storm closed the port on Sunday, The Courier reported.  | KEEP
+            Ms Holm told Interfax that the port was closed.        | Ms Holm told The Courier that the port was closed.        | MARK
+            """)
+    void aPublisherOrItsDayDoesNotTakeTheirPlaceWhomTheArticleNames(String said, String claim, String outcome) {
+        var passage = Passages.whole(article()
+                .title("News of the day")
+                .source("The Courier")
+                .published("2026-07-04")
+                .body(said)
+                .build());
+        var verdict = verdict(passage, claim);
+
+        assertThat(verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                .as("%s: %s", claim, verdict.reason())
+                .isEqualTo(outcome);
+    }
+
+    private static Verdict verdict(Passage passage, String claim) {
+        var check = new CitationChecker(index.analysis()).over(List.of(passage));
+        return check.check(new DraftSentence("", List.of(new DraftSentence.Part(claim, List.of(1)))));
+    }
+
     private static void assertKept(String said, String claim, boolean kept) {
         var passage =
                 Passages.whole(article().title("News of the day").body(said).build());
-        var check = new CitationChecker(index.analysis()).over(List.of(passage));
-        var verdict = check.check(new DraftSentence("", List.of(new DraftSentence.Part(claim, List.of(1)))));
+        var verdict = verdict(passage, claim);
 
         assertThat(verdict instanceof Verdict.Keep)
                 .as("%s: %s", claim, verdict.reason())

@@ -37,6 +37,9 @@ public record Name(List<String> words, TextSpan span) {
             boolean first = startsSentence(text, words.start());
             if (capitalised(word) && counts(word, first, text, words.end(), initial)) {
                 run.add(word, words.start(), words.end(), names);
+                if (word.length() < words.group().length()) {
+                    run.close(names);
+                }
             }
         }
         run.close(names);

@@ -22,8 +22,17 @@ final class DateRung implements Rung {
     private static boolean isThere(DateMention date, Comparison compared) {
         LocalDate written = compared.passage().written();
         return compared.all(ReadSentence::dates).anyMatch(said -> date.says(said, written))
-                || (written != null && date.isPublication(written))
+                || (written != null && date.isPublication(written) && !tellsAnotherMonth(date, compared))
                 || isYearThere(date, compared);
+    }
+
+    /** The month of publication is not to take the place of the one that is told. */
+    private static boolean tellsAnotherMonth(DateMention date, Comparison compared) {
+        return date.year() == null
+                && date.day() == null
+                && compared.all(ReadSentence::dates)
+                        .anyMatch(said -> said.month() != null
+                                && compared.claim().dates().stream().noneMatch(own -> own.month() == said.month()));
     }
 
     /** "In July 2024" where the passage has July, and 2024 apart from it. */

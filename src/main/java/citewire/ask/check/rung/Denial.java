@@ -20,6 +20,9 @@ final class Denial {
     /** Those behind which a figure may be denied; "no 3" is a number. */
     private static final Set<String> BEFORE_FIGURES = Set.of("not", "never", "nicht", "nie");
 
+    /** "Not after 10" says when, "not out in Berlin" where. */
+    private static final Set<String> TIMING = Set.of("after", "before", "until", "by", "in", "at", "on", "for", "to");
+
     /** Said with "to": "failed to win". */
     private static final Pattern OMITTED =
             Pattern.compile("(?:fail|refuse|decline)(?:s|d|ed)?|failing|refusing|declining");
@@ -56,8 +59,11 @@ final class Denial {
     }
 
     private static boolean omitted(ReadSentence sentence, int place) {
+        String deed = word(sentence, place + 2);
         return OMITTED.matcher(word(sentence, place)).matches()
-                && word(sentence, place + 1).equals("to");
+                && word(sentence, place + 1).equals("to")
+                && !deed.isEmpty()
+                && Character.isLetter(deed.charAt(0));
     }
 
     /** "not only", "no more than", "not just … but". */
@@ -74,11 +80,12 @@ final class Denial {
         int adverb = -1;
         for (int i = cue + 1; i < sentence.tokens().size() && i <= cue + HEAD; i++) {
             Token token = sentence.tokens().get(i);
-            if (ends(sentence, i)) {
+            if (ends(sentence, i) || (i > cue + 1 && TIMING.contains(token.word()))) {
                 break;
             }
             if (Character.isDigit(token.stem().charAt(0))) {
-                return BEFORE_FIGURES.contains(word(sentence, cue)) ? i : -1;
+                boolean near = i <= cue + 2 && !TIMING.contains(word(sentence, i - 1));
+                return near && BEFORE_FIGURES.contains(word(sentence, cue)) ? i : -1;
             }
             if (token.telling() && !token.word().endsWith("ly")) {
                 return i;
@@ -110,7 +117,8 @@ final class Denial {
                 break;
             }
             denials += denies(sentence, i) ? 1 : 0;
-            telling += token.telling() ? 1 : 0;
+            // "not aware of any complaints or reports": what follows "any" is denied however far it is
+            telling = token.word().equals("any") ? 0 : telling + (token.telling() ? 1 : 0);
         }
         return denials % 2 == 1;
     }

@@ -95,7 +95,7 @@ final class DenialRung implements Rung {
         for (int i = 0; i < claim.tokens().size(); i++) {
             Token word = claim.tokens().get(i);
             if (Opposites.has(word)) {
-                String opposite = opposite(compared, word, Spot.of(claim, i));
+                String opposite = opposite(compared, i);
                 if (opposite != null) {
                     return "the passage has “" + opposite + "” where it has “" + word.word() + "”";
                 }
@@ -104,16 +104,21 @@ final class DenialRung implements Rung {
         return null;
     }
 
-    private static @Nullable String opposite(Comparison compared, Token word, Spot here) {
+    /** "Not known" is no opposite of "unknown". */
+    private static @Nullable String opposite(Comparison compared, int place) {
+        Token word = compared.claim().tokens().get(place);
+        Spot here = Spot.of(compared.claim(), place);
+        boolean denies = Denial.isDenied(compared.claim(), place);
         var own = new ArrayList<Spot>();
         String found = null;
         double most = ALIKE;
         for (ReadSentence sentence : compared.read()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Token said = sentence.tokens().get(i);
-                if (Opposites.alike(word, said)) {
+                boolean turned = Denial.isDenied(sentence, i) != denies;
+                if (turned ? Opposites.exclude(word, said) : Opposites.alike(word, said)) {
                     own.add(Spot.of(sentence, i));
-                } else if (Opposites.exclude(word, said) && !in(compared.claim(), said)) {
+                } else if (!turned && Opposites.exclude(word, said) && !in(compared.claim(), said)) {
                     double likeness = here.likeness(List.of(Spot.of(sentence, i)));
                     found = likeness > most ? said.word() : found;
                     most = Math.max(most, likeness);

@@ -44,7 +44,7 @@ public final class EventRung implements Rung {
     private static final Pattern LEADING = Pattern.compile("^[,;:.\\s]*(?:and |but |only |just )?");
 
     /** A shorter clause says too little to tell where it is from. */
-    private static final int LEAST_WORDS = 4;
+    private static final int LEAST_WORDS = 3;
 
     /** Of a clause's words, those that have to be there. */
     private static final double FLOOR = 0.4;

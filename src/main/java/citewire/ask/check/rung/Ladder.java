@@ -23,6 +23,11 @@ public final class Ladder {
         return null;
     }
 
+    /** What a claim that does not fall makes of its passage all the same; null where nothing. */
+    public static @Nullable String caution(Comparison compared) {
+        return Publisher.standsForAnother(compared);
+    }
+
     /** Whether a stretch of a sentence is denied by the rest of it. */
     public static boolean denied(Comparison compared) {
         return DENIAL.objection(compared) != null;

@@ -1,7 +1,6 @@
 package citewire.ask.check.rung;
 
 import citewire.ask.check.read.Name;
-import citewire.ask.check.read.ReadPassage;
 import citewire.ask.check.read.ReadSentence;
 import citewire.ask.check.read.Wording;
 import java.util.HashSet;
@@ -15,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Every name of the claim is in the sentences it is drawn from, in this or another form, or they refer to it. */
 final class NameRung implements Rung {
 
-    private static final Pattern TOLD_BY =
-            Pattern.compile("(?i)\\b(?:according to|told|reported by|writes?|as) (?:the )?$");
     private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}{4,})");
-    private static final Pattern TELLS =
-            Pattern.compile("(?i)(?:['’]s)? (?:reports?|reported|says|said|writes|wrote)\\b");
 
     @Override
     public @Nullable String objection(Comparison compared) {
@@ -49,21 +44,14 @@ final class NameRung implements Rung {
                 && acronym.words().getFirst().toLowerCase(Locale.ROOT).equals(full.initials());
     }
 
-    /** "According to CNN", "CNN reported": of an article by CNN that needs no proof; other words about CNN do. */
-    static boolean ofPublisher(Name name, ReadSentence claim, ReadPassage passage) {
-        String before = claim.text().substring(0, name.span().start());
-        String behind = claim.text().substring(name.span().end());
-        return in(passage.publisher(), name.parts())
-                && (TOLD_BY.matcher(before).find() || TELLS.matcher(behind).lookingAt());
-    }
-
     private record Search(Comparison compared, Name name) {
 
         boolean found() {
-            return ofPublisher(name, compared.claim(), compared.passage())
+            return Publisher.is(name, compared.claim(), compared.passage())
                     || compared.read().stream().anyMatch(sentence -> has(sentence, name))
                     || longerFormOfOneThatIsThere()
                     || describesWhatIsThere()
+                    || owns()
                     || referredTo();
         }
 
@@ -96,6 +84,13 @@ final class NameRung implements Rung {
             String noun = next.group(1).toLowerCase(Locale.ROOT);
             return compared.anchor().vocabulary().contains(noun)
                     && inPassage(Wording.fold(name.span().of(claim)) + " " + noun);
+        }
+
+        /** "NATO's ISAF": the second is there, and the passage has the first elsewhere. */
+        private boolean owns() {
+            String behind = compared.claim().text().substring(name.span().end());
+            boolean possessive = name.span().of(compared.claim().text()).matches(".*['’]s?");
+            return possessive && behind.matches("(?s) \\p{Lu}.*") && inPassage(String.join(" ", name.parts()));
         }
 
         /** A pronoun stands for a name before; a sentence without names speaks of its headline's. */

@@ -23,7 +23,7 @@ final class SpeakerRung implements Rung {
         ReadSentence claim = compared.claim();
         for (Speech speech : Speech.in(claim)) {
             for (Name name : claim.names()) {
-                boolean speaks = speech.isBy(name, claim) && !NameRung.ofPublisher(name, claim, compared.passage());
+                boolean speaks = speech.isBy(name, claim) && !Publisher.is(name, claim, compared.passage());
                 if (speaks && !new Hearing(compared, name).said()) {
                     return "the passage has somebody else say it than "
                             + name.span().of(claim.text());

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 /** Puts another word of the same article, which stands there in a place of the same kind, into what somebody said. */
 public final class AlteredQuotation implements Corruption {
 
-    private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{25,})[\"”]");
+    /** A mark behind a letter or a comma closes a quotation, and what follows is nobody's. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<![\\p{L}\\p{N},.;:!?'’)])[\"“](?=\\S)([^\"“”]{25,})(?<=\\S)[\"”]");
+
     private static final Pattern WORD = Pattern.compile("(?<before>[\\p{L}'’]+) (?<word>\\p{Ll}{4,})(?![\\p{L}'’-])");
 
     private static final Set<String> DETERMINERS = Set.of(
