@@ -36,7 +36,7 @@ public record ContextWindow(int tokens, boolean known) {
         String name = model.substring(model.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return BY_BEGINNING.entrySet().stream()
                 .filter(entry -> name.startsWith(entry.getKey()))
-                .max(Comparator.comparing(entry -> entry.getKey().length()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(entry -> new ContextWindow(entry.getValue(), true))
                 .orElse(new ContextWindow(USUAL, false));
     }
