@@ -59,14 +59,12 @@ public final class ModelCheck implements HealthCheck {
 
     private CheckResult answers() {
         var window = ContextWindow.of(model);
-        return new CheckResult.Good(String.format(
-                Locale.ENGLISH,
+        String tokens = String.format(Locale.ENGLISH, "%,d tokens", window.tokens());
+        return new CheckResult.Good(
                 window.known()
-                        ? "%s answers; its window is %,d tokens"
-                        : "%s answers; its window is taken to be %,d tokens (%sWINDOW sets another)",
-                model.name(),
-                window.tokens(),
-                place.variables));
+                        ? "%s answers; its window is %s".formatted(model.name(), tokens)
+                        : "%s answers; its window is taken to be %s (%sWINDOW sets another)"
+                                .formatted(model.name(), tokens, place.variables));
     }
 
     private CheckResult bad(String finding) {
