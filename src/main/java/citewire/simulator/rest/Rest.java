@@ -105,6 +105,7 @@ public final class Rest {
                         broken.status(),
                         0,
                         error(broken.status()).path("message").asText());
+            case Fault.Refused refused -> throw DiscordError.of(refused.status(), refused.code(), refused.message());
             case Fault.Delayed delayed -> pause(delayed.by());
             case Fault.Dropped dropped -> throw new IllegalStateException("a dropped request is not served");
             case null -> {}
