@@ -2,14 +2,13 @@ package citewire.ask;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.Published;
+import citewire.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,19 +17,17 @@ import java.util.Optional;
  *
  * @param at the question's now
  */
-record Age(Instant at, ZoneId zone) implements Dating {
+record Age(Instant at, ZoneId zone, Words words) implements Dating {
 
     /** Last week's news is news; older goes with its date. */
     private static final Duration FRESH = Duration.ofDays(7);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** "As of 7 Jul 2024: ", or nothing while the newest of them is fresh or none has a date. */
     @Override
     public String opening(Collection<ArticleHeader> cited) {
         return newest(cited)
                 .filter(this::old)
-                .map(published -> "As of " + day(published) + ": ")
+                .map(published -> words.text("dated.as_of", day(published)) + " ")
                 .orElse("");
     }
 
@@ -43,7 +40,7 @@ record Age(Instant at, ZoneId zone) implements Dating {
     @Override
     public String behind(String sentence, ArticleHeader article) {
         var published = article.published();
-        String days = published == null ? "" : RelativeDates.in(sentence, published);
+        String days = published == null ? "" : RelativeDates.in(sentence, published, this::day);
         return days.isEmpty() ? "" : " (" + days + ")";
     }
 
@@ -61,12 +58,12 @@ record Age(Instant at, ZoneId zone) implements Dating {
     }
 
     /** "7 Jul 2024", in the offset the article gave. */
-    static String day(Published published) {
+    String day(Published published) {
         return day(published.date());
     }
 
     /** "7 Jul 2024". */
-    static String day(LocalDate date) {
-        return DAY.format(date);
+    String day(LocalDate date) {
+        return words.dates("date.day").format(date);
     }
 }

@@ -10,6 +10,7 @@ import citewire.ask.retrieve.Ranking;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.Answer;
+import citewire.domain.Asker;
 import citewire.domain.Coverage;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
@@ -19,6 +20,7 @@ import citewire.domain.TimeWindow;
 import citewire.domain.kept.Approach;
 import citewire.domain.kept.KeptQuestion;
 import citewire.model.call.ModelCalls;
+import citewire.words.Languages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -112,14 +114,18 @@ public final class AnswerPipeline implements Answerer {
         var heard = new GuardedListener(AnswerListener.NONE, watch);
         var reading = asked.reading();
         if (reading == null) {
-            return answer(new Question(asked.text(), asked.at(), asked.limits(), List.of()), heard, watch);
+            return answer(question(asked.text(), asked), heard, watch);
         }
-        var question = new Question(reading.standAlone(), asked.at(), asked.limits(), List.of());
+        var question = question(reading.standAlone(), asked);
         var calls = drafting.calls(question);
         return switch (reading.approach()) {
             case SEARCH -> fact(question, reading.searched(), heard, watch, calls);
             case NEWEST -> catchUp(question, topic(asked.text()), reading.searched(), heard, watch, calls);
         };
+    }
+
+    private static Question question(String text, KeptQuestion asked) {
+        return new Question(text, asked.at(), asked.limits(), List.of(), Asker.OWNER, asked.language());
     }
 
     private static String topic(String text) {
@@ -182,8 +188,7 @@ public final class AnswerPipeline implements Answerer {
 
     private Answer failed(Question question, Stopwatch watch, String incident, RuntimeException fault) {
         LOG.error("Answering broke (incident {})", incident, fault);
-        String text = "Something broke while I was searching, so I cannot tell what the articles say. "
-                + "Please try again; if it stays, tell the bot's owner this id: " + incident + ".";
+        String text = Languages.of(question.language()).text("answer.broke", incident);
         return new Answer.Failed(
                 text,
                 incident,

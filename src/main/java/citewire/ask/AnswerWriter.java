@@ -8,6 +8,7 @@ import citewire.config.Config;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.text.VisibleText;
+import citewire.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,13 +31,15 @@ final class AnswerWriter {
 
     private final Config.Answer config;
     private final Dating dating;
+    private final Words words;
     private final StringBuilder text = new StringBuilder();
     private final Map<ArticleHeader, Quoted> quotes = new LinkedHashMap<>();
     private final Set<String> said = new LinkedHashSet<>();
     private double share;
     private int dropped;
 
-    AnswerWriter(Config.Answer config, Dating dating) {
+    AnswerWriter(Config.Answer config, Dating dating, Words words) {
+        this.words = words;
         this.config = config;
         this.dating = dating;
     }
@@ -58,8 +61,8 @@ final class AnswerWriter {
         };
     }
 
-    private static String caution(Verdict.Mark mark) {
-        return mark.failed() == Check.NEWEST ? " (a later report says otherwise)" : " (loosely, see the source)";
+    private String caution(Verdict.Mark mark) {
+        return " " + words.text(mark.failed() == Check.NEWEST ? "caution.newest" : "caution.loose");
     }
 
     /** Whether the sentence would take the answer beyond its length; the first one may. */

@@ -14,10 +14,11 @@ import citewire.domain.Question;
 import citewire.domain.Standing;
 import citewire.domain.TextSpan;
 import citewire.domain.TimeWindow;
+import citewire.words.Languages;
+import citewire.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,6 @@ record Ending(
         Stopwatch watch,
         ZoneId zone) {
 
-    private static final String ABILITIES = "Ask me about the news, such as who, when or why, or \"what's new on …?\": "
-            + "I answer with sentences you can check, or say that the articles don't say.";
-
     private static final int NEAREST = 3;
 
     Instant at() {
@@ -46,7 +44,11 @@ record Ending(
     }
 
     Age age() {
-        return new Age(question.at(), zone);
+        return new Age(question.at(), zone, words());
+    }
+
+    Words words() {
+        return Languages.of(question.language());
     }
 
     OpeningDates openingDates() {
@@ -98,39 +100,34 @@ record Ending(
     /** What the bot says of itself; it cites nothing, as it tells no news. */
     Answer chat(QuestionKind.Matter matter) {
         String text = switch (matter) {
-            case GREETING -> "Hello! " + ABILITIES;
-            case THANKS -> "You're welcome. Ask me anything else about the news.";
-            case SELF -> "I am Citewire, a bot that answers from news articles and cites them. " + ABILITIES;
+            case GREETING -> words().text("chat.greeting", words().text("chat.abilities"));
+            case THANKS -> words().text("chat.thanks");
+            case SELF -> words().text("chat.self", words().text("chat.abilities"));
         };
         return new Answer.Chat(text, provenance(Provenance.QUOTES, null));
     }
 
     Answer nothingFound() {
-        return declined("None of them speaks of this.", Provenance.QUOTES, null, Confidence.NONE);
+        return declined("refused.nothing_found", Provenance.QUOTES, null, Confidence.NONE);
     }
 
     Answer notCovered(String drafter, @Nullable Notice notice, Confidence confidence) {
-        return declined("None of them answers this.", drafter, notice, confidence);
+        return declined("refused.no_answer", drafter, notice, confidence);
     }
 
     /** A model read the passages and refused. */
     Answer refused(Answer.Reason reason, String model) {
         return switch (reason) {
             case NOT_COVERED -> notCovered(model, null, Confidence.NONE);
-            case TOO_OLD -> declined(reason, "The articles are too old to say. " + read() + " " + newestNear(), model);
-            case AMBIGUOUS ->
-                declined(
-                        reason,
-                        "The articles speak of more than one thing that this can mean. " + read()
-                                + " Please ask again and say who, what or when you mean.",
-                        model);
+            case TOO_OLD -> declined(reason, words().text("refused.too_old", read(), newestNear()), model);
+            case AMBIGUOUS -> declined(reason, words().text("refused.ambiguous", read()), model);
         };
     }
 
     private Answer declined(String why, String drafter, @Nullable Notice notice, Confidence confidence) {
         return declined(
                 Answer.Reason.NOT_COVERED,
-                "The articles don't say. " + read() + " " + why + stale(),
+                words().text("refused.not_covered", read(), words().text(why), stale()),
                 confidence,
                 provenance(drafter, notice));
     }
@@ -147,47 +144,49 @@ record Ending(
     /** Of when they tell. */
     private String newestNear() {
         return age().newest(evidence.articles())
-                .map(newest -> "What they tell of this is of " + Age.day(newest) + " at the latest.")
-                .orElse("They tell how it was at some time before, without a date.");
+                .map(newest -> words().text("refused.latest", age().day(newest)))
+                .orElseGet(() -> words().text("refused.undated"));
     }
 
     /** "I searched 1,284 articles from 14 sources, the newest of 7 Jul 2024." */
     private String read() {
         if (searched.articles() == 0) {
-            return "I have not read any articles yet.";
+            return words().text("refused.empty");
         }
-        String newest = searched.newest() == null ? "" : ", the newest of " + Age.day(searched.newest());
-        return "I searched %s from %s%s.%s"
-                .formatted(
-                        counted(searched.articles(), "article"),
-                        counted(searched.sources(), "source"),
-                        newest,
+        var newest = searched.newest();
+        return words().text(
+                        "refused.searched",
+                        searched.articles(),
+                        written(searched.articles()),
+                        searched.sources(),
+                        written(searched.sources()),
+                        newest == null ? "" : words().text("refused.searched.newest", age().day(newest)),
                         narrowed());
     }
 
     /** What the owner can do where a reader may miss the news. */
     private String stale() {
         var newest = searched.newest();
-        return newest != null && age().old(newest)
-                ? " Nothing newer than that has come in; citewire feeds add or citewire ingest brings in newer articles."
-                : "";
+        return newest != null && age().old(newest) ? words().text("refused.stale") : "";
     }
 
     private String narrowed() {
         var scope = question.scope();
         if (scope.window().bounded()) {
-            return " You asked for what was published " + new WindowWords(at(), zone).of(scope.window())
-                    + ", which leaves out the others" + undated() + ".";
+            return words().text("refused.window", new WindowWords(at(), zone, words()).of(scope.window()), undated());
         }
-        return scope.source() == null ? "" : " Your limit on the source left some of them out.";
+        return scope.source() == null ? "" : words().text("refused.source");
     }
 
     private String undated() {
-        return searched.undated() == 0 ? "" : ", " + searched.undated() + " of them without a date";
+        return searched.undated() == 0
+                ? ""
+                : words().text("refused.window.undated", String.valueOf(searched.undated()));
     }
 
-    private static String counted(int number, String thing) {
-        return String.format(Locale.ENGLISH, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    /** As a sentence of the language has it. */
+    private String written(int number) {
+        return String.format(words().locale(), "%,d", number);
     }
 
     private Provenance provenance(String drafter, @Nullable Notice notice) {

@@ -14,16 +14,13 @@ record OpeningDates(Age age, @Nullable Published newest) implements Dating {
 
     @Override
     public String opening(Collection<ArticleHeader> cited) {
-        return newest != null && age.old(newest)
-                ? "As of %s, the newest article there is (citewire feeds add or citewire ingest brings in newer ones):\n"
-                        .formatted(Age.day(newest))
-                : "";
+        return newest != null && age.old(newest) ? age.words().text("dated.newest", age.day(newest)) + "\n" : "";
     }
 
     @Override
     public String before(ArticleHeader article) {
         var published = article.published();
-        return published == null ? "" : Age.day(published) + ": ";
+        return published == null ? "" : age.day(published) + ": ";
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Tells which day an article means by "yesterday" or "on Tuesday": a reader of its sentence does not see its date. */
@@ -35,7 +36,7 @@ final class RelativeDates {
     private RelativeDates() {}
 
     /** "Tuesday: 10 Nov 2026"; empty where the sentence names no such time or it is not sure which is meant. */
-    static String in(String sentence, Published published) {
+    static String in(String sentence, Published published, Function<LocalDate, String> written) {
         Map<String, String> meant = new LinkedHashMap<>();
         ZoneId zone = zone(published);
         var times = new TimeReader(zone);
@@ -48,7 +49,7 @@ final class RelativeDates {
                         .matcher(clause.substring(expression.span().end()))
                         .matches();
                 if (!ofAWeek && words.chars().noneMatch(Character::isDigit)) {
-                    day(expression.window(), zone).ifPresent(day -> meant.putIfAbsent(words, day));
+                    day(expression.window(), zone).ifPresent(day -> meant.putIfAbsent(words, written.apply(day)));
                 }
             }
         }
@@ -73,14 +74,14 @@ final class RelativeDates {
     }
 
     /** Nothing for longer stretches: what "this week" means on a Sunday, only its writer knows. */
-    private static Optional<String> day(TimeWindow window, ZoneId zone) {
+    private static Optional<LocalDate> day(TimeWindow window, ZoneId zone) {
         Instant from = window.from();
         Instant to = window.to();
         if (from == null || to == null) {
             return Optional.empty();
         }
         LocalDate first = from.atZone(zone).toLocalDate();
-        return first.equals(to.atZone(zone).toLocalDate()) ? Optional.of(Age.day(first)) : Optional.empty();
+        return first.equals(to.atZone(zone).toLocalDate()) ? Optional.of(first) : Optional.empty();
     }
 
     private static ZoneId zone(Published published) {

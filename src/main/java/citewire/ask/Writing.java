@@ -114,7 +114,7 @@ final class Writing {
                 .map(passage -> new Quote(passage, passage.sentences().getFirst()))
                 .toList();
         var chosen = new QuoteDraft.Quoted(openings, List.of(), CAUGHT_UP);
-        var writer = new AnswerWriter(config, ending.openingDates());
+        var writer = new AnswerWriter(config, ending.openingDates(), ending.words());
         read(ending.question().text(), chosen, writer);
         return writer.isEmpty() ? ending.nothingFound() : ending.openings(writer, calls.notice(), chosen);
     }
@@ -126,7 +126,7 @@ final class Writing {
     }
 
     private AnswerWriter newWriter() {
-        return new AnswerWriter(config, ending.age());
+        return new AnswerWriter(config, ending.age(), ending.words());
     }
 
     private void takeBack(AnswerWriter writer) {

@@ -2,6 +2,7 @@ package citewire.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What somebody wants to know.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param conversation the earlier turns, oldest first
  * @param scope never wider than what its asker sees
  * @param asker whose account it goes to
+ * @param language of what the bot says of its own in the answer
  */
-public record Question(String text, Instant at, Scope scope, List<Turn> conversation, Asker asker) {
+public record Question(String text, Instant at, Scope scope, List<Turn> conversation, Asker asker, Locale language) {
 
     /** Longer questions are refused: no news question needs more, and a search pays for every word. */
     public static final int MAX_LENGTH = 1000;
@@ -33,11 +35,16 @@ public record Question(String text, Instant at, Scope scope, List<Turn> conversa
         this(text, at, scope, conversation, Asker.OWNER);
     }
 
+    /** To be answered in English. */
+    public Question(String text, Instant at, Scope scope, List<Turn> conversation, Asker asker) {
+        this(text, at, scope, conversation, asker, Locale.ENGLISH);
+    }
+
     public static Question of(String text, Instant at) {
         return new Question(text, at, Scope.EVERYTHING, List.of());
     }
 
     public Question in(Scope other) {
-        return new Question(text, at, other, conversation, asker);
+        return new Question(text, at, other, conversation, asker, language);
     }
 }

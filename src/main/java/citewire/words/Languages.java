@@ -17,15 +17,17 @@ public final class Languages {
     /** Spoken where nothing else is. */
     public static final Locale ENGLISH = Locale.ENGLISH;
 
-    /** Each has a bundle. */
-    private static final List<Locale> SPOKEN = List.of(ENGLISH, Locale.GERMAN);
+    /** Each has a bundle, as English has. */
+    private static final List<Locale> OTHERS = List.of(Locale.GERMAN);
 
     private static final Languages ALL = new Languages();
 
     private final Map<Locale, Words> words = new LinkedHashMap<>();
+    private final Words english = new Words(ENGLISH, bundle(ENGLISH));
 
     private Languages() {
-        SPOKEN.forEach(locale -> words.put(locale, new Words(locale, bundle(locale))));
+        words.put(ENGLISH, english);
+        OTHERS.forEach(locale -> words.put(locale, new Words(locale, bundle(locale))));
     }
 
     /** All that there are, English first. */
@@ -34,13 +36,14 @@ public final class Languages {
     }
 
     public static Words english() {
-        return of(ENGLISH);
+        return ALL.english;
     }
 
     /** The language of {@code locale} where the bot speaks it, in whatever country; else English. */
     public static Words of(Locale locale) {
-        var language = Locale.of(locale.getLanguage());
-        return ALL.words.getOrDefault(ALL.words.containsKey(locale) ? locale : language, ALL.words.get(ENGLISH));
+        Words exactly = ALL.words.get(locale);
+        Words inAnyCountry = ALL.words.get(Locale.of(locale.getLanguage()));
+        return exactly != null ? exactly : inAnyCountry != null ? inAnyCountry : ALL.english;
     }
 
     private static Properties bundle(Locale locale) {

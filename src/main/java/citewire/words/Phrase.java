@@ -24,8 +24,8 @@ sealed interface Phrase {
     record Place(int argument) implements Phrase {}
 
     /** @param forms by "=2" for one number, or a category of plurals; "other" is among them */
-    record Number(int argument, Map<String, Phrase> forms) implements Phrase {
-        public Number {
+    record Count(int argument, Map<String, Phrase> forms) implements Phrase {
+        public Count {
             forms = Map.copyOf(forms);
         }
     }

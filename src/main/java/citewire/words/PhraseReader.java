@@ -83,7 +83,7 @@ final class PhraseReader {
         String kind = word();
         expect(',');
         return switch (kind) {
-            case "plural" -> new Phrase.Number(argument, forms(argument));
+            case "plural" -> new Phrase.Count(argument, forms(argument));
             case "select" -> new Phrase.Choice(argument, forms(NO_NUMBER));
             default -> throw mistake("\"" + kind + "\" is neither plural nor select");
         };

@@ -78,17 +78,16 @@ public final class Words {
             case Phrase.Row row -> row.parts().forEach(part -> write(part, put, out));
             case Phrase.Place place -> out.append(shown(argument(place.argument(), put)));
             case Phrase.Choice choice -> write(form(choice.forms(), shown(argument(choice.argument(), put))), put, out);
-            case Phrase.Number number -> write(form(number, argument(number.argument(), put)), put, out);
+            case Phrase.Count count -> write(form(count, argument(count.argument(), put)), put, out);
         }
     }
 
-    private Phrase form(Phrase.Number number, Object counted) {
-        if (!(counted instanceof Integer || counted instanceof Long)) {
+    private Phrase form(Phrase.Count count, Object counted) {
+        if (!(counted instanceof Number number)) {
             throw new IllegalArgumentException(counted + " is no number to count by");
         }
-        long count = ((Number) counted).longValue();
-        var exact = number.forms().get("=" + count);
-        return exact == null ? form(number.forms(), plurals.of(count)) : exact;
+        var exact = count.forms().get("=" + number);
+        return exact == null ? form(count.forms(), plurals.of(number.longValue())) : exact;
     }
 
     private static Phrase form(Map<String, Phrase> forms, String name) {
@@ -105,8 +104,8 @@ public final class Words {
 
     /** "1 284": a blank between thousands means the same in every language, a comma or a dot does not. */
     private static String shown(Object put) {
-        return put instanceof Integer || put instanceof Long
-                ? String.format(Locale.ROOT, "%,d", put).replace(',', '\u00a0')
+        return put instanceof Number number
+                ? String.format(Locale.ROOT, "%,d", number.longValue()).replace(',', '\u00a0')
                 : put.toString();
     }
 }

@@ -3,11 +3,16 @@ package citewire.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Published;
+import citewire.words.Languages;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RelativeDatesTest {
+
+    private static final Age AGE = new Age(Instant.EPOCH, ZoneOffset.UTC, Languages.english());
 
     /** A Wednesday. */
     private static final Published PUBLISHED = Published.parse("2026-11-11").orElseThrow();
@@ -23,7 +28,7 @@ class RelativeDatesTest {
             The ministers meet again tomorrow.                             | tomorrow: 12 Nov 2026
             """)
     void tellsWhichDayAnArticleMeans(String sentence, String days) {
-        assertThat(RelativeDates.in(sentence, PUBLISHED)).isEqualTo(days);
+        assertThat(RelativeDates.in(sentence, PUBLISHED, AGE::day)).isEqualTo(days);
     }
 
     @ParameterizedTest
@@ -39,6 +44,6 @@ class RelativeDatesTest {
                 "The strike has lasted for years."
             })
     void leavesWhatIsNoRelativeDay(String sentence) {
-        assertThat(RelativeDates.in(sentence, PUBLISHED)).isEmpty();
+        assertThat(RelativeDates.in(sentence, PUBLISHED, AGE::day)).isEmpty();
     }
 }

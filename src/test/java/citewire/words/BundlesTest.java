@@ -128,7 +128,7 @@ class BundlesTest {
             case Phrase.Row row ->
                 row.parts().stream().mapToInt(BundlesTest::longest).sum();
             case Phrase.Place place -> 8;
-            case Phrase.Number number -> longest(number.forms());
+            case Phrase.Count count -> longest(count.forms());
             case Phrase.Choice choice -> longest(choice.forms());
         };
     }
@@ -176,7 +176,7 @@ class BundlesTest {
             case Phrase.Plain plain -> Set.of();
             case Phrase.Row row -> all(row.parts().stream());
             case Phrase.Place place -> Set.of("{" + place.argument() + "}");
-            case Phrase.Number number -> with("{" + number.argument() + "}", all(number.forms().values().stream()));
+            case Phrase.Count count -> with("{" + count.argument() + "}", all(count.forms().values().stream()));
             case Phrase.Choice choice ->
                 with(
                         "{" + choice.argument() + ": "

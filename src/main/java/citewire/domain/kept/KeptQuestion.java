@@ -3,6 +3,8 @@ package citewire.domain.kept;
 import citewire.domain.ArticleId;
 import citewire.domain.Scope;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param text as it was asked
  * @param at its "now"
  * @param limits that its options set
+ * @param language in which it was answered
  * @param reading null for what was no question about the news, and where reading it broke
  */
 public record KeptQuestion(
-        String text, Instant at, Scope limits, @Nullable KeptReading reading) {
+        String text,
+        Instant at,
+        Scope limits,
+        Locale language,
+        @Nullable KeptReading reading) {
+
+    /** What was kept before there were others was answered in English. */
+    public KeptQuestion {
+        language = Objects.requireNonNullElse(language, Locale.ENGLISH);
+    }
 
     /** The same among the articles but these. */
     public KeptQuestion except(Set<ArticleId> articles) {
-        return new KeptQuestion(text, at, limits.except(articles), reading);
+        return new KeptQuestion(text, at, limits.except(articles), language, reading);
     }
 
     /** What was searched for: the question made to stand alone; as it was asked where it was not read. */

@@ -107,7 +107,8 @@ final class Asking {
             var turns = asked.parent().isEmpty()
                     ? List.<Turn>of()
                     : conversations.leadingTo(asked.asker().guild(), asked.parent(), 5);
-            var question = new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker());
+            var language = asked.words().locale();
+            var question = new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language);
             Answer answer = answerer.answer(question, reply);
             reply.finish(answers.render(answer, asked.heading()))
                     .ifPresent(message -> remember(message, asked, answer));

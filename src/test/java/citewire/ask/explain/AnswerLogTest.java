@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -99,7 +100,7 @@ class AnswerLogTest {
         var question = Question.of("What now?", Instant.EPOCH);
         return new KeptAnswer(
                 id,
-                new KeptQuestion(question.text(), question.at(), question.scope(), null),
+                new KeptQuestion(question.text(), question.at(), question.scope(), Locale.ENGLISH, null),
                 List.of(),
                 List.of(),
                 null,

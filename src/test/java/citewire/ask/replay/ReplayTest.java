@@ -9,6 +9,7 @@ import citewire.ask.explain.Explanations;
 import citewire.config.Config;
 import citewire.domain.Answer;
 import citewire.domain.Article;
+import citewire.domain.Asker;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.Turn;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,20 @@ class ReplayTest {
                 assertThat(answered.today()).isEqualTo(answered.then());
             });
         }
+    }
+
+    @Test
+    void givesAnAnswerInTheLanguageOfThenByteForByte() {
+        var question = new Question(
+                "Who won the chess final?", THAT_DAY, Scope.EVERYTHING, List.of(), Asker.OWNER, Locale.GERMAN);
+
+        var replayed = replay(ask(question, null));
+
+        assertThat(replayed.given().question().language()).isEqualTo(Locale.GERMAN);
+        assertThat(replayed.again())
+                .isInstanceOfSatisfying(
+                        Again.Answered.class,
+                        answered -> assertThat(answered.then().same()).isTrue());
     }
 
     @Test

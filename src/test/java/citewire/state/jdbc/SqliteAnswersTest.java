@@ -39,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -217,7 +218,7 @@ class SqliteAnswersTest {
         var searched = new Coverage(2, 1, Published.parse("2026-01-04").orElseThrow(), 1);
         var reading =
                 new KeptReading("Does the ferry sail?", Approach.SEARCH, JANUARY, List.of(JANUARY), true, searched);
-        return new KeptQuestion("Does it sail?", BEGUN, scope, reading);
+        return new KeptQuestion("Does it sail?", BEGUN, scope, Locale.ENGLISH, reading);
     }
 
     private static Provenance provenance(String id) {

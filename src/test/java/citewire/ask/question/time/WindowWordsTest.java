@@ -2,6 +2,7 @@ package citewire.ask.question.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.words.Languages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class WindowWordsTest {
     void saysAWindowAsAReaderWould(String question, String words) {
         var reading = new TimeReader(ZoneOffset.UTC).read(question, AT);
 
-        assertThat(new WindowWords(AT, ZoneOffset.UTC).of(reading.publication()))
+        assertThat(new WindowWords(AT, ZoneOffset.UTC, Languages.english()).of(reading.publication()))
                 .isEqualTo(words);
     }
 }
