@@ -2,6 +2,7 @@ package citewire.state;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,16 @@ public interface FeedEntryStore {
     /** Notes that these entries are still in the feed. */
     void present(FeedKey feed, List<String> keys);
 
-    /** Drops the entries that no fetch has shown since {@code before}, and the failures that are as old. */
+    /**
+     * Says what a feed names, all of it: its other entries are not tried again, and nor is any other address that failed.
+     * Such a failure is dropped where it is older than {@code before}.
+     */
+    void names(FeedKey feed, Collection<String> keys, Collection<URI> addresses, Instant before);
+
+    /**
+     * Drops the entries that no fetch has shown since {@code before}, and the failures that are as old; of more than some
+     * thousand entries, those that were not shown for longest, too.
+     */
     void forget(FeedKey feed, Instant before);
 
     /** Keeps a failure in place of the last one of the same feed and address; nothing where the feed is no longer followed. */

@@ -53,6 +53,7 @@ final class EntryRun {
     private final Parts parts;
     private final Map<String, SeenEntry> known;
     private final List<Waiting> waiting = new ArrayList<>();
+    private final List<String> present = new ArrayList<>();
     private final List<Novelty> novelties = new ArrayList<>();
     private final Instant end;
     private int pages;
@@ -74,7 +75,6 @@ final class EntryRun {
 
     /** False where entries were left for the next visit. */
     boolean take(ParsedFeed parsed) {
-        var present = new ArrayList<String>();
         boolean all = true;
         for (FeedEntry entry : parsed.entries()) {
             var key = key(entry);
@@ -260,6 +260,11 @@ final class EntryRun {
                 String.valueOf(entry.link()),
                 String.valueOf(entry.summary()),
                 String.valueOf(entry.content()));
+    }
+
+    /** Of the entries that the feed names. */
+    List<String> keys() {
+        return present;
     }
 
     List<Novelty> novelties() {

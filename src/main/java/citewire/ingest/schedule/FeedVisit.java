@@ -1,6 +1,7 @@
 package citewire.ingest.schedule;
 
 import citewire.config.Config;
+import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult;
@@ -25,7 +26,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +41,9 @@ public final class FeedVisit {
 
     /** An entry that no fetch has shown for so long has left its feed. */
     private static final Duration ENTRY_LIFE = Duration.ofDays(45);
+
+    /** What a feed no longer names is not tried again; it is told for as long as an owner may take to look. */
+    private static final Duration FAILURE_LIFE = Duration.ofDays(2);
 
     /** One visit in so many asks for the whole feed, since there are servers that answer 304 whatever has changed. */
     private static final int WHOLE = 50;
@@ -113,8 +120,18 @@ public final class FeedVisit {
         succeeded(feed, course);
         tolerate(key, parsed);
         sitemaps.forEach((sitemap, why) -> note(key, sitemap, why, course.due()));
+        if (parsed.error() == null && sitemaps.values().stream().allMatch(Objects::isNull)) {
+            parts.entries().names(key, run.keys(), named(key, parsed, sitemaps.keySet()), now().minus(FAILURE_LIFE));
+        }
         parts.entries().forget(key, now().minus(ENTRY_LIFE));
         return new VisitReport(key.address(), fetched, null, run.novelties(), run.failures());
+    }
+
+    private static List<URI> named(FeedKey feed, ParsedFeed parsed, Set<URI> sitemaps) {
+        var links = parsed.entries().stream().map(FeedEntry::link).filter(Objects::nonNull);
+        return Stream.of(Stream.of(feed.address()), sitemaps.stream(), links)
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** A sitemap of an index is asked for at each visit. */

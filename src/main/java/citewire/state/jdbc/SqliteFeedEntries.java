@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ final class SqliteFeedEntries implements FeedEntryStore {
             """;
 
     private static final String THE_FEED = " WHERE feed = (SELECT number FROM feed WHERE audience = ? AND address = ?)";
+
+    private static final String NOT_AMONG = " NOT IN (SELECT value FROM json_each(?))";
+
+    /** Of one feed; a visit reads them all. */
+    private static final int MANY = 5_000;
 
     private final Database database;
     private final Clock clock;
@@ -97,7 +103,8 @@ final class SqliteFeedEntries implements FeedEntryStore {
         }
         database.write("note the entries of " + feed, handle -> {
             var batch = handle.prepareBatch("UPDATE feed_entry SET last_seen = ?" + THE_FEED + " AND key = ?");
-            keys.forEach(key -> batch.add(clock.millis(), guild(feed), address(feed), key));
+            long now = clock.millis();
+            keys.forEach(key -> batch.add(now, guild(feed), address(feed), key));
             return batch.execute();
         });
     }
@@ -110,11 +117,41 @@ final class SqliteFeedEntries implements FeedEntryStore {
                     guild(feed),
                     address(feed),
                     before.toEpochMilli());
-            return handle.execute(
+            handle.execute(
                     "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < ?",
                     guild(feed),
                     address(feed),
                     before.toEpochMilli());
+            return handle.execute(
+                    "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < (SELECT last_seen FROM feed_entry" + THE_FEED
+                            + " ORDER BY last_seen DESC LIMIT 1 OFFSET " + (MANY - 1) + ")",
+                    guild(feed),
+                    address(feed),
+                    guild(feed),
+                    address(feed));
+        });
+    }
+
+    @Override
+    public void names(FeedKey feed, Collection<String> keys, Collection<URI> addresses, Instant before) {
+        var named = Json.of(addresses.stream().map(URI::toString).toList());
+        database.write("note what has left " + feed, handle -> {
+            handle.execute(
+                    "UPDATE feed_entry SET retry = NULL" + THE_FEED + " AND retry IS NOT NULL AND key" + NOT_AMONG,
+                    guild(feed),
+                    address(feed),
+                    Json.of(List.copyOf(keys)));
+            handle.execute(
+                    "UPDATE feed_failure SET next_try = NULL" + THE_FEED + " AND address" + NOT_AMONG,
+                    guild(feed),
+                    address(feed),
+                    named);
+            return handle.execute(
+                    "DELETE FROM feed_failure" + THE_FEED + " AND failed < ? AND address" + NOT_AMONG,
+                    guild(feed),
+                    address(feed),
+                    before.toEpochMilli(),
+                    named);
         });
     }
 

@@ -213,6 +213,32 @@ class FeedVisitTest {
     }
 
     @Test
+    void aPageThatItsFeedNoLongerNamesIsNotWaitedFor() {
+        var address = house.follow("/feed");
+        site.serve("/ferry", Replies.status(503));
+        serveTagged("\"v1\"", feed().summary("Ferry sails again", site.link("/ferry"), MORNING));
+        house.visit(address);
+        serveTagged("\"v2\"", feed().whole("Harbour to close", site.link("/harbour"), MORNING));
+        house.clock.turn(Duration.ofMinutes(5));
+        house.visit(address);
+        house.clock.turn(Duration.ofMinutes(20));
+
+        house.visit(address);
+
+        assertThat(site.asked().getLast().header("If-None-Match"))
+                .as("nothing asks for the whole feed")
+                .isEqualTo("\"v2\"");
+        assertThat(site.asked("/ferry")).isEqualTo(1);
+        assertThat(house.state.feedEntries().failures())
+                .extracting(FetchFailure::nextTry)
+                .containsOnlyNulls();
+    }
+
+    private void serveTagged(String tag, FeedBuilder feed) {
+        site.serve("/feed", Replies.tagged(tag, Replies.rss(feed.build())));
+    }
+
+    @Test
     void remembersWhereAFeedHasMovedForGood() {
         var address = house.follow("/old");
         site.serve("/old", Replies.redirect(301, "/new"))

@@ -8,9 +8,11 @@ import citewire.domain.ArticleHeader;
 import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.Replies;
+import citewire.state.FeedKey;
 import citewire.state.FetchFailure;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -71,13 +73,13 @@ class SitemapVisitTest {
                         FetchFailure::nextTry)
                 .containsExactlyInAnyOrder(
                         tuple(
-                                address,
+                                FeedKey.shared(address),
                                 site.at("/down.xml"),
                                 "status",
                                 "passing",
                                 house.feed(address).course().due()),
                         tuple(
-                                address,
+                                FeedKey.shared(address),
                                 site.at("/page.xml"),
                                 "parse",
                                 "lasting",
@@ -95,6 +97,26 @@ class SitemapVisitTest {
         house.visit(address);
 
         assertThat(house.articles()).hasSize(1);
+        assertThat(house.desk.failures()).isEmpty();
+    }
+
+    @Test
+    void aFailedSitemapThatItsIndexNoLongerNamesIsNotTriedAndSoonForgotten() {
+        serveSitemapOf("/good.xml", "/ferry");
+        site.serve("/down.xml", Replies.status(503));
+        serveIndexOf("/good.xml", "/down.xml");
+        var address = house.follow("/index.xml");
+        house.visit(address);
+        serveIndexOf("/good.xml");
+
+        house.visit(address);
+
+        assertThat(house.desk.failures())
+                .extracting(FetchFailure::address, FetchFailure::nextTry)
+                .containsExactly(tuple(site.at("/down.xml"), null));
+        assertThat(site.asked("/down.xml")).isEqualTo(1);
+        house.clock.turn(Duration.ofDays(3));
+        house.visit(address);
         assertThat(house.desk.failures()).isEmpty();
     }
 

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,6 +203,31 @@ class SqliteFeedsTest {
         assertThat(state.feedEntries().of(FeedKey.shared(TWO)))
                 .as("a feed that is not followed")
                 .isEmpty();
+    }
+
+    @Test
+    void keepsSomeThousandEntriesOfAFeedThoseThatWereShownLast() {
+        var feed = FeedKey.shared(ONE);
+        state.feeds().add(named(ONE, "One"), HALF_AN_HOUR);
+        for (String visit : List.of("old", "newer", "newest")) {
+            state.feedEntries().keep(feed, entries(visit, 2_600));
+            clock.turn(Duration.ofHours(1));
+        }
+        state.feedEntries().present(feed, List.of("old 7"));
+
+        state.feedEntries().forget(feed, clock.instant().minus(Duration.ofDays(5)));
+
+        assertThat(state.feedEntries().of(feed))
+                .as("what the visit showed that reaches 5 000, and what later ones did")
+                .hasSize(2 * 2_600 + 1)
+                .containsKeys("old 7", "newer 1", "newest 2599")
+                .doesNotContainKey("old 8");
+    }
+
+    private static List<SeenEntry> entries(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new SeenEntry(name + " " + i, "c", null, 0, null))
+                .toList();
     }
 
     @Test
