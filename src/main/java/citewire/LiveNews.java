@@ -8,6 +8,7 @@ import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.FetchResult.NotModified;
 import citewire.ingest.fetch.FetchResult.Refused;
 import citewire.ingest.fetch.Fetcher;
+import citewire.ingest.fetch.polite.OwnHostTimes;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.schedule.FeedSchedule;
 import citewire.ingest.schedule.FeedVisit;
@@ -15,6 +16,7 @@ import citewire.ingest.web.ExtractedPages;
 import citewire.ingest.web.FeedReading;
 import citewire.ingest.web.WebArticles;
 import citewire.ingest.web.WebInput;
+import citewire.state.jdbc.SqliteHostTimes;
 import citewire.state.jdbc.SqliteState;
 import citewire.threads.RightOfWay;
 import java.time.Clock;
@@ -31,6 +33,7 @@ final class LiveNews implements AutoCloseable {
     private final Config.Feeds settings;
     private final SqliteState state;
     private final Clock clock;
+    private final SqliteHostTimes pace;
     private final Fetcher fetcher;
     private final FeedReading reading;
     private final WebArticles web;
@@ -42,7 +45,8 @@ final class LiveNews implements AutoCloseable {
         this.settings = config.feeds();
         this.state = state;
         this.clock = clock;
-        fetcher = new Fetcher(config.ingest(), clock);
+        pace = new SqliteHostTimes(config.data().resolve("pace.db"), clock, new OwnHostTimes(clock));
+        fetcher = new Fetcher(config.ingest(), clock, pace);
         reading = new FeedReading(fetcher, clock);
         web = new WebArticles(fetcher, new ExtractedPages(), settings.fullText());
         var stores = new FeedVisit.Stores(state.feeds(), state.feedEntries(), state.articles());
@@ -85,5 +89,6 @@ final class LiveNews implements AutoCloseable {
     @Override
     public void close() {
         fetcher.close();
+        pace.close();
     }
 }

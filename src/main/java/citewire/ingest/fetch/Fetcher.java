@@ -10,8 +10,10 @@ import citewire.ingest.fetch.guard.AddressGuard;
 import citewire.ingest.fetch.guard.RefusedAddress;
 import citewire.ingest.fetch.guard.Resolver;
 import citewire.ingest.fetch.polite.HostRate;
+import citewire.ingest.fetch.polite.OwnHostTimes;
 import citewire.ingest.fetch.polite.Pause;
 import citewire.ingest.fetch.polite.UsageSignals;
+import citewire.state.HostTimes;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -31,16 +33,23 @@ public final class Fetcher implements AutoCloseable {
     private final Sites sites;
 
     public Fetcher(Config.Ingest settings, Clock clock) {
-        this(settings, clock, Resolver.SYSTEM, Pause.REAL);
+        this(settings, clock, new OwnHostTimes(clock));
     }
 
-    /** @param pause how to wait for a turn */
-    public Fetcher(Config.Ingest ingest, Clock clock, Resolver resolver, Pause pause) {
+    /** @param times shared with others who fetch */
+    public Fetcher(Config.Ingest settings, Clock clock, HostTimes times) {
+        this(settings, clock, Resolver.SYSTEM, new Waiting(Pause.REAL, times));
+    }
+
+    /** How to wait for a turn, and when it comes. */
+    public record Waiting(Pause pause, HostTimes times) {}
+
+    public Fetcher(Config.Ingest ingest, Clock clock, Resolver resolver, Waiting waiting) {
         this.settings = ingest.fetch();
         this.clock = clock;
         guard = new AddressGuard(ingest.allowHosts(), resolver);
         transport = new Transport(guard, resolver, settings.timeout());
-        turns = new Turns(new HostRate(clock, settings.hostPause()), pause, clock);
+        turns = new Turns(new HostRate(clock, settings.hostPause(), waiting.times()), waiting.pause(), clock);
         sites = new Sites(settings, this::hop, turns, clock);
     }
 

@@ -123,8 +123,8 @@ final class SqliteFeedEntries implements FeedEntryStore {
                     address(feed),
                     before.toEpochMilli());
             return handle.execute(
-                    "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < (SELECT last_seen FROM feed_entry" + THE_FEED
-                            + " ORDER BY last_seen DESC LIMIT 1 OFFSET " + (MANY - 1) + ")",
+                    "DELETE FROM feed_entry" + THE_FEED + " AND last_seen < (SELECT last_seen FROM feed_entry"
+                            + THE_FEED + " ORDER BY last_seen DESC LIMIT 1 OFFSET " + (MANY - 1) + ")",
                     guild(feed),
                     address(feed),
                     guild(feed),

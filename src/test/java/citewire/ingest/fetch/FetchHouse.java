@@ -4,6 +4,8 @@ import citewire.config.Config;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.TurnedClock;
 import citewire.ingest.fetch.guard.Resolver;
+import citewire.ingest.fetch.polite.OwnHostTimes;
+import citewire.ingest.fetch.polite.Pause;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,11 +31,15 @@ public final class FetchHouse implements AutoCloseable {
                 .toList();
         Resolver resolver = host -> List.of(InetAddress.getByAddress(
                 host, host.equals("rebinding.example") ? new byte[] {10, 0, 0, 1} : new byte[] {127, 0, 0, 1}));
-        fetcher =
-                new Fetcher(new Config.Ingest("", 1_000_000, 1_000_000, allowed, settings), clock, resolver, pause -> {
-                    pauses.add(pause);
-                    clock.turn(pause);
-                });
+        Pause pause = time -> {
+            pauses.add(time);
+            clock.turn(time);
+        };
+        fetcher = new Fetcher(
+                new Config.Ingest("", 1_000_000, 1_000_000, allowed, settings),
+                clock,
+                resolver,
+                new Fetcher.Waiting(pause, new OwnHostTimes(clock)));
     }
 
     public static FetchHouse open(String... names) {

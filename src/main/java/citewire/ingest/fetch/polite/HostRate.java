@@ -1,10 +1,10 @@
 package citewire.ingest.fetch.polite;
 
+import citewire.state.HostTime;
+import citewire.state.HostTimes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A token bucket for each host: {@value #BURST} requests at once, then one each interval. Kept as the time at which the
@@ -15,19 +15,15 @@ public final class HostRate {
     /** A feed and its robots.txt. */
     private static final int BURST = 2;
 
-    /** More hosts than a community's feeds have; those that are at rest are forgotten then. */
-    private static final int MANY = 5_000;
-
     private final Clock clock;
     private final Duration interval;
-    private final Map<String, Instant> full = new HashMap<>();
-    private final Map<String, Instant> held = new HashMap<>();
-    private Instant seen;
+    private final HostTimes times;
 
-    public HostRate(Clock clock, Duration interval) {
+    /** @param interval between two requests, where a site does not wish for more */
+    public HostRate(Clock clock, Duration interval, HostTimes times) {
         this.clock = clock;
         this.interval = interval;
-        this.seen = clock.instant();
+        this.times = times;
     }
 
     /**
@@ -35,60 +31,41 @@ public final class HostRate {
      * @param patience where the turn is further ahead, none is taken
      * @return how far ahead the turn is
      */
-    public synchronized Turn turn(String host, Duration delay, Duration patience) {
-        var now = now();
-        forgetThoseAtRest(now);
+    public Turn turn(String host, Duration delay, Duration patience) {
+        var now = clock.instant();
         boolean wished = delay.compareTo(interval) > 0;
         var step = wished ? delay : interval;
         var tolerance = wished ? Duration.ZERO : step.multipliedBy(BURST - 1L);
-        var last = full.getOrDefault(host, now);
-        if (last.isBefore(now)) {
-            last = now;
-        }
-        var wait = longer(Duration.between(now, last.minus(tolerance)), heldFor(host, now));
-        if (wait.compareTo(patience) > 0) {
-            return new Turn(wait, false);
-        }
-        full.put(host, now.plus(longer(Duration.between(now, last), wait)).plus(step));
-        return new Turn(wait, true);
+        var before = times.change(host, time -> {
+            var wait = wait(time, now, tolerance);
+            return wait.compareTo(patience) > 0 ? noted(time, now) : taken(time, now, wait, step);
+        });
+        var wait = wait(before, now, tolerance);
+        return new Turn(wait, wait.compareTo(patience) <= 0);
+    }
+
+    private static Duration wait(HostTime time, Instant now, Duration tolerance) {
+        var turn = Duration.between(now, later(time.full(), now).minus(tolerance));
+        var hold = Duration.between(now, later(time.held(), now));
+        return turn.compareTo(hold) > 0 ? turn : hold;
+    }
+
+    private static HostTime taken(HostTime time, Instant now, Duration wait, Duration step) {
+        return new HostTime(later(time.full(), now.plus(wait)).plus(step), time.held(), now);
+    }
+
+    private static HostTime noted(HostTime time, Instant now) {
+        return new HostTime(time.full(), time.held(), now);
     }
 
     /** No request goes to this host before {@code until}: it said so. */
-    public synchronized void hold(String host, Instant until) {
-        now();
-        held.merge(host, until, (one, other) -> one.isAfter(other) ? one : other);
-    }
-
-    /** Where the clock was set back, all that lies ahead of it comes along: nobody waits for the time it showed before. */
-    private Instant now() {
+    public void hold(String host, Instant until) {
         var now = clock.instant();
-        if (now.isBefore(seen)) {
-            var back = Duration.between(now, seen);
-            full.replaceAll((host, at) -> at.minus(back));
-            held.replaceAll((host, at) -> at.minus(back));
-        }
-        seen = now;
-        return now;
+        times.change(host, time -> new HostTime(time.full(), later(time.held(), until), now));
     }
 
-    private Duration heldFor(String host, Instant now) {
-        var until = held.get(host);
-        if (until == null || !until.isAfter(now)) {
-            held.remove(host);
-            return Duration.ZERO;
-        }
-        return Duration.between(now, until);
-    }
-
-    private void forgetThoseAtRest(Instant now) {
-        if (full.size() > MANY) {
-            full.values().removeIf(at -> at.isBefore(now));
-        }
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        var positive = one.isNegative() ? Duration.ZERO : one;
-        return positive.compareTo(other) > 0 ? positive : other;
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** @param taken false where the turn is too far ahead to wait for */

@@ -13,7 +13,7 @@ class HostRateTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-20T08:00:00Z"));
-    private final HostRate rate = new HostRate(clock, Duration.ofSeconds(2));
+    private final HostRate rate = new HostRate(clock, Duration.ofSeconds(2), new OwnHostTimes(clock));
 
     private Turn turn(int delaySeconds) {
         return rate.turn("x.example", Duration.ofSeconds(delaySeconds), PATIENCE);
