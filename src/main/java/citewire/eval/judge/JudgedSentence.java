@@ -30,7 +30,7 @@ public record JudgedSentence(boolean supported, List<Boolean> needed) {
         if (cited.size() == 1 || judge.supports(sentence, List.of(one))) {
             return true;
         }
-        var others = cited.stream().filter(other -> other != one).toList();
+        var others = cited.stream().filter(other -> !other.equals(one)).toList();
         return !judge.supports(sentence, others);
     }
 }

@@ -100,12 +100,21 @@ public final class QuestionFile {
 
     private static List<String> answers(JsonNode json) {
         var answers = new ArrayList<String>();
-        json.path("answers").forEach(answer -> answers.add(answer.asText()));
+        json.path("answers").forEach(answer -> add(answer, answers));
         String answer = text(json, "answer");
         if (answers.isEmpty() && answer != null) {
             answers.add(answer);
         }
         return answers;
+    }
+
+    /** A list within the list holds ways to write one answer. */
+    private static void add(JsonNode answer, List<String> answers) {
+        if (answer.isArray()) {
+            answer.forEach(one -> add(one, answers));
+        } else {
+            answers.add(answer.asText());
+        }
     }
 
     private static List<String> altered(JsonNode json) {

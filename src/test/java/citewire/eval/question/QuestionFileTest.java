@@ -43,6 +43,15 @@ class QuestionFileTest {
     }
 
     @Test
+    void aListWithinTheAnswersHoldsWaysToWriteOne() throws IOException {
+        var question =
+                one("{\"question\":\"When?\",\"answers\":[[\"7 July\",\"July 7\"],\"Sunday\"],\"fakeanswer\":\"May\"}");
+
+        assertThat(question.answers()).containsExactly("7 July", "July 7", "Sunday");
+        assertThat(question.altered()).containsExactly("May");
+    }
+
+    @Test
     void expectsARefusalWhereNothingIsKnownOrTheKindSaysSo() throws IOException {
         assertThat(one("{\"question\":\"Who?\"}").answerable()).isFalse();
         assertThat(one("{\"question\":\"Who?\",\"answer\":\"Ada\"}").answerable())

@@ -51,6 +51,19 @@ class TrialLabelsTest {
                         TrialKind.CLAUSE_ORDER,
                         "The airport gave no prediction of when the runways could be reopened."))
                 .isEmpty();
+        assertThat(made(
+                        TrialKind.CLAUSE_ORDER,
+                        "The three springs above the town have been shut off one after the other to find out."))
+                .isEmpty();
+    }
+
+    @Test
+    void aClauseThatTellsWhichEveningStaysBehindIt() {
+        assertThat(
+                        made(
+                                TrialKind.CLAUSE_ORDER,
+                                "The service has issued a warning from Thursday evening, when the storm is expected to come ashore."))
+                .isEmpty();
     }
 
     @Test

@@ -11,8 +11,9 @@ public final class ClauseOrder implements Rewording {
     private static final Pattern FRONT = Pattern.compile(
             "(?<joint>When|After|Before|Although|While|Because|Since|If|Once|Despite|Following|During) (?<side>[^,\"“”]{12,90}), (?<main>[^\"“”]{15,})\\.");
 
+    // "on Thursday evening, when …" tells which evening, and is no clause of its own
     private static final Pattern BACK = Pattern.compile(
-            "(?<main>[^,\"“”]{15,120}?),? (?<joint>when|after|before|although|while|because|if|despite|following|during) (?<side>[^,\"“”]{12,90})\\.");
+            "(?<main>[^,\"“”]{15,120}?)(?:,? (?=although|while|because|if|despite)| )(?<joint>when|after|before|although|while|because|if|despite|following|during) (?<side>[^,\"“”]{12,90})\\.");
 
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:he|she|it|they|his|her|its|their|there) .*");
     private static final Pattern SPEECH = Pattern.compile(".*\\b(?:said|says|told|believes?|warned|added|that)\\b.*");
@@ -42,7 +43,7 @@ public final class ClauseOrder implements Rewording {
                 || SPEECH.matcher(claim.text()).matches()
                 || back.group("main")
                         .matches(
-                                ".*\\b(?:and|but|or|not|who|which|when|where|just|only|even|\\p{L}+ly|days?|weeks?|months?|hours?|years?|minutes?|shortly|soon|it is|it was|is|was|were|are|of|to|in|on|at|by|for|with|about|from|as)$")) {
+                                ".*\\b(?:and|but|or|not|who|which|when|where|just|only|even|\\p{L}+ly|days?|weeks?|months?|hours?|years?|minutes?|shortly|soon|it is|it was|is|was|were|are|of|to|in|on|at|by|for|with|about|from|as|one)$")) {
             return Optional.empty();
         }
         String main = back.group("main");

@@ -76,7 +76,7 @@ public record Roles(Form form, TextSpan one, TextSpan verb, TextSpan two) {
 
     /** "The poll was", "a day before": no thing that does something or to which something is done. */
     private static final Pattern NO_THING =
-            Pattern.compile("(?i).* (?:was|were|is|are|has|had|have|did|will|would|could|been|be)$"
+            Pattern.compile("(?i).* (?:who|which|that|whose|was|were|is|are|has|had|have|did|will|would|could|been|be)$"
                     + "|(?:an?|the) (?:days?|weeks?|months?|years?|hours?|minutes?|moment)(?: .*)?");
 
     /** Behind these a second word may belong to the deed: "helped the family provide", "called the case invalid". */

@@ -24,6 +24,7 @@ class RolesTest {
             strings = {
                 "Nurses helped the family provide 24-hour care for Joseph in his final months.",
                 "The judge called the case invalid and accused the government of interference.",
+                "The thieves who took the Varnholt Astrolabe from the museum came in through the door.",
                 "The poll was released a day before President Holm gives an address.",
                 "Captain Graeme Smith hit a fluent 75 as his side passed the target.",
                 "Barnett has been in practice debates with Democrats from Geraldine Ferraro to Bill Clinton.",
