@@ -5,6 +5,7 @@ import citewire.ask.check.Checker.DraftCheck;
 import citewire.ask.check.CitationStream;
 import citewire.ask.check.DraftSentence;
 import citewire.ask.check.Verdict;
+import citewire.ask.draft.Doubt;
 import citewire.ask.draft.Draft;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.Evidence;
@@ -18,10 +19,12 @@ import citewire.domain.Answer;
 import citewire.domain.Confidence;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
+import citewire.model.ChatModels;
 import citewire.model.call.ModelCall;
 import citewire.model.call.ModelCalls;
 import citewire.model.call.ModelFault;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,16 +65,21 @@ final class Writing {
 
     Answer answer(ReadQuestion question) {
         return calls.first(calls.wholeAnswer(), call -> byModel(question, call))
+                .map(written -> told(question, written))
                 .orElseGet(() -> quoted(question, calls.notice()));
     }
 
+    /** What a model has written, and what of it waits for a second opinion. */
+    private record Written(String model, AnswerWriter writer, Answer.@Nullable Reason refusal, Waiting waiting) {}
+
     /** Empty where the model failed. */
-    private Optional<Answer> byModel(ReadQuestion question, ModelCall call) {
+    private Optional<Written> byModel(ReadQuestion question, ModelCall call) {
         var writer = newWriter();
+        var waiting = new Waiting(config.secondOpinion());
         try {
             var draft = drafting.byModel(question.text(), ending.at(), ending.evidence(), call);
-            var refusal = write(draft, ending.evidence(), writer);
-            return Optional.of(written(question, call.name(), writer, refusal));
+            var refusal = write(draft, ending.evidence(), writer, waiting);
+            return Optional.of(new Written(call.name(), writer, refusal, waiting));
         } catch (ModelException e) {
             if (writer.isEmpty()) {
                 calls.failed(call, e.fault());
@@ -79,6 +87,32 @@ final class Writing {
                 calls.brokeOff(call, e.fault());
                 listener.restarted();
             }
+            return Optional.empty();
+        }
+    }
+
+    private Answer told(ReadQuestion question, Written written) {
+        var doubts = written.waiting().doubts();
+        for (var checked : written.waiting().decided(doubts.isEmpty() ? Map.of() : opinions(doubts))) {
+            if (written.writer().full(checked.sentence())) {
+                break;
+            }
+            tell(checked, written.writer());
+        }
+        return written(question, written.model(), written.writer(), written.refusal());
+    }
+
+    /** Nothing where no model can be asked: then the rules decide. */
+    private Map<Integer, Boolean> opinions(List<Doubt> doubts) {
+        return calls.first(calls.within(ChatModels.REWRITE), call -> opinions(doubts, call))
+                .orElse(Map.of());
+    }
+
+    private Optional<Map<Integer, Boolean>> opinions(List<Doubt> doubts, ModelCall call) {
+        try {
+            return Optional.of(drafting.secondOpinion(doubts, call));
+        } catch (RuntimeException e) {
+            calls.failed(call, ModelFault.of(e));
             return Optional.empty();
         }
     }
@@ -122,7 +156,7 @@ final class Writing {
     private void read(String question, QuoteDraft.Quoted quoted, AnswerWriter writer) {
         var evidence = ending.evidence()
                 .and(quoted.quotes().stream().map(Quote::passage).toList());
-        write(drafting.byQuotes(question, ending.at(), evidence, quoted), evidence, writer);
+        write(drafting.byQuotes(question, ending.at(), evidence, quoted), evidence, writer, new Waiting(false));
     }
 
     private AnswerWriter newWriter() {
@@ -136,7 +170,7 @@ final class Writing {
     }
 
     /** Why the drafter said that the passages do not hold the answer; null where it did not. */
-    private Answer.@Nullable Reason write(Draft draft, Evidence evidence, AnswerWriter writer) {
+    private Answer.@Nullable Reason write(Draft draft, Evidence evidence, AnswerWriter writer, Waiting waiting) {
         var passages = evidence.inOrder();
         var check = checker.over(passages);
         var stream = new CitationStream(passages.size());
@@ -148,18 +182,19 @@ final class Writing {
                     stream = new CitationStream(passages.size());
                     refusal = null;
                     writer.clear();
+                    waiting.clear();
                     listener.restarted();
                 }
                 wrote |= !piece.get().isBlank();
                 var sentences = stream.accept(piece.get());
                 refusal = refusal(sentences, refusal);
-                if (!show(sentences, check, writer)) {
+                if (!show(sentences, check, writer, waiting)) {
                     return refusal;
                 }
             }
             var rest = stream.finish();
             refusal = refusal(rest, refusal);
-            show(draft.cutShort() ? rest.stream().filter(Writing::ended).toList() : rest, check, writer);
+            show(draft.cutShort() ? rest.stream().filter(Writing::ended).toList() : rest, check, writer, waiting);
         }
         if (!wrote) {
             throw new ModelException(ModelFault.during("an empty answer"));
@@ -175,17 +210,24 @@ final class Writing {
     }
 
     /** False when the answer is full. */
-    private boolean show(List<DraftSentence> sentences, DraftCheck check, AnswerWriter writer) {
+    private boolean show(List<DraftSentence> sentences, DraftCheck check, AnswerWriter writer, Waiting waiting) {
         for (DraftSentence sentence : sentences) {
             if (writer.full(sentence)) {
                 return false;
             }
-            Verdict verdict = check.check(sentence);
-            LOG.debug("{}: {}", verdict.getClass().getSimpleName(), verdict.reason());
-            listener.checked(sentence, verdict);
-            writer.add(sentence, verdict).ifPresent(listener::sentence);
+            var checked = new Waiting.Checked(sentence, check.check(sentence));
+            if (!waiting.takes(checked)) {
+                tell(checked, writer);
+            }
         }
         return true;
+    }
+
+    private void tell(Waiting.Checked checked, AnswerWriter writer) {
+        Verdict verdict = checked.verdict();
+        LOG.debug("{}: {}", verdict.getClass().getSimpleName(), verdict.reason());
+        listener.checked(checked.sentence(), verdict);
+        writer.add(checked.sentence(), verdict).ifPresent(listener::sentence);
     }
 
     private static boolean ended(DraftSentence sentence) {

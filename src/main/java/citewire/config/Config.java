@@ -43,8 +43,21 @@ public record Config(
      * @param concurrent how many questions are answered at once; more wait
      * @param maxQuoteWords the most words an answer quotes of one article
      * @param confidence from 0 to 1: less sure of its quotes than this, the bot declines
+     * @param secondOpinion whether the chat model is asked once more about sentences whose wording the check cannot place
      */
-    public record Answer(int maxCharacters, int passages, int concurrent, int maxQuoteWords, double confidence) {}
+    public record Answer(
+            int maxCharacters,
+            int passages,
+            int concurrent,
+            int maxQuoteWords,
+            double confidence,
+            boolean secondOpinion) {
+
+        /** Without a second opinion. */
+        public Answer(int maxCharacters, int passages, int concurrent, int maxQuoteWords, double confidence) {
+            this(maxCharacters, passages, concurrent, maxQuoteWords, confidence, false);
+        }
+    }
 
     /**
      * @param keepDays how long an answer is kept with how it came about; 0 keeps none

@@ -132,7 +132,8 @@ public final class ConfigLoader {
                         settings.number("answer.passages", 1, 50),
                         settings.number("answer.concurrent", 1, 256),
                         settings.number("answer.maxQuoteWords", 10, 10_000),
-                        settings.share("answer.confidence")),
+                        settings.share("answer.confidence"),
+                        settings.flag("answer.secondOpinion")),
                 new Config.Records(
                         settings.number("records.keepDays", 0, 3650), settings.number("records.correctDays", 0, 3650)),
                 model(settings),

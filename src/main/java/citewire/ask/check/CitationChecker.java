@@ -156,7 +156,7 @@ public final class CitationChecker implements Checker {
                     .map(Finding::check)
                     .findFirst()
                     .orElse(sentence.cited().isEmpty() ? Check.WORDS : Check.FORMAT);
-            return new Verdict.Drop(failed, reason(cited, sentence));
+            return new Verdict.Drop(failed, reason(cited, sentence), supports(cited, Finding::faint));
         }
 
         private String reason(List<Finding> findings, DraftSentence sentence) {

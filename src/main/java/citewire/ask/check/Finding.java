@@ -16,12 +16,20 @@ record Finding(@Nullable Support support, Check check, double near, String reaso
     /** A sentence so like the claim speaks of the same: where it does not bear the claim out, no other of the passage can. */
     static final double SAME = 0.75;
 
+    /** Of the claim's words, those that have to be there for it to be shown, marked, where its facts hold. */
+    static final double LOOSE_FLOOR = 0.42;
+
     static Finding found(Support support, String reason) {
         return new Finding(support, Check.NEWEST, support.share(), reason);
     }
 
     /** The facts are there, but too few of the other words. */
     static Finding loosely(Support support, String reason) {
+        return new Finding(support, Check.WORDS, support.share(), reason);
+    }
+
+    /** As loosely, but with so few of the words that only somebody else may say that it is borne out. */
+    static Finding faintly(Support support, String reason) {
         return new Finding(support, Check.WORDS, support.share(), reason);
     }
 
@@ -34,7 +42,11 @@ record Finding(@Nullable Support support, Check check, double near, String reaso
     }
 
     boolean loose() {
-        return support != null && check == Check.WORDS;
+        return support != null && check == Check.WORDS && near >= LOOSE_FLOOR;
+    }
+
+    boolean faint() {
+        return support != null && check == Check.WORDS && near < LOOSE_FLOOR;
     }
 
     double share() {

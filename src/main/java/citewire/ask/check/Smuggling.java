@@ -24,8 +24,8 @@ final class Smuggling {
 
     /** The verdict, or that the sentence is dropped. */
     Verdict stopped(DraftSentence sentence, Verdict verdict) {
-        if (verdict instanceof Verdict.Drop) {
-            return verdict;
+        if (verdict instanceof Verdict.Drop drop) {
+            return drop.doubtful().isEmpty() ? drop : inDoubt(sentence, drop);
         }
         for (String literal : Literal.in(sentence.text())) {
             if (literal.length() > LONGEST) {
@@ -45,6 +45,12 @@ final class Smuggling {
                 .<Verdict>map(clause ->
                         new Verdict.Drop(Check.ADDITIONS, "no word of “" + clause + "” is in what bears it out"))
                 .orElseGet(() -> told.size() == verdict.supports().size() ? verdict : verdict.with(told));
+    }
+
+    /** A sentence is in doubt no longer where it carries something. */
+    private Verdict inDoubt(DraftSentence sentence, Verdict.Drop drop) {
+        var kept = stopped(sentence, new Verdict.Keep(drop.doubtful(), drop.reason()));
+        return new Verdict.Drop(drop.failed(), drop.reason(), kept.supports());
     }
 
     private static boolean holds(Support support, String literal) {

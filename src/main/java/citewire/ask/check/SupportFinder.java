@@ -27,8 +27,8 @@ final class SupportFinder {
     /** Of the claim's words, those that sentence, neighbour and headline have to hold together. */
     private static final double FLOOR = 0.55;
 
-    /** Below {@link #FLOOR} and above this the facts hold but the wording is the drafter's own: marked. */
-    private static final double LOOSE_FLOOR = 0.42;
+    /** Of the claim's words, those that a sentence holds of which only a second opinion may say that it bears it out. */
+    private static final double FAINT_FLOOR = 0.25;
 
     /** A neighbour is drawn on when it holds this many of the claim's words that the best sentence lacks. */
     private static final int DRAWN_ON = 2;
@@ -54,11 +54,36 @@ final class SupportFinder {
             if (finding.firm() && finding.near() + AS_NEAR >= objection(best)) {
                 return finding;
             }
-            if (!best.contradicts() && (finding.near() > best.near() || finding.support() != null)) {
+            if (!best.contradicts() && (finding.near() > best.near() || finding.firm() || finding.loose())) {
                 best = finding;
             }
         }
-        return best;
+        return best.check() == Check.WORDS && best.support() == null ? faint(claim, passage, best) : best;
+    }
+
+    /** A single sentence of which hardly a word is used, and all of whose facts hold. */
+    private static Finding faint(ReadSentence claim, ReadPassage passage, Finding best) {
+        return IntStream.range(0, passage.sentences().size())
+                .boxed()
+                .filter(i -> share(claim, passage, i) >= FAINT_FLOOR && factsHold(claim, passage, i))
+                .max(Comparator.comparingDouble(i -> share(claim, passage, i)))
+                .map(i -> Finding.faintly(
+                        new Support(
+                                passage.number(),
+                                passage.passage(),
+                                spans(passage, List.of(i)),
+                                share(claim, passage, i)),
+                        best.reason()))
+                .orElse(best);
+    }
+
+    private static double share(ReadSentence claim, ReadPassage passage, int place) {
+        return claim.shareIn(passage.sentences().get(place).terms());
+    }
+
+    private static boolean factsHold(ReadSentence claim, ReadPassage passage, int place) {
+        var fall = Ladder.climb(new Comparison(claim, passage, List.of(place)));
+        return fall == null || fall.check() == Check.EVENT;
     }
 
     /** How near the sentence is that tells it otherwise. */
@@ -155,15 +180,15 @@ final class SupportFinder {
         }
         var support = new Support(passage.number(), passage.passage(), spans(passage, window), share);
         String caution = Ladder.caution(compared);
-        if (caution != null && share >= LOOSE_FLOOR) {
+        if (caution != null && share >= Finding.LOOSE_FLOOR) {
             return Finding.loosely(support, caution);
         }
         if (share >= FLOOR) {
             return Finding.found(support, "facts and words");
         }
-        return share >= LOOSE_FLOOR
+        return share >= Finding.LOOSE_FLOOR
                 ? Finding.loosely(support, "facts, but few of the words")
-                : Finding.missing(Check.WORDS, share, "too few of the words");
+                : Finding.faintly(support, "too few of the words");
     }
 
     private static List<TextSpan> spans(ReadPassage passage, List<Integer> window) {

@@ -18,6 +18,14 @@ public sealed interface Verdict {
     /** The passages that bear the sentence out, each once, in the order they are cited; empty when it is dropped. */
     List<Support> supports();
 
+    /**
+     * The passages that hold its facts and few of its words, so that it is in doubt whether they bear it out; empty where
+     * the check is sure.
+     */
+    default List<Support> doubtful() {
+        return List.of();
+    }
+
     /** The same verdict on fewer passages. */
     default Verdict with(List<Support> fewer) {
         return switch (this) {
@@ -50,10 +58,24 @@ public sealed interface Verdict {
         public Mark {
             supports = List.copyOf(supports);
         }
+
+        @Override
+        public List<Support> doubtful() {
+            return failed == Check.WORDS ? supports : List.of();
+        }
     }
 
     /** Not shown. */
-    record Drop(Check failed, String reason) implements Verdict {
+    record Drop(Check failed, String reason, List<Support> doubtful) implements Verdict {
+        public Drop {
+            doubtful = List.copyOf(doubtful);
+        }
+
+        /** Without a doubt. */
+        public Drop(Check failed, String reason) {
+            this(failed, reason, List.of());
+        }
+
         @Override
         public List<Support> supports() {
             return List.of();

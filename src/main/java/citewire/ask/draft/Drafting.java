@@ -13,6 +13,8 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -27,6 +29,7 @@ public final class Drafting {
     private final QuoteDrafter quotes;
     private final ModelLadder models;
     private final NewsChain chain;
+    private final SecondOpinion opinion = new SecondOpinion();
     private final ZoneId zone;
     private final RandomGenerator random;
 
@@ -67,6 +70,15 @@ public final class Drafting {
     /** Lets a chat model write; what fails comes from the draft. */
     public Draft byModel(String question, Instant at, Evidence evidence, ModelCall call) {
         return begin(question, at, evidence, call.streaming(), new NewsChain.Bounds(call.patience(), call.room()));
+    }
+
+    /**
+     * What a chat model says of sentences in doubt, by their places; it may leave some out.
+     *
+     * @throws RuntimeException where the model fails
+     */
+    public Map<Integer, Boolean> secondOpinion(List<Doubt> doubts, ModelCall call) {
+        return opinion.of(doubts, call, Long.toHexString(random.nextLong()));
     }
 
     /** Chooses the sentences that answer, if any do. */

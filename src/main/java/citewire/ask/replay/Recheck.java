@@ -45,7 +45,10 @@ public final class Recheck {
     }
 
     private static Again.Sentence checked(KeptSentence sentence, Verdict verdict) {
-        return new Again.Sentence(sentence, !(verdict instanceof Verdict.Drop), verdict.reason());
+        return new Again.Sentence(
+                sentence,
+                !(verdict instanceof Verdict.Drop) || !verdict.doubtful().isEmpty(),
+                verdict.reason());
     }
 
     /** An article that has changed is cut otherwise, so that a sentence may cite any passage of its articles. */
