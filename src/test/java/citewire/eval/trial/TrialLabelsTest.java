@@ -34,6 +34,21 @@ class TrialLabelsTest {
     }
 
     @Test
+    void aSentenceIsPartedWhereItsClausesAre() {
+        for (String sentence : List.of(
+                "One of the videos shows the explosion of a train seconds after it leaves the station for the east.",
+                "The ruling on his competency cannot be appealed until after the case concludes.",
+                "The girl was adopted by Americans when she was 9 and grew up in Virginia.")) {
+            assertThat(made(TrialKind.CLAUSE_ORDER, sentence)).as(sentence).isEmpty();
+        }
+        assertThat(
+                        made(
+                                TrialKind.SHORTENED,
+                                "Bodies had been recovered from the airliner, which was bound for the Ethiopian capital, Addis Ababa, officials said."))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsQuotedStaysAsItWasSaid() {
         assertThat(made(
                         TrialKind.NUMBER_FORMAT,

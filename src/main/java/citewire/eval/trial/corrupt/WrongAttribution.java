@@ -26,7 +26,8 @@ public final class WrongAttribution implements Corruption {
         for (Fact speaker : Speakers.in(claim.text(), names)) {
             for (Other other : others(claim, random)) {
                 if (Exchangeable.are(speaker, other.name(), claim.text(), claim.facts())
-                        && speaker.sort() == other.name().sort()) {
+                        && speaker.sort() == other.name().sort()
+                        && !publishes(other.name(), claim)) {
                     String text = speaker.replacedBy(other.name().text(), claim.text());
                     if (!Accident.mayHold(text, other.name().text(), claim.around())) {
                         String told = speaker.text() + " → " + other.name().text();
@@ -37,6 +38,11 @@ public final class WrongAttribution implements Corruption {
             }
         }
         return Optional.empty();
+    }
+
+    /** "According to CNN" is true of all that CNN reports. */
+    private static boolean publishes(Fact name, Claim claim) {
+        return name.text().equals(claim.source().passage().article().source());
     }
 
     private static List<Other> others(Claim claim, Random random) {

@@ -40,10 +40,11 @@ public final class ClauseOrder implements Rewording {
         }
         var back = BACK.matcher(claim.text());
         if (!back.matches()
+                || back.group("side").contains(" and ")
                 || SPEECH.matcher(claim.text()).matches()
                 || back.group("main")
                         .matches(
-                                ".*\\b(?:and|but|or|not|who|which|when|where|just|only|even|\\p{L}+ly|days?|weeks?|months?|hours?|years?|minutes?|shortly|soon|it is|it was|is|was|were|are|of|to|in|on|at|by|for|with|about|from|as|one)$")) {
+                                ".*\\b(?:and|but|or|not|who|which|when|where|just|only|even|\\p{L}+ly|days?|weeks?|months?|hours?|years?|minutes?|seconds?|moments?|until|shortly|soon|it is|it was|is|was|were|are|of|to|in|on|at|by|for|with|about|from|as|one)$")) {
             return Optional.empty();
         }
         String main = back.group("main");

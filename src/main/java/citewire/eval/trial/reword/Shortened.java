@@ -13,7 +13,7 @@ public final class Shortened implements Rewording {
     private static final List<Cut> CUTS = List.of(
             new Cut(
                     "relative clause",
-                    Pattern.compile(", (?:which|who|whose|where) [^,\"“”]{8,90},(?= (?!and\\b|or\\b|but\\b))")),
+                    Pattern.compile(", (?:which|who|whose|where) [^,\"“”]{8,90},(?= (?!and\\b|or\\b|but\\b|\\p{Lu}))")),
             new Cut("last relative clause", Pattern.compile(", (?:which|who|where) [^,\"“”]{8,120}(?=\\.$)")),
             new Cut("bracket", Pattern.compile(" \\((?![^)]*\\bnot\\b)[^)\"“”]{3,60}\\)")),
             new Cut(

@@ -21,6 +21,11 @@ public final class Surname implements Rewording {
                 .findFirst();
     }
 
+    /** "Marc by Marc Jacobs" is called so. */
+    private static boolean ofABrand(Claim claim, Fact name) {
+        return claim.text().substring(0, name.span().start()).matches("(?s).*\\p{Lu}\\p{L}+ by ");
+    }
+
     /** "bin Laden" is a surname, "Laden" is none. */
     private static boolean parted(String name, int blank) {
         String before = name.substring(name.lastIndexOf(' ', blank - 1) + 1, blank);
@@ -32,7 +37,7 @@ public final class Surname implements Rewording {
         if (blank > 0) {
             String surname = name.text().substring(blank + 1);
             boolean again = claim.text().indexOf(surname, name.span().end()) > 0;
-            return again || surname.length() < 4 || parted(name.text(), blank)
+            return again || surname.length() < 4 || parted(name.text(), blank) || ofABrand(claim, name)
                     ? Optional.empty()
                     : Optional.of(new Reworded(name.replacedBy(surname, claim.text()), "surname alone"));
         }
