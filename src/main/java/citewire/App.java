@@ -67,6 +67,7 @@ import citewire.model.call.Timing;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import citewire.state.guild.GuildStore;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
 import citewire.text.SentenceSplitter;
@@ -300,19 +301,17 @@ final class App implements Workspace {
 
     @Override
     public void rebuild(Progress progress) {
-        try {
-            if (!indexer.rebuild(progress::at)) {
-                throw new IllegalStateException("another process is building the index anew already; wait for it");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the index was not built anew: interrupted", e);
-        }
+        Rebuilding.run(indexer, progress);
     }
 
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public GuildStore guilds() {
+        return state.guilds();
     }
 
     @Override
@@ -348,6 +347,7 @@ final class App implements Workspace {
                 state.conversations(),
                 new Corrections(
                         state.answers(), state.articles(), config.records().corrected(), clock),
+                live.guilds(),
                 clock,
                 config.zone());
     }

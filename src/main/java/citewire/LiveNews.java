@@ -1,6 +1,7 @@
 package citewire;
 
 import citewire.config.Config;
+import citewire.frontend.discord.admin.GuildParts;
 import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult.Failed;
@@ -12,6 +13,7 @@ import citewire.ingest.fetch.polite.OwnHostTimes;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.schedule.FeedSchedule;
 import citewire.ingest.schedule.FeedVisit;
+import citewire.ingest.schedule.GuildFeeds;
 import citewire.ingest.web.ExtractedPages;
 import citewire.ingest.web.FeedReading;
 import citewire.ingest.web.WebArticles;
@@ -57,6 +59,11 @@ final class LiveNews implements AutoCloseable {
 
     FeedDesk desk() {
         return desk;
+    }
+
+    /** What Discord servers have set, and the feeds that they follow for themselves. */
+    GuildParts guilds() {
+        return new GuildParts(state.guilds(), new GuildFeeds(desk, settings.perGuild()));
     }
 
     WebInput input() {

@@ -183,6 +183,7 @@ public record Config(
      * @param concurrent how many feeds are visited at once
      * @param fullText whether the page is fetched where the feed has a summary only
      * @param parkAfter a feed that failed for so long is no longer visited
+     * @param perGuild how many feeds a Discord server may follow for itself
      */
     public record Feeds(
             List<String> follow,
@@ -191,7 +192,8 @@ public record Config(
             Duration maxInterval,
             int concurrent,
             boolean fullText,
-            Duration parkAfter) {
+            Duration parkAfter,
+            int perGuild) {
         public Feeds {
             follow = List.copyOf(follow);
         }

@@ -175,7 +175,8 @@ public final class ConfigLoader {
                 settings.duration("feeds.maxInterval", 1, WEEK_SECONDS),
                 settings.number("feeds.concurrent", 1, 64),
                 settings.flag("feeds.fullText"),
-                settings.duration("feeds.parkAfter", 60, 10 * WEEK_SECONDS));
+                settings.duration("feeds.parkAfter", 60, 10 * WEEK_SECONDS),
+                settings.number("feeds.perGuild", 0, 1000));
     }
 
     private static void checkFeeds(Config.Feeds feeds, List<String> mistakes) {

@@ -69,7 +69,8 @@ class ConfigLoaderTest {
                                 Duration.ofHours(12),
                                 8,
                                 true,
-                                Duration.ofDays(7)),
+                                Duration.ofDays(7),
+                                20),
                         new Config.Limits(
                                 "USD",
                                 config.limits().prices(),

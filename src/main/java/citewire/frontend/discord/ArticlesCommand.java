@@ -32,7 +32,7 @@ final class ArticlesCommand {
     ArticlesCommand(DiscordParts parts, Deferral deferral, Spoken spoken) {
         this.finder = parts.finder();
         this.components = parts.components();
-        this.options = new Options(parts.zone());
+        this.options = new Options(new Zones(parts.guilds().store(), parts.zone()));
         this.zone = parts.zone();
         this.deferral = deferral;
         this.spoken = spoken;

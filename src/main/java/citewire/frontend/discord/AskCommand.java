@@ -1,9 +1,9 @@
 package citewire.frontend.discord;
 
 import citewire.domain.Scope;
+import citewire.frontend.discord.admin.Gate;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.reply.InteractionTarget;
-import java.time.ZoneId;
 import java.util.Set;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -13,12 +13,14 @@ final class AskCommand {
 
     private final Asking asking;
     private final Options options;
+    private final Gate gate;
     private final Spoken spoken;
 
-    AskCommand(Asking asking, ZoneId zone, Spoken spoken) {
-        this.spoken = spoken;
+    AskCommand(Asking asking, Zones zones, Gate gate, Spoken spoken) {
         this.asking = asking;
-        this.options = new Options(zone);
+        this.options = new Options(zones);
+        this.gate = gate;
+        this.spoken = spoken;
     }
 
     void run(SlashCommandInteractionEvent event) {
@@ -27,6 +29,11 @@ final class AskCommand {
             throw new WrongOption("wrong.question.empty");
         }
         var scope = new Scope(options.window(event), Options.text(event, Options.SOURCE), Set.of(), null);
+        var refusal = gate.refusal(event.getMember(), event.getChannel(), spoken.toMember(event));
+        if (refusal.isPresent()) {
+            event.reply(refusal.get()).setEphemeral(true).complete();
+            return;
+        }
         boolean hidden = event.getOption(Commands.PRIVATE, false, OptionMapping::getAsBoolean);
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
         var hook = event.deferReply(hidden).complete();

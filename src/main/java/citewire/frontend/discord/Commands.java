@@ -4,8 +4,10 @@ import static net.dv8tion.jda.api.interactions.commands.build.Commands.slash;
 
 import citewire.domain.ArticleId;
 import citewire.domain.Question;
+import citewire.frontend.discord.admin.Admin;
 import citewire.frontend.discord.language.CommandWords;
 import java.util.List;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -28,7 +30,8 @@ final class Commands {
     private Commands() {}
 
     static List<SlashCommandData> all() {
-        return List.of(ask(), articles(), article());
+        return Stream.concat(Stream.of(ask(), articles(), article()), Admin.commands().stream())
+                .toList();
     }
 
     private static SlashCommandData ask() {

@@ -1,12 +1,12 @@
 package citewire.frontend.discord;
 
 import citewire.config.Config;
-import citewire.frontend.discord.language.GuildLanguage;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.threads.Threads;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import net.dv8tion.jda.api.JDA;
@@ -43,7 +43,9 @@ public final class DiscordBot implements AutoCloseable {
     DiscordBot(Config.Discord config, DiscordParts parts, SessionController sessions, Timing timing) {
         this.login = new Login(config, sessions);
         this.timing = timing;
-        var spoken = new Spoken(GuildLanguage.NONE);
+        var guilds = parts.guilds().store();
+        var spoken =
+                new Spoken(guild -> Optional.ofNullable(guilds.settings(guild).language()));
         this.answers = new OpenAnswers(timing.pacing().deadline());
         this.correcting = new Correcting(parts, spoken, timing.corrections());
         this.events = new Events(parts, new Asking(parts, answers, timing.pacing()), spoken, gate);

@@ -3,6 +3,7 @@ package citewire.frontend.discord;
 import citewire.ask.Answerer;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
+import citewire.frontend.discord.admin.GuildParts;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ConversationStore;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
  * @param components what its buttons mean, beyond a restart
  * @param conversations what its messages were asked
  * @param corrections what is to be said under its answers later
+ * @param guilds what servers have set, and their own feeds
  * @param zone of the dates that members write
  */
 public record DiscordParts(
@@ -27,5 +29,6 @@ public record DiscordParts(
         ComponentStore components,
         ConversationStore conversations,
         Corrections corrections,
+        GuildParts guilds,
         Clock clock,
         ZoneId zone) {}

@@ -1,13 +1,18 @@
 package citewire.frontend.discord;
 
 import citewire.ask.Answerer;
+import citewire.frontend.discord.admin.Admin;
+import citewire.frontend.discord.admin.Gate;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.MessageTarget;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.EntitySelectInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -27,15 +32,19 @@ final class Events extends ListenerAdapter {
     private final MessageQuestions messages;
     private final WorkGate gate;
     private final Spoken spoken;
+    private final Admin admin;
     private final Once once = new Once();
 
     Events(DiscordParts parts, Asking asking, Spoken spoken, WorkGate gate) {
         var deferral = new Deferral(parts.zone(), spoken);
+        var store = parts.guilds().store();
+        var asked = new Gate(store);
         this.spoken = spoken;
-        this.ask = new AskCommand(asking, parts.zone(), spoken);
+        this.admin = new Admin(parts.guilds(), parts.components(), spoken);
+        this.ask = new AskCommand(asking, new Zones(store, parts.zone()), asked, spoken);
         this.articles = new ArticlesCommand(parts, deferral, spoken);
         this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
-        this.messages = new MessageQuestions(asking, spoken);
+        this.messages = new MessageQuestions(asking, asked, spoken);
         this.gate = gate;
     }
 
@@ -46,14 +55,35 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        handle(event.getIdLong(), () -> articles.turn(event), () -> tell(event, restarting(event)));
+        handle(event.getIdLong(), () -> press(event), () -> tell(event, restarting(event)));
+    }
+
+    private void press(ButtonInteractionEvent event) {
+        if (!admin.press(event)) {
+            articles.turn(event);
+        }
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        handle(event.getIdLong(), () -> admin.choose(event), () -> tell(event, restarting(event)));
+    }
+
+    @Override
+    public void onEntitySelectInteraction(EntitySelectInteractionEvent event) {
+        handle(event.getIdLong(), () -> admin.choose(event), () -> tell(event, restarting(event)));
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        handle(event.getIdLong(), () -> admin.submit(event), () -> tell(event, restarting(event)));
     }
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         handle(
                 event.getIdLong(),
-                () -> article.suggest(event),
+                () -> suggest(event),
                 () -> event.replyChoices().complete());
     }
 
@@ -64,13 +94,23 @@ final class Events extends ListenerAdapter {
         }
     }
 
+    private void suggest(CommandAutoCompleteInteractionEvent event) {
+        if (!admin.suggest(event)) {
+            article.suggest(event);
+        }
+    }
+
     private void command(SlashCommandInteractionEvent event) {
         try {
             switch (event.getName()) {
                 case Commands.ASK -> ask.run(event);
                 case Commands.ARTICLES -> articles.run(event);
                 case Commands.ARTICLE -> article.run(event);
-                default -> tell(event, spoken.toMember(event).text("wrong.command"));
+                default -> {
+                    if (!admin.run(event)) {
+                        tell(event, spoken.toMember(event).text("wrong.command"));
+                    }
+                }
             }
         } catch (WrongOption e) {
             tell(event, e.in(spoken.toMember(event)));

@@ -1,6 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.domain.Scope;
+import citewire.frontend.discord.admin.Gate;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.MessageTarget;
@@ -17,11 +18,13 @@ final class MessageQuestions {
     private static final Set<MessageType> WRITTEN = EnumSet.of(MessageType.DEFAULT, MessageType.INLINE_REPLY);
 
     private final Asking asking;
+    private final Gate gate;
     private final Spoken spoken;
 
-    MessageQuestions(Asking asking, Spoken spoken) {
-        this.spoken = spoken;
+    MessageQuestions(Asking asking, Gate gate, Spoken spoken) {
         this.asking = asking;
+        this.gate = gate;
+        this.spoken = spoken;
     }
 
     /** Whether a message is for the bot; those of bots, this one included, never are. */
@@ -46,6 +49,14 @@ final class MessageQuestions {
         if (text.isBlank()) {
             target.show(Rendered.content(words.text("hint.ask")));
             return;
+        }
+        var member = event.isFromGuild() ? event.getMember() : null;
+        if (member != null) {
+            var refusal = gate.refusal(member, event.getChannel(), words);
+            if (refusal.isPresent()) {
+                target.show(Rendered.content(refusal.get()));
+                return;
+            }
         }
         MessageReference reference = message.getMessageReference();
         String parent = reference == null ? "" : reference.getMessageId();

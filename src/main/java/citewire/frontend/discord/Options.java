@@ -5,6 +5,7 @@ import citewire.domain.TimeWindow;
 import citewire.frontend.discord.render.Markdown;
 import java.time.Instant;
 import java.time.ZoneId;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ final class Options {
     static final String SINCE = "since";
     static final String UNTIL = "until";
 
-    private final ZoneId zone;
+    private final Zones zones;
 
-    Options(ZoneId zone) {
-        this.zone = zone;
+    Options(Zones zones) {
+        this.zones = zones;
     }
 
     /** An option's text, null where it is missing or blank. */
@@ -29,7 +30,8 @@ final class Options {
     }
 
     /** A date means its first moment in {@code since}, its last in {@code until}. */
-    TimeWindow window(CommandInteractionPayload event) {
+    TimeWindow window(SlashCommandInteractionEvent event) {
+        ZoneId zone = zones.of(event);
         String since = text(event, SINCE);
         String until = text(event, UNTIL);
         Instant from = since == null ? null : date(since).earliest(zone);

@@ -39,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new ReindexCommand(root))
                 .addSubcommand(new SpendCommand(root))
+                .addSubcommand(new AuditCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(evaluation(root))
                 // a question may begin with @, or name a variable

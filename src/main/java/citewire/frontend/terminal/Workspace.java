@@ -17,6 +17,7 @@ import citewire.model.budget.Ledger;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import citewire.state.guild.GuildStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -66,6 +67,9 @@ public interface Workspace extends AutoCloseable {
 
     /** What chat models have cost, and may. */
     Ledger ledger();
+
+    /** What Discord servers have set, and who did. */
+    GuildStore guilds();
 
     List<HealthCheck> checks();
 

@@ -89,6 +89,18 @@ public final class FeedDesk {
         };
     }
 
+    /** What an address stands for; nothing is stored. */
+    Result look(String given) {
+        return WebAddress.of(given)
+                .map(address -> found(given, address))
+                .orElseGet(() -> new Result.NoFeed("it is no web address"));
+    }
+
+    /** Ends following this one; false where it was not followed. */
+    boolean remove(Subscription subscription) {
+        return feeds().remove(subscription.key());
+    }
+
     /** An address without a scheme is tried without encryption where there is none. */
     private Result found(String given, URI address) {
         var result = search.find(address);

@@ -2,37 +2,74 @@ package citewire.simulator.client;
 
 import citewire.simulator.world.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a member's client sends for a slash command, filled in by the command's registered options. */
 final class CommandForm {
 
+    private static final int SUBCOMMAND = 1;
     private static final int INTEGER = 4;
     private static final int BOOLEAN = 5;
     private static final int NUMBER = 10;
 
     private final JsonNode command;
 
-    /** @param command as it was registered */
-    CommandForm(JsonNode command) {
+    /** What holds the options: the command, or one of its subcommands. */
+    private final JsonNode used;
+
+    private final Resolved resolved;
+
+    /**
+     * @param command as it was registered
+     * @param name what was typed: the command's name, with that of a subcommand behind it where it has any
+     */
+    CommandForm(JsonNode command, String name, Resolved resolved) {
         this.command = command;
+        this.resolved = resolved;
+        var words = name.split(" ", 2);
+        this.used = words.length == 1 ? command : subcommand(words[1]);
+        if (words.length == 1 && subcommands(command).findAny().isPresent()) {
+            throw new IllegalArgumentException("/" + name + " needs a subcommand");
+        }
+    }
+
+    /** The subcommands of a command as it was registered. */
+    static Stream<JsonNode> subcommands(JsonNode command) {
+        return Json.elements(command.path("options")).stream()
+                .filter(option -> option.path("type").asInt() == SUBCOMMAND);
+    }
+
+    private JsonNode subcommand(String name) {
+        return subcommands(command)
+                .filter(option -> option.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "/" + command.path("name").asText() + " has no subcommand " + name));
     }
 
     /** @throws IllegalArgumentException for an option that the command does not have, or a required one left out */
     ObjectNode filledIn(Map<String, ?> values) {
         requireAll(values);
         var data = data();
-        var options = data.putArray("options");
-        values.forEach((name, value) -> options.add(OptionRules.checked(definition(name), option(name, value))));
+        var options = options(data);
+        values.forEach((name, value) -> {
+            var definition = definition(name);
+            var option = OptionRules.checked(definition, option(name, value));
+            resolved.add(
+                    data, definition.path("type").asInt(), option.path("value").asText());
+            options.add(option);
+        });
         return data;
     }
 
     /** The form while a member types into one option. */
     ObjectNode typing(String name, String partial, Map<String, ?> others) {
         var data = data();
-        var options = data.putArray("options");
+        var options = options(data);
         others.forEach((other, value) -> options.add(option(other, value)));
         options.add(option(name, partial).put("focused", true));
         return data;
@@ -43,6 +80,16 @@ final class CommandForm {
         var data = data().put("target_id", targetId);
         data.putObject("resolved").putObject(kind).set(targetId, target);
         return data;
+    }
+
+    private ArrayNode options(ObjectNode data) {
+        var options = data.putArray("options");
+        return used == command
+                ? options
+                : options.addObject()
+                        .put("name", used.path("name").asText())
+                        .put("type", SUBCOMMAND)
+                        .putArray("options");
     }
 
     private ObjectNode data() {
@@ -75,7 +122,7 @@ final class CommandForm {
     }
 
     private void requireAll(Map<String, ?> values) {
-        for (var option : Json.elements(command.path("options"))) {
+        for (var option : Json.elements(used.path("options"))) {
             var name = option.path("name").asText();
             if (option.path("required").asBoolean() && !values.containsKey(name)) {
                 throw new IllegalArgumentException("/" + command.path("name").asText() + " needs the option " + name);
@@ -84,7 +131,7 @@ final class CommandForm {
     }
 
     private JsonNode definition(String name) {
-        return Json.elements(command.path("options")).stream()
+        return Json.elements(used.path("options")).stream()
                 .filter(option -> option.path("name").asText().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -92,7 +139,7 @@ final class CommandForm {
     }
 
     private List<String> names() {
-        return Json.elements(command.path("options")).stream()
+        return Json.elements(used.path("options")).stream()
                 .map(option -> option.path("name").asText())
                 .toList();
     }

@@ -27,6 +27,7 @@ public final class Member {
     private static final int SLASH = 1;
     private static final int ON_MESSAGE = 3;
     private static final int BUTTON = 2;
+    private static final int CHANNEL_SELECT = 8;
 
     private final User user;
     private final World world;
@@ -101,9 +102,14 @@ public final class Member {
         return world.messages().openThread(message, name, user);
     }
 
-    /** Uses a registered slash command. Values are texts, numbers or booleans, by the options' types. */
+    /**
+     * Uses a registered slash command. Values are texts, numbers or booleans, by the options' types; the ids of users,
+     * channels and roles.
+     *
+     * @param command its name; one with subcommands is followed by the name of one of them, as in {@code feed add}
+     */
     public Interaction slash(Channel channel, String command, Map<String, ?> options) {
-        var data = new CommandForm(offered(channel, command, SLASH)).filledIn(options);
+        var data = form(channel, command).filledIn(options);
         return start(Kind.COMMAND, channel, data, null);
     }
 
@@ -119,14 +125,14 @@ public final class Member {
      */
     public Interaction autocomplete(
             Channel channel, String command, String option, String partial, Map<String, ?> others) {
-        var data = new CommandForm(offered(channel, command, SLASH)).typing(option, partial, others);
+        var data = form(channel, command).typing(option, partial, others);
         return start(Kind.AUTOCOMPLETE, channel, data, null);
     }
 
     /** Uses a context menu command on a message. */
     public Interaction onMessage(Message message, String command) {
         requireSeen(message);
-        var form = new CommandForm(offered(message.channel(), command, ON_MESSAGE));
+        var form = new CommandForm(offered(message.channel(), command, ON_MESSAGE), "", resolved(message.channel()));
         var data = form.on(message.id(), "messages", message.current().json());
         return start(Kind.COMMAND, message.channel(), data, null);
     }
@@ -144,12 +150,15 @@ public final class Member {
     public Interaction select(Message message, String customId, List<String> values) {
         var used = usable(message, customId);
         if (used.type() == BUTTON
-                || values.isEmpty()
+                || (values.isEmpty() && used.type() != CHANNEL_SELECT)
                 || (!used.values().isEmpty() && !used.values().containsAll(values))) {
             throw new IllegalArgumentException(customId + " does not offer " + values);
         }
         var data = data(used);
         data.set("values", Json.strings(values));
+        if (used.type() == CHANNEL_SELECT) {
+            values.forEach(id -> resolved(message.channel()).channel(data, id));
+        }
         return start(Kind.COMPONENT, message.channel(), data, message);
     }
 
@@ -194,6 +203,17 @@ public final class Member {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "message " + message.id() + " has no usable component " + customId + "; it has " + components));
+    }
+
+    private CommandForm form(Channel channel, String command) {
+        return new CommandForm(offered(channel, command.split(" ", 2)[0], SLASH), command, resolved(channel));
+    }
+
+    private Resolved resolved(Channel channel) {
+        var directory = world.directory();
+        return new Resolved(
+                directory,
+                directory.guildOf(channel).orElseGet(() -> directory.guilds().getFirst()));
     }
 
     private static ObjectNode data(Component used) {

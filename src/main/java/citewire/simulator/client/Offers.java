@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The commands that a client offers: those registered for the place whose required permissions its user has. */
 public final class Offers {
@@ -40,7 +41,7 @@ public final class Offers {
     }
 
     private static void add(Map<String, ObjectNode> offers, List<ObjectNode> usable, int place) {
-        for (var command : usable) {
+        for (var command : usable.stream().flatMap(Offers::typed).toList()) {
             offers.computeIfAbsent(command.path("id").asText(), id -> {
                         command.putArray("contexts");
                         return command;
@@ -48,6 +49,23 @@ public final class Offers {
                     .withArrayProperty("contexts")
                     .add(place);
         }
+    }
+
+    /** A command as it is typed: one with subcommands is as many. */
+    private static Stream<ObjectNode> typed(ObjectNode command) {
+        var subcommands = CommandForm.subcommands(command).toList();
+        return subcommands.isEmpty()
+                ? Stream.of(command)
+                : subcommands.stream().map(sub -> {
+                    var typed = command.deepCopy();
+                    var name = sub.path("name").asText();
+                    typed.put("id", command.path("id").asText() + ":" + name)
+                            .put("name", command.path("name").asText() + " " + name)
+                            .put("description", sub.path("description").asText());
+                    typed.remove(List.of("name_localizations", "description_localizations"));
+                    typed.set("options", sub.path("options"));
+                    return typed;
+                });
     }
 
     /** A command names the places where it may be used; one that names none may be used anywhere. */

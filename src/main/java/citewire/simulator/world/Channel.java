@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where messages are: a guild's text channel, a thread of one, or a direct conversation with the bot.
+ * Where messages are: a guild's text channel, a thread of one, or a direct conversation with the bot; or a category of channels.
  *
  * @param name empty for a direct conversation
  * @param guildId null for a direct conversation
- * @param parentId the channel of a thread, else null
+ * @param parentId the channel of a thread, the category of a channel; null for none
  * @param recipients the others in a direct conversation, as the bot sees it
  */
 public record Channel(
@@ -24,6 +24,7 @@ public record Channel(
     public enum Kind {
         TEXT(0),
         DIRECT(1),
+        CATEGORY(4),
         THREAD(11);
 
         private final int code;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who and what there is: users, guilds and channels. The {@link Timeline} guards it. */
 public final class Directory {
@@ -36,9 +37,18 @@ public final class Directory {
 
     /** Adds a guild that the bot is in, with a text channel "general". */
     public Guild addGuild(String name) {
+        return addGuild(name, 0);
+    }
+
+    /**
+     * Adds a guild that grants less than others do.
+     *
+     * @param withheld permission bits that neither everyone nor the bot has
+     */
+    public Guild addGuild(String name, long withheld) {
         return timeline.during(() -> {
-            var guild = new Guild(snowflakes.next(), name);
-            var role = new Role(snowflakes.next(), bot.name(), 1, Guild.EVERYONE);
+            var guild = new Guild(snowflakes.next(), name, Guild.EVERYONE & ~withheld);
+            var role = new Role(snowflakes.next(), bot.name(), 1, Guild.EVERYONE & ~withheld);
             guild.add(role);
             guild.add(new Role(snowflakes.next(), MODERATOR, 2, Role.MODERATION));
             guild.join(bot, List.of(role));
@@ -65,8 +75,23 @@ public final class Directory {
                 .orElseGet(() -> newTextChannel(guild, name)));
     }
 
+    /** A category of that name, made anew. */
+    public Channel newCategory(Guild guild, String name) {
+        return timeline.during(() -> newChannel(guild, Channel.Kind.CATEGORY, name, null));
+    }
+
+    /** A text channel in a category, made anew. */
+    public Channel newTextChannel(Channel category, String name) {
+        return timeline.during(
+                () -> newChannel(guildOf(category).orElseThrow(), Channel.Kind.TEXT, name, category.id()));
+    }
+
     private Channel newTextChannel(Guild guild, String name) {
-        var channel = new Channel(snowflakes.next(), Channel.Kind.TEXT, name, guild.id(), null, List.of());
+        return newChannel(guild, Channel.Kind.TEXT, name, null);
+    }
+
+    private Channel newChannel(Guild guild, Channel.Kind kind, String name, @Nullable String parent) {
+        var channel = new Channel(snowflakes.next(), kind, name, guild.id(), parent, List.of());
         guild.add(channel);
         channels.put(channel.id(), channel);
         timeline.publish(new SimulatorEvent.ChannelCreated(channel));
@@ -197,6 +222,21 @@ public final class Directory {
     private String owner(Channel thread) {
         return timeline.during(
                 () -> guildOf(thread).flatMap(guild -> guild.ownerOf(thread)).orElseGet(bot::id));
+    }
+
+    /** A role of a guild as Discord writes it. */
+    public Optional<ObjectNode> roleJson(Guild guild, String id) {
+        return timeline.during(() -> guild.roleOf(id).map(Role::json));
+    }
+
+    /** The id of a guild's role of that name. */
+    public Optional<String> roleId(Guild guild, String name) {
+        return timeline.during(() -> guild.role(name).map(Role::id));
+    }
+
+    /** The permission bits of a user in a guild. */
+    public String permissions(Guild guild, User user) {
+        return timeline.during(() -> Long.toUnsignedString(guild.permissionsOf(user.id())));
     }
 
     /** The permission bits of a user in a channel, as interactions carry them. */

@@ -23,11 +23,12 @@ public final class Guild {
     private final Map<String, String> threadOwners = new LinkedHashMap<>();
     private String locale = User.LOCALE;
 
-    Guild(String id, String name) {
+    /** @param everyone the permission bits of all its members */
+    Guild(String id, String name, long everyone) {
         this.id = id;
         this.name = name;
         this.created = Snowflakes.instantOf(id);
-        roles.add(new Role(id, "@everyone", 0, EVERYONE));
+        roles.add(new Role(id, "@everyone", 0, everyone));
     }
 
     public String id() {
@@ -61,6 +62,10 @@ public final class Guild {
 
     Optional<Role> role(String name) {
         return roles.stream().filter(role -> role.name().equals(name)).findFirst();
+    }
+
+    Optional<Role> roleOf(String id) {
+        return roles.stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
     /** Who opened a thread of this guild. */

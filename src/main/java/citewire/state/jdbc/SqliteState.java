@@ -9,6 +9,7 @@ import citewire.state.FeedEntryStore;
 import citewire.state.FeedStore;
 import citewire.state.SeedStore;
 import citewire.state.StateException;
+import citewire.state.guild.GuildStore;
 import citewire.state.spend.SpendStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public final class SqliteState implements AutoCloseable {
     private final FeedEntryStore feedEntries;
     private final AnswerStore answers;
     private final SpendStore spend;
+    private final GuildStore guilds;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -44,6 +46,7 @@ public final class SqliteState implements AutoCloseable {
         this.feedEntries = new SqliteFeedEntries(database, clock);
         this.answers = new SqliteAnswers(database, clock);
         this.spend = new SqliteSpend(database);
+        this.guilds = new SqliteGuilds(database, clock);
     }
 
     /** Opens a store that knows no copies of stories. */
@@ -94,6 +97,10 @@ public final class SqliteState implements AutoCloseable {
 
     public SpendStore spend() {
         return spend;
+    }
+
+    public GuildStore guilds() {
+        return guilds;
     }
 
     @Override

@@ -17,15 +17,17 @@ final class Stories {
             SELECT article.*, member.story FROM story_article AS own
             JOIN story_article AS member ON member.story = own.story
             JOIN article ON article.number = member.article
-            WHERE own.article = :number AND (article.present = 1 OR article.number = :number)%s
-            ORDER BY article.published_at, article.number
+            WHERE own.article = :number AND (article.present = 1 OR article.number = :number)
             """;
 
     private Stories() {}
 
     /** Null for an article without copies; a withdrawn copy is none, nor is one that the reader does not see. */
     static @Nullable Story of(Handle handle, long number, Reader reader) {
-        var articles = Seen.bind(handle.createQuery(ARTICLES.formatted(Seen.by(reader))), reader)
+        var articles = Seen.bind(
+                        handle.createQuery(
+                                ARTICLES + Seen.by(reader) + " ORDER BY article.published_at, article.number"),
+                        reader)
                 .bind("number", number)
                 .map((row, context) -> Map.entry(row.getLong("story"), ArticleRows.header(row)))
                 .list();

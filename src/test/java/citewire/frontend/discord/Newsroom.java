@@ -19,8 +19,10 @@ import citewire.domain.Question;
 import citewire.domain.TextSpan;
 import citewire.domain.kept.Making;
 import citewire.fixtures.FastSessions;
+import citewire.fixtures.FeedRoom;
 import citewire.fixtures.JdaLogs;
 import citewire.fixtures.ScriptedAnswerer;
+import citewire.frontend.discord.admin.GuildParts;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.index.IndexedPassage;
 import citewire.index.lucene.LuceneArticleIndex;
@@ -63,6 +65,7 @@ final class Newsroom implements AutoCloseable {
     final Member bob;
     final Channel general;
     final SqliteState state;
+    final FeedRoom feeds;
     final JdaLogs jdaLogs = new JdaLogs();
     private final LuceneArticleIndex index;
     private final DiscordBot.Timing timing;
@@ -84,6 +87,7 @@ final class Newsroom implements AutoCloseable {
         this.general = discord.channel("general");
         this.state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(7));
         this.index = LuceneArticleIndex.open(folder.resolve("index"), ZONE);
+        this.feeds = new FeedRoom(state);
         this.timing = timing;
         this.explanations = new Explanations(state.answers(), state.articles(), Duration.ofDays(30), this::making);
     }
@@ -128,6 +132,7 @@ final class Newsroom implements AutoCloseable {
                 components(),
                 state.conversations(),
                 new Corrections(state.answers(), state.articles(), Duration.ofDays(7), Clock.systemUTC()),
+                new GuildParts(state.guilds(), feeds.guilds()),
                 Clock.systemUTC(),
                 ZONE);
     }
@@ -249,6 +254,7 @@ final class Newsroom implements AutoCloseable {
             bot.close();
         }
         discord.close();
+        feeds.close();
         explanations.close();
         index.close();
         state.close();

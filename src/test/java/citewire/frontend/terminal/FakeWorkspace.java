@@ -33,6 +33,7 @@ import citewire.state.ArticleStore;
 import citewire.state.ArticlesSince;
 import citewire.state.Novelty;
 import citewire.state.StoredArticle;
+import citewire.state.guild.GuildStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,6 +82,8 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Nullable Ledger ledger;
 
+    @Nullable GuildStore guilds;
+
     FakeWorkspace() {
         this(question -> News.talks());
     }
@@ -120,6 +123,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public Subject subject() {
         throw new AssertionError("an evaluation is tested with real parts");
+    }
+
+    @Override
+    public GuildStore guilds() {
+        return Objects.requireNonNull(guilds, "the test sets none");
     }
 
     @Override

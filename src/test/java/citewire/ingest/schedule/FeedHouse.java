@@ -35,7 +35,8 @@ final class FeedHouse implements AutoCloseable {
             Duration.ofHours(12),
             8,
             true,
-            Duration.ofDays(7));
+            Duration.ofDays(7),
+            20);
 
     final FetchHouse web;
     final NewsSite site;

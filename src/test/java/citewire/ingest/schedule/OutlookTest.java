@@ -34,7 +34,7 @@ class OutlookTest {
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
     private static final Config.Feeds SETTINGS = new Config.Feeds(
-            List.of(), HALF_AN_HOUR, Duration.ofMinutes(10), Duration.ofHours(12), 8, true, Duration.ofDays(7));
+            List.of(), HALF_AN_HOUR, Duration.ofMinutes(10), Duration.ofHours(12), 8, true, Duration.ofDays(7), 20);
 
     private final Outlook outlook = new Outlook(SETTINGS, new Random(7));
     private final Timetable timetable = new Timetable(SETTINGS, new Random(7));

@@ -34,7 +34,8 @@ class WithdrawnPageTest {
             Duration.ofHours(24),
             4,
             true,
-            Duration.ofDays(7));
+            Duration.ofDays(7),
+            20);
 
     @TempDir
     Path folder;

@@ -6,9 +6,6 @@ import java.util.Optional;
 /** The language that a guild has chosen for what all its members see. */
 public interface GuildLanguage {
 
-    /** No guild has chosen one, so that Discord's own setting holds. */
-    GuildLanguage NONE = guild -> Optional.empty();
-
     /** Empty where {@code guild} left it to Discord's own setting. */
     Optional<Locale> chosen(String guild);
 }

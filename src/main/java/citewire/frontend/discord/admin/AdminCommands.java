@@ -1,0 +1,127 @@
+package citewire.frontend.discord.admin;
+
+import citewire.frontend.discord.language.CommandWords;
+import java.util.List;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+
+/** The commands of a server's admins as Discord shows them: to members who may manage the server, unless it says otherwise. */
+final class AdminCommands {
+
+    static final String SETUP = "setup";
+    static final String SETTINGS = "settings";
+    static final String SHOW = "show";
+    static final String CHANGE = "change";
+    static final String ACCESS = "access";
+    static final String LANGUAGE = "language";
+    static final String ZONE = "zone";
+    static final String ADMIN_CHANNEL = "admin-channel";
+    static final String MEMBER_HOUR = "member-hour";
+    static final String MEMBER_DAY = "member-day";
+    static final String CHANNEL_HOUR = "channel-hour";
+    static final String SERVER_HOUR = "server-hour";
+    static final String SERVER_DAY = "server-day";
+    static final String RULE = "rule";
+    static final String PLACE = "place";
+    static final String ROLE = "role";
+    static final String MEMBER = "member";
+    static final String FEED = "feed";
+    static final String ADD = "add";
+    static final String REMOVE = "remove";
+    static final String LIST = "list";
+    static final String CHECK = "check";
+    static final String ADDRESS = "address";
+    static final String TITLE = "title";
+
+    /** Leaves the language to Discord's own setting. */
+    static final String AUTO = "auto";
+
+    /** More questions than this nobody asks. */
+    private static final int MOST = 100_000;
+
+    private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_NAME = 100;
+
+    private AdminCommands() {}
+
+    static List<SlashCommandData> all() {
+        return List.of(command(SETUP), settings(), feed());
+    }
+
+    private static SlashCommandData settings() {
+        var language = option(OptionType.STRING, SETTINGS, CHANGE, LANGUAGE);
+        GuildLanguages.choices().forEach(language::addChoices);
+        var rule = option(OptionType.STRING, SETTINGS, ACCESS, RULE).setRequired(true);
+        Rules.choices().forEach(rule::addChoices);
+        return command(SETTINGS)
+                .addSubcommands(
+                        sub(SETTINGS, SHOW),
+                        sub(SETTINGS, CHANGE)
+                                .addOptions(
+                                        language,
+                                        option(OptionType.STRING, SETTINGS, CHANGE, ZONE)
+                                                .setMaxLength(LONGEST_NAME))
+                                .addOptions(
+                                        count(MEMBER_HOUR),
+                                        count(MEMBER_DAY),
+                                        count(CHANNEL_HOUR),
+                                        count(SERVER_HOUR),
+                                        count(SERVER_DAY))
+                                .addOptions(option(OptionType.CHANNEL, SETTINGS, CHANGE, ADMIN_CHANNEL)),
+                        sub(SETTINGS, ACCESS)
+                                .addOptions(
+                                        rule,
+                                        option(OptionType.CHANNEL, SETTINGS, ACCESS, PLACE),
+                                        option(OptionType.ROLE, SETTINGS, ACCESS, ROLE),
+                                        option(OptionType.USER, SETTINGS, ACCESS, MEMBER)));
+    }
+
+    private static OptionData count(String name) {
+        return option(OptionType.INTEGER, SETTINGS, CHANGE, name).setRequiredRange(0, MOST);
+    }
+
+    private static SlashCommandData feed() {
+        return command(FEED)
+                .addSubcommands(
+                        sub(FEED, ADD)
+                                .addOptions(
+                                        option(OptionType.STRING, FEED, ADD, ADDRESS)
+                                                .setRequired(true)
+                                                .setMaxLength(LONGEST_ADDRESS),
+                                        option(OptionType.STRING, FEED, ADD, TITLE)
+                                                .setMaxLength(LONGEST_NAME)),
+                        sub(FEED, REMOVE)
+                                .addOptions(option(OptionType.STRING, FEED, REMOVE, FEED)
+                                        .setRequired(true)
+                                        .setAutoComplete(true)
+                                        .setMaxLength(LONGEST_ADDRESS)),
+                        sub(FEED, LIST),
+                        sub(FEED, CHECK)
+                                .addOptions(option(OptionType.STRING, FEED, CHECK, FEED)
+                                        .setRequired(true)
+                                        .setAutoComplete(true)
+                                        .setMaxLength(LONGEST_ADDRESS)));
+    }
+
+    private static SlashCommandData command(String name) {
+        return Commands.slash(name, CommandWords.english(name + ".description"))
+                .setLocalizationFunction(new CommandWords())
+                .setContexts(InteractionContextType.GUILD)
+                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
+    }
+
+    private static SubcommandData sub(String command, String name) {
+        return new SubcommandData(name, CommandWords.english(command + "." + name + ".description"));
+    }
+
+    private static OptionData option(OptionType type, String command, String sub, String name) {
+        return new OptionData(
+                type, name, CommandWords.english(command + "." + sub + ".options." + name + ".description"));
+    }
+}

@@ -1,0 +1,182 @@
+package citewire.state.jdbc;
+
+import citewire.state.guild.AccessRule;
+import citewire.state.guild.AccessRule.Subject;
+import citewire.state.guild.AccessRule.Verdict;
+import citewire.state.guild.AdminAction;
+import citewire.state.guild.GuildSettings;
+import citewire.state.guild.GuildStore;
+import citewire.state.guild.NotedAction;
+import citewire.state.guild.QuotaAnswer;
+import citewire.state.guild.Quotas;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What Discord servers have set, and what their admins did. */
+final class SqliteGuilds implements GuildStore {
+
+    /** As long as a moderator may want to know who changed something. */
+    private static final Duration ACTIONS = Duration.ofDays(400);
+
+    private static final String KEEP = """
+            INSERT OR REPLACE INTO guild_settings (guild, language, zone, admin_channel,
+                member_hour, member_day, channel_hour, guild_hour, guild_day)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final Database database;
+    private final Clock clock;
+
+    SqliteGuilds(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public GuildSettings settings(String guild) {
+        return database.read(
+                "read the settings of a server",
+                handle -> handle.createQuery("SELECT * FROM guild_settings WHERE guild = ?")
+                        .bind(0, guild)
+                        .map((row, context) -> settings(row))
+                        .findOne()
+                        .orElse(GuildSettings.NONE));
+    }
+
+    private static GuildSettings settings(ResultSet row) throws SQLException {
+        var quotas = new Quotas(
+                row.getInt("member_hour"),
+                row.getInt("member_day"),
+                row.getInt("channel_hour"),
+                row.getInt("guild_hour"),
+                row.getInt("guild_day"));
+        return new GuildSettings(
+                language(row.getString("language")),
+                zone(row.getString("zone")),
+                row.getString("admin_channel"),
+                quotas);
+    }
+
+    private static @Nullable Locale language(@Nullable String tag) {
+        return tag == null ? null : Locale.forLanguageTag(tag);
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String id) {
+        return id == null ? null : ZoneId.of(id);
+    }
+
+    @Override
+    public void keep(String guild, GuildSettings settings, AdminAction action) {
+        var language = settings.language();
+        var zone = settings.zone();
+        var quotas = settings.quotas();
+        database.write("keep the settings of a server", handle -> {
+            handle.execute(
+                    KEEP,
+                    guild,
+                    language == null ? null : language.toLanguageTag(),
+                    zone == null ? null : zone.getId(),
+                    settings.adminChannel(),
+                    quotas.memberHour(),
+                    quotas.memberDay(),
+                    quotas.channelHour(),
+                    quotas.guildHour(),
+                    quotas.guildDay());
+            return note(handle, guild, action);
+        });
+    }
+
+    @Override
+    public List<AccessRule> rules(String guild) {
+        return database.read(
+                "read who may ask in a server",
+                handle -> handle.createQuery("SELECT subject, id, verdict FROM guild_rule WHERE guild = ?")
+                        .bind(0, guild)
+                        .map((row, context) -> new AccessRule(
+                                Subject.valueOf(row.getString("subject")),
+                                row.getString("id"),
+                                Verdict.valueOf(row.getString("verdict"))))
+                        .list());
+    }
+
+    @Override
+    public void keep(String guild, AccessRule rule, AdminAction action) {
+        database.write("keep who may ask in a server", handle -> {
+            handle.execute(
+                    "INSERT OR REPLACE INTO guild_rule (guild, subject, id, verdict) VALUES (?, ?, ?, ?)",
+                    guild,
+                    rule.subject().name(),
+                    rule.id(),
+                    rule.verdict().name());
+            return note(handle, guild, action);
+        });
+    }
+
+    @Override
+    public boolean drop(String guild, Subject subject, String id, AdminAction action) {
+        return database.write("drop who may ask in a server", handle -> {
+            boolean dropped = handle.execute(
+                            "DELETE FROM guild_rule WHERE guild = ? AND subject = ? AND id = ?",
+                            guild,
+                            subject.name(),
+                            id)
+                    > 0;
+            if (dropped) {
+                note(handle, guild, action);
+            }
+            return dropped;
+        });
+    }
+
+    @Override
+    public void note(String guild, AdminAction action) {
+        database.write("note what an admin did", handle -> note(handle, guild, action));
+    }
+
+    private int note(Handle handle, String guild, AdminAction action) {
+        var now = clock.instant();
+        handle.execute(
+                "DELETE FROM admin_action WHERE at < ?", now.minus(ACTIONS).toEpochMilli());
+        return handle.execute(
+                "INSERT INTO admin_action (at, guild, member, what, detail) VALUES (?, ?, ?, ?, ?)",
+                now.toEpochMilli(),
+                guild,
+                action.member(),
+                action.what(),
+                action.detail());
+    }
+
+    @Override
+    public List<NotedAction> actions(String guild, int limit) {
+        return database.read(
+                "read what admins did",
+                handle -> handle.createQuery("SELECT at, guild, member, what, detail FROM admin_action"
+                                + " WHERE :guild = '' OR guild = :guild ORDER BY number DESC LIMIT :limit")
+                        .bind("guild", guild)
+                        .bind("limit", limit)
+                        .map((row, context) -> new NotedAction(
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                row.getString("guild"),
+                                new AdminAction(
+                                        row.getString("member"), row.getString("what"), row.getString("detail"))))
+                        .list());
+    }
+
+    @Override
+    public QuotaAnswer ask(String guild, String channel, String member, Quotas quotas) {
+        if (quotas.equals(Quotas.NONE)) {
+            return new QuotaAnswer.Granted();
+        }
+        return database.write(
+                "count a question",
+                handle -> new QuotaCount(handle, guild, clock.instant()).ask(channel, member, quotas));
+    }
+}
