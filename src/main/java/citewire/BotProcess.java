@@ -3,7 +3,7 @@ package citewire;
 import citewire.frontend.discord.DiscordBot;
 import citewire.frontend.discord.DiscordParts;
 import citewire.frontend.http.HealthEndpoint;
-import citewire.frontend.terminal.Bot;
+import citewire.frontend.terminal.workspace.Bot;
 import citewire.health.HealthCheck;
 import citewire.logging.LogSetup;
 import citewire.model.budget.Forgetting;

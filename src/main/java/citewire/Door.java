@@ -1,11 +1,11 @@
 package citewire;
 
-import citewire.frontend.terminal.Apart;
-import citewire.frontend.terminal.DemoOptions;
-import citewire.frontend.terminal.Demonstration;
-import citewire.frontend.terminal.GlobalOptions;
-import citewire.frontend.terminal.Opener;
-import citewire.frontend.terminal.Workspace;
+import citewire.frontend.terminal.workspace.Apart;
+import citewire.frontend.terminal.workspace.DemoOptions;
+import citewire.frontend.terminal.workspace.Demonstration;
+import citewire.frontend.terminal.workspace.GlobalOptions;
+import citewire.frontend.terminal.workspace.Opener;
+import citewire.frontend.terminal.workspace.Workspace;
 import citewire.ingest.feed.FeedDocument;
 import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;

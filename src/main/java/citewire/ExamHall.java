@@ -13,7 +13,7 @@ import citewire.eval.peer.EasyRag;
 import citewire.eval.peer.EasyRagAnswers;
 import citewire.eval.peer.Trusting;
 import citewire.frontend.http.ExamEndpoint;
-import citewire.frontend.terminal.ExamRoom;
+import citewire.frontend.terminal.workspace.ExamRoom;
 import citewire.model.ChatModels;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package citewire;
 
 import citewire.frontend.terminal.Commands;
-import citewire.frontend.terminal.Console;
+import citewire.frontend.terminal.shell.Console;
 
 /** Where the program begins: reads the command line and runs one command. */
 public final class Main {

@@ -1,6 +1,6 @@
 package citewire;
 
-import citewire.frontend.terminal.Progress;
+import citewire.frontend.terminal.workspace.Progress;
 import citewire.ingest.indexing.Indexer;
 
 /** Builds the index anew on the calling thread, or says why it was not. */

@@ -4,7 +4,7 @@ import citewire.config.Config;
 import citewire.config.ConfigLoader;
 import citewire.config.Home;
 import citewire.config.Secret;
-import citewire.frontend.terminal.GlobalOptions;
+import citewire.frontend.terminal.workspace.GlobalOptions;
 import citewire.logging.LogSetup;
 import java.nio.file.Files;
 import java.nio.file.Path;

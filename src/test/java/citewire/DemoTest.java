@@ -3,9 +3,9 @@ package citewire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.fixtures.PageClient;
-import citewire.frontend.terminal.DemoOptions;
-import citewire.frontend.terminal.GlobalOptions;
-import citewire.frontend.terminal.Progress;
+import citewire.frontend.terminal.workspace.DemoOptions;
+import citewire.frontend.terminal.workspace.GlobalOptions;
+import citewire.frontend.terminal.workspace.Progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;

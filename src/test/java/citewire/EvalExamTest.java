@@ -2,14 +2,14 @@ package citewire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import citewire.frontend.terminal.Apart;
 import citewire.frontend.terminal.Commands;
-import citewire.frontend.terminal.Console;
-import citewire.frontend.terminal.DemoOptions;
-import citewire.frontend.terminal.Demonstration;
-import citewire.frontend.terminal.GlobalOptions;
-import citewire.frontend.terminal.Opener;
-import citewire.frontend.terminal.Workspace;
+import citewire.frontend.terminal.shell.Console;
+import citewire.frontend.terminal.workspace.Apart;
+import citewire.frontend.terminal.workspace.DemoOptions;
+import citewire.frontend.terminal.workspace.Demonstration;
+import citewire.frontend.terminal.workspace.GlobalOptions;
+import citewire.frontend.terminal.workspace.Opener;
+import citewire.frontend.terminal.workspace.Workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;

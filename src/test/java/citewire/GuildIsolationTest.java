@@ -11,7 +11,7 @@ import citewire.fixtures.NewsSite;
 import citewire.fixtures.OpenApi;
 import citewire.fixtures.Replies;
 import citewire.frontend.discord.DiscordBot;
-import citewire.frontend.terminal.GlobalOptions;
+import citewire.frontend.terminal.workspace.GlobalOptions;
 import citewire.ingest.schedule.Following;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.client.Member;

@@ -3,6 +3,39 @@ package citewire.frontend.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import citewire.config.ConfigException;
+import citewire.frontend.terminal.article.ArticleCommand;
+import citewire.frontend.terminal.article.ArticlesCommand;
+import citewire.frontend.terminal.article.ExtractCommand;
+import citewire.frontend.terminal.article.IngestCommand;
+import citewire.frontend.terminal.eval.EvalAnswersCommand;
+import citewire.frontend.terminal.eval.EvalCheckerCommand;
+import citewire.frontend.terminal.eval.EvalCommand;
+import citewire.frontend.terminal.eval.EvalExamCommand;
+import citewire.frontend.terminal.eval.EvalRetrievalCommand;
+import citewire.frontend.terminal.feed.FeedsAddCommand;
+import citewire.frontend.terminal.feed.FeedsCheckCommand;
+import citewire.frontend.terminal.feed.FeedsCommand;
+import citewire.frontend.terminal.feed.FeedsExportCommand;
+import citewire.frontend.terminal.feed.FeedsFetchCommand;
+import citewire.frontend.terminal.feed.FeedsImportCommand;
+import citewire.frontend.terminal.feed.FeedsListCommand;
+import citewire.frontend.terminal.feed.FeedsParseCommand;
+import citewire.frontend.terminal.feed.FeedsRemoveCommand;
+import citewire.frontend.terminal.owner.AuditCommand;
+import citewire.frontend.terminal.owner.DemoCommand;
+import citewire.frontend.terminal.owner.DoctorCommand;
+import citewire.frontend.terminal.owner.ReindexCommand;
+import citewire.frontend.terminal.owner.RunCommand;
+import citewire.frontend.terminal.owner.SpendCommand;
+import citewire.frontend.terminal.question.AskCommand;
+import citewire.frontend.terminal.question.ChatCommand;
+import citewire.frontend.terminal.question.ReplayCommand;
+import citewire.frontend.terminal.question.SearchCommand;
+import citewire.frontend.terminal.question.WhyCommand;
+import citewire.frontend.terminal.shell.Console;
+import citewire.frontend.terminal.shell.RootCommand;
+import citewire.frontend.terminal.workspace.Opener;
+import citewire.frontend.terminal.workspace.WrongUsage;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +56,7 @@ public final class Commands {
 
     /** Runs one command and returns the process's exit code: 0 done, 1 failed, 2 wrong usage or configuration. */
     public static int execute(String[] args, Opener opener, Console console) {
-        var root = new RootCommand(opener, console);
+        var root = new RootCommand(opener, console, RunCommand::new);
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(root))
                 .addSubcommand(new DemoCommand(root))

@@ -1,4 +1,4 @@
-/** The command line: one class a command, working on a {@link citewire.frontend.terminal.Workspace} that the wiring opens. */
+/** The command line: one class a command, working on a {@link citewire.frontend.terminal.workspace.Workspace} that the wiring opens. */
 @NullMarked
 package citewire.frontend.terminal;
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import citewire.domain.Question;
 import citewire.domain.Turn;
+import citewire.frontend.terminal.question.ChatLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;

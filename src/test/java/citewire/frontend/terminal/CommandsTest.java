@@ -3,6 +3,9 @@ package citewire.frontend.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.config.ConfigException;
+import citewire.frontend.terminal.shell.Console;
+import citewire.frontend.terminal.shell.Terminals;
+import citewire.frontend.terminal.workspace.GlobalOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

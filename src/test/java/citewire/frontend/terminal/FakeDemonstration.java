@@ -1,5 +1,7 @@
 package citewire.frontend.terminal;
 
+import citewire.frontend.terminal.workspace.Demonstration;
+import citewire.frontend.terminal.workspace.Progress;
 import java.net.URI;
 import java.util.List;
 

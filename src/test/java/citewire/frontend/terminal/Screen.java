@@ -2,6 +2,7 @@ package citewire.frontend.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import citewire.frontend.terminal.shell.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -1,0 +1,5 @@
+/** The commands that measure. */
+@NullMarked
+package citewire.frontend.terminal.eval;
+
+import org.jspecify.annotations.NullMarked;
