@@ -43,13 +43,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Measures how soon a fetched page is found, how questions fare while thousands of articles come in, and how much of the
- * raw pace of ONNX Runtime the embedding keeps: {@code java … citewire.benchmarks.LiveNewsSpeed [articles]}. The texts are
- * those of the evaluation data (bbc, newsqa, realtimeqa), again and again under new names, with a few words changed.
+ * Measures how soon a fetched page is found, and how questions fare while thousands of articles come in:
+ * {@code java … citewire.benchmarks.LiveNewsSpeed [articles]}. The texts are those of the evaluation data (bbc, newsqa,
+ * realtimeqa), again and again under new names, with a few words changed.
  */
 public final class LiveNewsSpeed {
 
@@ -63,8 +61,6 @@ public final class LiveNewsSpeed {
 
     /** Articles that are there, with their vectors, before anything is timed. */
     private static final int START = 400;
-
-    private static final int RAW = 300;
 
     /** Bytes of an article, of a file. */
     private static final int MOST = 1 << 30;
@@ -125,7 +121,6 @@ public final class LiveNewsSpeed {
         row("findable by words after the fetch, idle", times(PAGES, this::untilFound));
         times(QUESTIONS, this::question);
         row("question, search and quotes, idle", times(QUESTIONS, this::question));
-        double raw = raw();
         var file = written(texts.size(), articles);
         var ingestor = new Ingestor(state.articles(), new ArticleFiles(MOST, MOST), AddressReader.NONE, way);
         var backlog = Thread.ofPlatform().start(() -> ingestor.ingest(List.of(file.toString()), outcome -> {}));
@@ -137,7 +132,6 @@ public final class LiveNewsSpeed {
         indexer.awaitWords(Duration.ofMinutes(5));
         row("question while their vectors are computed", times(QUESTIONS, this::question));
         row("findable by words while vectors are computed", times(PAGES, this::untilFound));
-        pace(raw);
     }
 
     /** A file of articles, as an owner takes an archive in. */
@@ -219,43 +213,6 @@ public final class LiveNewsSpeed {
     private void answer(String question) {
         var found = retriever.rank(question, ALL, 3 * PASSAGES).passages();
         drafter.draft(question, Evidence.select(found, PASSAGES).passages());
-    }
-
-    /** Passages a second of two callers that do nothing but run the model. */
-    private double raw() throws InterruptedException {
-        var passages = new ArrayList<String>();
-        var splitter = new PassageSplitter(new SentenceSplitter());
-        for (int i = 0; passages.size() < RAW; i++) {
-            var article = texts.get(i);
-            splitter.split(article).forEach(passage -> passages.add(article.title() + "\n" + passage.text()));
-        }
-        long start = System.nanoTime();
-        var callers = List.of(0, 1).stream()
-                .map(half -> Thread.ofPlatform().start(() -> {
-                    for (int i = half; i < RAW; i += 2) {
-                        embedder.passage(passages.get(i));
-                    }
-                }))
-                .toList();
-        for (Thread caller : callers) {
-            caller.join();
-        }
-        return RAW / (millis(start) / 1000);
-    }
-
-    private void pace(double raw) throws InterruptedException {
-        indexer.awaitWords(Duration.ofMinutes(5));
-        int before = index.status().vectors();
-        long start = System.nanoTime();
-        boolean ignored = new CountDownLatch(1).await(30, TimeUnit.SECONDS);
-        double live = (index.status().vectors() - before) / (millis(start) / 1000);
-        System.out.printf(
-                Locale.ROOT,
-                "%-52s %.1f a second, ONNX Runtime alone %.1f, share %.2f%n",
-                "passages embedded and indexed",
-                live,
-                raw,
-                live / raw);
     }
 
     private static double[] times(int count, Callable<Double> work) throws Exception {

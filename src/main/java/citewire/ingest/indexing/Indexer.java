@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
@@ -55,6 +56,10 @@ public final class Indexer implements AutoCloseable {
     private final List<IndexLoop> loops = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private @Nullable IndexWriting writing;
+
+    /** Known to the thread that follows with vectors alone. */
+    private VectorIndexing.@Nullable Batch ahead;
+
     private volatile boolean closed;
 
     /**
@@ -245,17 +250,14 @@ public final class Indexer implements AutoCloseable {
     }
 
     private boolean followVectors() throws InterruptedException {
-        var embedding = vectors;
-        if (embedding == null) {
+        var batch = ahead == null ? begin(Set.of()) : ahead;
+        ahead = null;
+        if (batch == null) {
             return false;
         }
-        List<ArticleId> lacking = lacking(embedding);
-        if (lacking.isEmpty()) {
-            return false;
-        }
-        var passages = new LinkedHashMap<ArticleId, List<Passage>>();
-        lacking.forEach(article -> passages.put(article, index.passages(article)));
-        var embedded = embedding.embed(passages);
+        // what follows is embedded while this is written
+        ahead = begin(batch.articles());
+        var embedded = batch.finish();
         lock.lock();
         try {
             var place = place();
@@ -264,7 +266,7 @@ public final class Indexer implements AutoCloseable {
             }
             embedded.forEach((article, vectored) -> {
                 // a version that came in meanwhile has other passages, and waits for its own vectors
-                if (index.passages(article).equals(passages.get(article))) {
+                if (batch.of(article, index.passages(article))) {
                     place.put(article, vectored);
                 }
             });
@@ -277,7 +279,18 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    private List<ArticleId> lacking(VectorIndexing embedding) {
+    /** Begins to embed articles that lack vectors; null where there is none but those {@code under} way. */
+    private VectorIndexing.@Nullable Batch begin(Set<ArticleId> under) {
+        var embedding = vectors;
+        if (embedding == null) {
+            return null;
+        }
+        var passages = new LinkedHashMap<ArticleId, List<Passage>>();
+        lacking(embedding, under).forEach(article -> passages.put(article, index.passages(article)));
+        return passages.isEmpty() ? null : embedding.begin(passages);
+    }
+
+    private List<ArticleId> lacking(VectorIndexing embedding, Set<ArticleId> under) {
         lock.lock();
         try {
             if (index.status().vectorShare() >= 1) {
@@ -287,8 +300,8 @@ public final class Indexer implements AutoCloseable {
             var failed = embedding.failed();
             return place == null
                     ? List.of()
-                    : place.withoutVectors(BATCH + failed.size()).stream()
-                            .filter(id -> !failed.contains(id))
+                    : place.withoutVectors(BATCH + failed.size() + under.size()).stream()
+                            .filter(id -> !failed.contains(id) && !under.contains(id))
                             .limit(BATCH)
                             .toList();
         } finally {

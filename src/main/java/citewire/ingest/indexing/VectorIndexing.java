@@ -54,17 +54,48 @@ final class VectorIndexing {
 
     /** The passages of each article with their vectors; an article that cannot be embedded is logged and left out. */
     Map<ArticleId, List<IndexedPassage>> embed(Map<ArticleId, List<Passage>> articles) throws InterruptedException {
+        return begin(articles).finish();
+    }
+
+    /** Returns at once. */
+    Batch begin(Map<ArticleId, List<Passage>> articles) {
         var pending = new LinkedHashMap<ArticleId, List<Pending>>();
         articles.forEach((article, passages) ->
                 pending.put(article, passages.stream().map(this::submit).toList()));
-        var done = new LinkedHashMap<ArticleId, List<IndexedPassage>>();
-        for (var entry : pending.entrySet()) {
-            var passages = finished(entry.getKey(), entry.getValue());
-            if (passages != null) {
-                done.put(entry.getKey(), passages);
-            }
+        return new Batch(articles, pending);
+    }
+
+    /** Articles whose passages are being embedded. */
+    final class Batch {
+
+        private final Map<ArticleId, List<Passage>> passages;
+        private final Map<ArticleId, List<Pending>> pending;
+
+        private Batch(Map<ArticleId, List<Passage>> passages, Map<ArticleId, List<Pending>> pending) {
+            this.passages = passages;
+            this.pending = pending;
         }
-        return done;
+
+        Set<ArticleId> articles() {
+            return passages.keySet();
+        }
+
+        /** Whether these are the passages that are embedded for an article. */
+        boolean of(ArticleId article, List<Passage> now) {
+            return now.equals(passages.get(article));
+        }
+
+        /** Waits for the vectors; an article that cannot be embedded is logged and left out. */
+        Map<ArticleId, List<IndexedPassage>> finish() throws InterruptedException {
+            var done = new LinkedHashMap<ArticleId, List<IndexedPassage>>();
+            for (var entry : pending.entrySet()) {
+                var finished = finished(entry.getKey(), entry.getValue());
+                if (finished != null) {
+                    done.put(entry.getKey(), finished);
+                }
+            }
+            return done;
+        }
     }
 
     private Pending submit(Passage passage) {
