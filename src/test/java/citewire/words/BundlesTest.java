@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,6 +101,34 @@ class BundlesTest {
                 .containsAll(Languages.english().keys().stream()
                         .filter(key -> !BY_RULE.matcher(key).matches())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aTextThatCountsHasEveryFormOfItsLanguage(Words words) {
+        var forms = Arrays.stream(words.text("language.plurals").split(";", -1))
+                .map(rule -> rule.substring(0, Math.max(0, rule.indexOf(':'))).strip())
+                .filter(category -> !category.isEmpty())
+                .toList();
+
+        assertThat(words.keys())
+                .allSatisfy(key -> assertThat(counts(words.phrase(key)))
+                        .as(key)
+                        .allSatisfy(count -> assertThat(count.forms()).containsKeys(forms.toArray(String[]::new))));
+    }
+
+    private static List<Phrase.Count> counts(Phrase phrase) {
+        return switch (phrase) {
+            case Phrase.Plain plain -> List.of();
+            case Phrase.Place place -> List.of();
+            case Phrase.Row row ->
+                row.parts().stream().flatMap(part -> counts(part).stream()).toList();
+            case Phrase.Choice choice ->
+                choice.forms().values().stream()
+                        .flatMap(form -> counts(form).stream())
+                        .toList();
+            case Phrase.Count count -> List.of(count);
+        };
     }
 
     /** Discord's limits, by the end of a key; they leave room for nothing that is put in but short numbers. */

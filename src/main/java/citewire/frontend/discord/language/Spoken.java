@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.UserSnowflake;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -44,9 +45,7 @@ public final class Spoken {
     public Words toAll(Interaction interaction) {
         Words member = toMember(interaction);
         Guild guild = interaction.getGuild();
-        return guild == null
-                ? member
-                : toGuild(guild.getId(), interaction.getGuildLocale().toLocale());
+        return guild == null ? member : toAll(guild);
     }
 
     /**
@@ -54,7 +53,7 @@ public final class Spoken {
      *
      * @param guild null for a direct message: there it is the language of the member's latest interaction
      */
-    public Words toAll(@Nullable Guild guild, User member) {
+    public Words toAll(@Nullable Guild guild, UserSnowflake member) {
         return guild == null ? Languages.of(remembered(member)) : toAll(guild);
     }
 
@@ -68,14 +67,11 @@ public final class Spoken {
     }
 
     private Words toAll(Guild guild) {
-        return toGuild(guild.getId(), guild.getLocale().toLocale());
+        return Languages.of(
+                guilds.chosen(guild.getId()).orElseGet(() -> guild.getLocale().toLocale()));
     }
 
-    private Words toGuild(String guild, Locale inDiscord) {
-        return Languages.of(guilds.chosen(guild).orElse(inDiscord));
-    }
-
-    private Locale remembered(User member) {
+    private Locale remembered(UserSnowflake member) {
         synchronized (members) {
             return members.getOrDefault(member.getIdLong(), Languages.ENGLISH);
         }
