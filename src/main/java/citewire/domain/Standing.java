@@ -1,14 +1,26 @@
 package citewire.domain;
 
+import java.util.List;
+
 /**
- * How many voices an answer rests on.
+ * How many voices an answer rests on, and whether they agree.
  *
  * @param sources publishers that tell it independently; outlets that took over one wire story, or name one outlet as where
  *     they have it from, are one
  * @param copies articles elsewhere that repeat what it cites
  * @param developing whether its newest event is young, and all that is known of it is told by one source
+ * @param disagreements where what it says is told otherwise, the surest first
  */
-public record Standing(int sources, int copies, boolean developing) {
+public record Standing(int sources, int copies, boolean developing, List<Disagreement> disagreements) {
+
+    public Standing {
+        disagreements = List.copyOf(disagreements);
+    }
+
+    /** Where nobody disagrees. */
+    public Standing(int sources, int copies, boolean developing) {
+        this(sources, copies, developing, List.of());
+    }
 
     /** Where nobody has counted. */
     public static final Standing UNKNOWN = new Standing(0, 0, false);
@@ -32,6 +44,6 @@ public record Standing(int sources, int copies, boolean developing) {
 
     /** The same of what is no report of one event. */
     public Standing settled() {
-        return new Standing(sources, copies, false);
+        return new Standing(sources, copies, false, disagreements);
     }
 }

@@ -1,6 +1,14 @@
 package citewire.eval;
 
 import citewire.ask.AnswerListener;
+import citewire.domain.ArticleHeader;
+import citewire.domain.Disagreement;
+import citewire.eval.dispute.AsTheyAre;
+import citewire.eval.dispute.Compared;
+import citewire.eval.dispute.PairKind;
+import citewire.eval.dispute.PairMaker;
+import citewire.eval.dispute.PairRun;
+import citewire.eval.dispute.Pairs;
 import citewire.eval.exam.Exam;
 import citewire.eval.exam.ExamMaker;
 import citewire.eval.exam.HeartExamMaker;
@@ -25,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the house, and what people would use instead, question by question, one at a time. */
@@ -130,6 +139,44 @@ public final class Evaluation {
     /** Makes an exam in citing of questions whose answers the model knows by heart. */
     public Exam exam(List<KnownQuestion> questions) {
         return new HeartExamMaker(corpus.passages()).make(questions);
+    }
+
+    /**
+     * Tries the comparison of sources on pairs of reports made of the corpus.
+     *
+     * @param each at most so many of a kind
+     * @param heard told of each pair when it is compared
+     */
+    public Pairs disagreement(long seed, int each, Consumer<Compared> heard) {
+        var maker = new PairMaker(new Sources(corpus.articles(), corpus.passages()), seed);
+        var run = new PairRun(subject.index().analysis(), nanos);
+        var done = new ArrayList<Compared>();
+        var kinds = List.of(PairKind.values());
+        for (int i = 0; i < kinds.size(); i++) {
+            hearing.at("Pairs", i, kinds.size());
+            for (var trial : maker.make(kinds.get(i), each)) {
+                var compared = run.run(trial);
+                heard.accept(compared);
+                done.add(compared);
+            }
+        }
+        return new Pairs(done);
+    }
+
+    /**
+     * Compares the articles of the corpus as they are.
+     *
+     * @param most so many disagreements at most
+     * @param as what an article is taken for
+     */
+    public void disagreements(long seed, int most, UnaryOperator<ArticleHeader> as, Consumer<Disagreement> heard) {
+        var ids = corpus.articles().stream().map(article -> article.id()).toList();
+        new AsTheyAre(
+                        new Sources(corpus.articles(), corpus.passages()),
+                        subject.articles().stories(ids),
+                        subject.index().analysis(),
+                        as)
+                .find(seed, most, heard);
     }
 
     /**

@@ -69,6 +69,7 @@ final class NewsroomRun {
                         new QuoteDrafter(index, embedder::tokens, ANSWER.confidence()),
                         Ladders.NONE,
                         ANSWER,
+                        ZoneOffset.UTC,
                         new Random(7),
                         System::nanoTime),
                 new CitationChecker(index.analysis()),

@@ -99,7 +99,7 @@ final class Parts {
         String subject = subject(reader.apply(cited.getFirst().text().strip()));
         var alone = new ArrayList<>(List.of(cited.getFirst()));
         for (var part : cited.subList(1, cited.size())) {
-            String text = completed(part.text(), subject, false);
+            String text = completed(part.text(), subject);
             if (text == null) {
                 return List.of();
             }
@@ -113,12 +113,7 @@ final class Parts {
                 && sentence.parts().getLast().cited().isEmpty();
     }
 
-    /**
-     * A part as a sentence of its own; null where it needs a subject that there is not.
-     *
-     * @param aside whether it stands beside its subject, so that "a young Australian" is said of it
-     */
-    static @Nullable String completed(String part, @Nullable String subject, boolean aside) {
+    private static @Nullable String completed(String part, @Nullable String subject) {
         String bare = LEADING.matcher(part).replaceFirst("");
         Matcher first = WORD.matcher(bare);
         if (!first.find()) {
@@ -132,12 +127,12 @@ final class Parts {
         if (POSSESSIVES.containsKey(word)) {
             return subject == null ? null : subject + POSSESSIVES.get(word) + rest;
         }
-        boolean own = !aside && (!Character.isLowerCase(first.group().charAt(0)) || DETERMINERS.contains(word));
+        boolean own = !Character.isLowerCase(first.group().charAt(0)) || DETERMINERS.contains(word);
         return own ? part : subject == null ? null : subject + " " + bare;
     }
 
     /** Who or what the first part is about: what is named or told first, behind a beginning such as "On Monday,". */
-    static @Nullable String subject(ReadSentence sentence) {
+    private static @Nullable String subject(ReadSentence sentence) {
         int from = 0;
         var tokens = sentence.tokens();
         if (!tokens.isEmpty() && BEGINNING.contains(tokens.getFirst().word())) {

@@ -1,5 +1,11 @@
 package citewire.ask.compare;
 
+import citewire.ask.compare.dispute.Disagreements;
+import citewire.ask.compare.report.Report;
+import citewire.ask.compare.report.ReportReader;
+import citewire.ask.compare.report.Weights;
+import citewire.ask.compare.voice.Outlets;
+import citewire.ask.compare.voice.Voices;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Citation;
@@ -7,6 +13,7 @@ import citewire.domain.Passage;
 import citewire.domain.Question;
 import citewire.domain.Standing;
 import citewire.domain.Story;
+import citewire.domain.StoryId;
 import citewire.index.TextAnalysis;
 import citewire.state.ArticleStore;
 import citewire.state.StoredArticle;
@@ -18,6 +25,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +38,14 @@ public final class SourceComparison {
 
     private final ArticleStore articles;
     private final ReportReader reader;
+    private final Disagreements disagreements;
     private final ZoneId zone;
 
     /** @param zone in which a day of publication begins */
     public SourceComparison(ArticleStore articles, TextAnalysis analysis, ZoneId zone) {
         this.articles = articles;
         this.reader = new ReportReader(analysis);
+        this.disagreements = new Disagreements(analysis, zone);
         this.zone = zone;
     }
 
@@ -50,14 +61,17 @@ public final class SourceComparison {
         private final Question question;
         private final Outlets outlets;
         private final Weights weights;
+        private final Set<ArticleId> heard = new HashSet<>();
         private final Voices voices = new Voices();
         private final Map<ArticleId, StoredArticle> stored = new HashMap<>();
+        private final Map<ArticleId, StoryId> stories;
 
         private One(List<Report> reports, Question question) {
             this.reports = reports;
             this.question = question;
             this.outlets = new Outlets(
                     reports.stream().map(report -> report.article().source()).toList());
+            this.stories = articles.stories(reports.stream().map(Report::id).toList());
             this.weights = new Weights(
                     reports.stream().flatMap(report -> report.told().stream()).toList());
         }
@@ -66,11 +80,16 @@ public final class SourceComparison {
             var cited = reports.stream().filter(Report::cited).toList();
             cited.forEach(this::hear);
             int copies = copies(cited);
+            int sources = voices.count(cited.stream().map(Report::id).toList());
             boolean developing = developing(cited);
-            return new Standing(voices.count(cited.stream().map(Report::id).toList()), copies, developing);
+            return new Standing(
+                    sources, copies, developing, disagreements.of(reports, weights, this::oneVoice, this::oneStory));
         }
 
         private void hear(Report report) {
+            if (!heard.add(report.id())) {
+                return;
+            }
             voices.publishedBy(
                     report.article(), outlets.publisher(report.article().source()));
             articles.find(report.id(), question.scope().reader()).ifPresent(known -> {
@@ -101,9 +120,21 @@ public final class SourceComparison {
         private boolean admitted(ArticleHeader article) {
             var scope = question.scope();
             var published = article.published();
-            return !scope.without().contains(article.id())
+            return scope.reader().sees(article.audience())
+                    && !scope.without().contains(article.id())
                     && (scope.only() == null || scope.only().contains(article.id()))
                     && (published == null || !published.earliest(zone).isAfter(question.at()));
+        }
+
+        private boolean oneVoice(Report report, Report other) {
+            hear(report);
+            hear(other);
+            return voices.same(report.id(), other.id());
+        }
+
+        private boolean oneStory(Report report, Report other) {
+            var story = stories.get(report.id());
+            return story != null && story.equals(stories.get(other.id()));
         }
 
         /** Where a date is missing nothing is known to be young. */
@@ -111,7 +142,7 @@ public final class SourceComparison {
             var newest = cited.stream()
                     .filter(report -> report.published(zone) != null)
                     .max(Comparator.comparing(
-                            report -> report.article().published().earliest(zone)))
+                            report -> Objects.requireNonNullElse(report.published(zone), Instant.MIN)))
                     .orElse(null);
             if (newest == null || !young(newest)) {
                 return false;

@@ -108,8 +108,7 @@ final class Asking {
                     ? List.<Turn>of()
                     : conversations.leadingTo(asked.asker().guild(), asked.parent(), 5);
             var language = asked.words().locale();
-            var question =
-                    new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone);
+            var question = new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language);
             Answer answer = answerer.answer(question, reply);
             reply.finish(answers.render(answer, asked.heading()))
                     .ifPresent(message -> remember(message, asked, answer));

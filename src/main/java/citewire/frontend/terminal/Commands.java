@@ -10,6 +10,7 @@ import citewire.frontend.terminal.article.IngestCommand;
 import citewire.frontend.terminal.eval.EvalAnswersCommand;
 import citewire.frontend.terminal.eval.EvalCheckerCommand;
 import citewire.frontend.terminal.eval.EvalCommand;
+import citewire.frontend.terminal.eval.EvalDisagreementCommand;
 import citewire.frontend.terminal.eval.EvalExamCommand;
 import citewire.frontend.terminal.eval.EvalRetrievalCommand;
 import citewire.frontend.terminal.feed.FeedsAddCommand;
@@ -105,6 +106,7 @@ public final class Commands {
                 .addSubcommand(new EvalRetrievalCommand(root))
                 .addSubcommand(new EvalAnswersCommand(root))
                 .addSubcommand(new EvalCheckerCommand(root))
+                .addSubcommand(new EvalDisagreementCommand(root))
                 .addSubcommand(new EvalExamCommand(root));
     }
 

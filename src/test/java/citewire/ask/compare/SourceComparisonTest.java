@@ -4,9 +4,12 @@ import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Article;
+import citewire.domain.Audience;
 import citewire.domain.Citation;
+import citewire.domain.Disagreement;
 import citewire.domain.Passage;
 import citewire.domain.Question;
+import citewire.domain.Reader;
 import citewire.domain.Scope;
 import citewire.domain.Standing;
 import citewire.fixtures.NewsDesk;
@@ -104,6 +107,13 @@ class SourceComparisonTest {
 
         assertThat(compare(List.of(long1), List.of(), question).copies()).isEqualTo(1);
         assertThat(compare(List.of(long1), List.of(), without).copies()).isZero();
+        desk.read(copy.id("elsewhere").source("Own Feed").build().to(new Audience("another server")));
+        assertThat(compare(
+                                List.of(long1),
+                                List.of(),
+                                question.in(question.scope().seenBy(new Reader("this server"))))
+                        .copies())
+                .isEqualTo(1);
     }
 
     @Test
@@ -142,6 +152,24 @@ class SourceComparisonTest {
                 .isFalse();
         assertThat(standing(List.of(undated), List.of()).developing()).isFalse();
         assertThat(standing(List.of(TIMES), List.of(undated)).developing()).isFalse();
+    }
+
+    @Test
+    void showsWhereAnotherSourceTellsItOtherwise() {
+        var other = new Article(
+                COURIER.header(),
+                COURIER.authors(),
+                "en",
+                COURIER.body().replace("80 people", "95 people"),
+                COURIER.origin());
+
+        var standing = standing(List.of(TIMES), List.of(other));
+
+        assertThat(standing.disagreements()).singleElement().satisfies(point -> {
+            assertThat(point.claims()).extracting(Disagreement.Claim::value).containsExactly("95", "80");
+            assertThat(point.claims()).extracting(Disagreement.Claim::n).containsExactly(0, 1);
+        });
+        assertThat(standing(List.of(TIMES), List.of(COURIER)).disagreements()).isEmpty();
     }
 
     private Standing standing(List<Article> cited, List<Article> found) {

@@ -9,6 +9,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Citation;
 import citewire.domain.Confidence;
+import citewire.domain.Disagreement;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
@@ -140,6 +141,37 @@ class AskCommandTest {
                 Developing: less than a day old, and told by one source so far.
 
                 1 independent source, 2 copies. Quoted word for word; no model is configured.
+                """);
+    }
+
+    @Test
+    void whoSaysOtherwiseIsShownWithTimeAndWords() {
+        var talks = News.talks();
+        var claims = List.of(
+                new Disagreement.Claim(1, News.SUMMIT, "Wednesday", News.TALKS),
+                new Disagreement.Claim(0, News.BRIDGE, "Friday", "On Friday, Mayor Ada Holm will hold talks."));
+        var disputed = new Answer.Cited(
+                talks.text(),
+                talks.citations(),
+                List.of(),
+                new Standing(
+                        2, 0, false, List.of(new Disagreement("hold talks", Disagreement.Kind.DATE, false, claims))),
+                talks.confidence(),
+                talks.provenance());
+        var screen = Screen.plain(80);
+
+        screen.run(new FakeWorkspace(question -> disputed), "ask", "Who?");
+
+        assertThat(screen.out()).endsWith("""
+
+                Sources disagree: hold talks:
+                  · Wednesday — Coast Daily, 7 Jul 2024 [1]
+                    “On Wednesday, Mayor Ada Holm will hold talks with Norhaven, Sandvik and
+                    Port Elin.”
+                  · Friday — The Ferryman, 5 Jul 2024, 07:30
+                    “On Friday, Mayor Ada Holm will hold talks.”
+
+                2 independent sources. Quoted word for word; no model is configured.
                 """);
     }
 

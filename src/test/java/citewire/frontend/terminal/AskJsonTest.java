@@ -37,7 +37,7 @@ class AskJsonTest {
                 "quote":"The bridge, 4.2 km long, opened on Friday.",\
                 "quotes":["The bridge, 4.2 km long, opened on Friday.","Longest bridge of the coast opens"]}],\
                 "nearest":[],"confidence":0.75,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
-                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false}
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[]}
                 """);
     }
 
@@ -53,7 +53,7 @@ class AskJsonTest {
                 {"articleId":"summit","title":"Leaders of nine harbour towns meet to discuss rising tides"},\
                 {"articleId":"rumour","title":"A rumour without a date"}],\
                 "confidence":0.1,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
-                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false}
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[]}
                 """);
     }
 
@@ -67,7 +67,7 @@ class AskJsonTest {
                 "answer":"The search broke; try again.","highlights":[],"drafter":"quotes","window":null,\
                 "citations":[],"nearest":[],"confidence":0.0,"notice":null,"vectors":1.0,\
                 "firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
-                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false}
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[]}
                 """);
     }
 

@@ -40,6 +40,15 @@ public final class FirstWords implements Name.FirstWord {
                 && VERB.matcher(rest).matches();
     }
 
+    private FirstWords() {}
+
+    /** Knows from sentences. */
+    public static FirstWords of(List<String> sentences) {
+        var words = new FirstWords();
+        sentences.forEach(words::read);
+        return words;
+    }
+
     private void read(String sentence) {
         var words = WORD.matcher(sentence);
         boolean first = true;

@@ -6,6 +6,7 @@ import citewire.domain.Citation;
 import citewire.domain.Coverage;
 import citewire.words.Words;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,12 +30,14 @@ public final class AnswerRenderer {
     private final Stamps stamps;
     private final Footers footers;
     private final Words words;
+    private final Disagreements disagreements;
 
     public AnswerRenderer(ZoneId zone, Words words) {
         this.words = words;
         this.sources = new Sources(zone, words);
         this.stamps = new Stamps(zone);
         this.footers = new Footers(zone, words);
+        this.disagreements = new Disagreements(zone, words);
     }
 
     /** @param heading the question where readers cannot see it, empty where they can */
@@ -62,8 +65,13 @@ public final class AnswerRenderer {
         if (answer.standing().developing()) {
             embed.setTitle(words.text("answer.developing"));
         }
-        new Fields(embed, words).addAll(answer.citations(), this::name, this::value, "more.sources");
-        return Rendered.of(embed.build(), plain(answer.text(), list(answer.citations(), this::plainSource)));
+        var points = answer.standing().disagreements();
+        var fields = new Fields(embed, words);
+        fields.addAll(points, disagreements::name, disagreements::value, "more.disagreements");
+        fields.addAll(answer.citations(), this::name, this::value, "more.sources");
+        var lines = new ArrayList<>(list(points, disagreements::plain));
+        lines.addAll(list(answer.citations(), this::plainSource));
+        return Rendered.of(embed.build(), plain(answer.text(), lines));
     }
 
     private Rendered declined(Answer.Declined answer, String heading) {

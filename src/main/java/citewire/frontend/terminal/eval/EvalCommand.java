@@ -16,6 +16,8 @@ public final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new WrongUsage("say what to measure: citewire eval retrieval, eval answers, eval checker or eval exam");
+        throw new WrongUsage(
+                "say what to measure: citewire eval retrieval, eval answers, eval checker, eval disagreement or"
+                        + " eval exam");
     }
 }

@@ -3,6 +3,7 @@ package citewire.frontend.terminal.json;
 import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
+import citewire.domain.Disagreement;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
 import citewire.domain.Spend;
@@ -96,6 +97,29 @@ public final class AnswerJson {
                 "sources",
                 JsonLines.object().put("independent", standing.sources()).put("copies", standing.copies()));
         json.put("developing", standing.developing());
+        disagreements(json, standing.disagreements());
+    }
+
+    static void disagreements(ObjectNode json, List<Disagreement> points) {
+        var disagreements = json.putArray("disagreements");
+        points.forEach(point -> disagreements.add(disagreement(point)));
+    }
+
+    static ObjectNode disagreement(Disagreement point) {
+        var json = JsonLines.object()
+                .put("about", point.about())
+                .put("kind", lower(point.kind()))
+                .put("update", point.update());
+        var claims = json.putArray("claims");
+        point.claims().forEach(claim -> claims.add(claim(claim)));
+        return json;
+    }
+
+    private static ObjectNode claim(Disagreement.Claim claim) {
+        var json = JsonLines.object();
+        json.put("n", claim.n() == 0 ? null : claim.n());
+        ArticleJson.header(json, claim.article());
+        return json.put("value", claim.value()).put("quote", claim.quote());
     }
 
     static ObjectNode usage(Spend spend) {

@@ -4,6 +4,7 @@ import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Coverage;
+import citewire.domain.Disagreement;
 import citewire.domain.Provenance;
 import citewire.domain.Refusal;
 import citewire.domain.Standing;
@@ -125,6 +126,13 @@ public final class AnswerText {
             page.blank();
             page.text("", Standing.DEVELOPING + ".", page.palette()::warning);
         }
+        standing.disagreements().forEach(this::disagreement);
+    }
+
+    private void disagreement(Disagreement point) {
+        page.blank();
+        page.text("", CleanText.line(point.heading()) + ":", page.palette()::warning);
+        point.claims().forEach(sources::claim);
     }
 
     private static String voices(Standing standing) {

@@ -3,6 +3,7 @@ package citewire.frontend.terminal.text;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Citation;
+import citewire.domain.Disagreement;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,20 @@ public final class SourceLines {
         for (String quote : citation.quotes()) {
             page.text(indent, "“" + CleanText.line(quote) + "”", UnaryOperator.identity());
         }
+    }
+
+    /** Who says what, when, and in which words. */
+    void claim(Disagreement.Claim claim) {
+        var article = claim.article();
+        String number = claim.n() == 0 ? "" : " [" + claim.n() + "]";
+        String value = claim.value().equals(claim.quote()) ? "" : CleanText.line(claim.value()) + " — ";
+        page.hanging(
+                "  · ",
+                "    ",
+                value + CleanText.line(article.source()) + ", "
+                        + dates.of(article.published()).replace(' ', Page.GLUE) + number,
+                page.palette()::markers);
+        page.text("    ", "“" + CleanText.line(claim.quote()) + "”", page.palette()::faint);
     }
 
     /** An article in a numbered list. */

@@ -3,6 +3,7 @@ package citewire.frontend.terminal.text;
 import citewire.ask.explain.Explanation;
 import citewire.ask.explain.QuoteInContext;
 import citewire.domain.Answer;
+import citewire.domain.Disagreement;
 import citewire.domain.Spend;
 import citewire.domain.Standing;
 import citewire.domain.kept.KeptAnswer;
@@ -59,6 +60,17 @@ public final class WhyText {
         page.blank();
         page.faint("Independent sources: %d; copies: %d%s"
                 .formatted(standing.sources(), standing.copies(), standing.developing() ? "; developing" : ""));
+        standing.disagreements().forEach(this::disagreement);
+    }
+
+    private void disagreement(Disagreement point) {
+        page.text("", CleanText.line(point.heading()) + ":", page.palette()::warning);
+        for (Disagreement.Claim claim : point.claims()) {
+            String who = CleanText.line(claim.article().source()) + ", "
+                    + dates.of(claim.article().published())
+                    + (claim.n() == 0 ? "" : " [" + claim.n() + "]");
+            page.hanging("  ·  ", INDENT, who + ": “" + CleanText.line(claim.quote()) + "”", String::valueOf);
+        }
     }
 
     private void spend(Spend spend) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.domain.Answer;
 import citewire.domain.Citation;
 import citewire.domain.Confidence;
+import citewire.domain.Disagreement;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
 import citewire.domain.Refusal;
@@ -85,6 +86,40 @@ class AnswerRendererTest {
         assertThat(embed(young).getTitle()).isEqualTo("Developing: less than a day old, and told by one source so far");
         assertThat(footer(young)).contains(" · 1 independent source, 2 copies · ");
         assertThat(embed(given).getTitle()).isNull();
+    }
+
+    @Test
+    void showsWhoSaysOtherwiseAndWhen() {
+        var given = cited("So [1].", provenance("quotes", null, null));
+        var other = article()
+                .id("b")
+                .source("The *Courier*")
+                .published("2026-11-06T06:40:00Z")
+                .build()
+                .header();
+        var point = new Disagreement(
+                "homes",
+                Disagreement.Kind.FIGURE,
+                false,
+                List.of(
+                        new Disagreement.Claim(0, other, "52,000", "It left 52,000 homes dark."),
+                        new Disagreement.Claim(1, given.citations().getFirst().article(), "38,000", "38,000 homes.")));
+        var disputed = new Answer.Cited(
+                given.text(),
+                given.citations(),
+                List.of(),
+                new Standing(1, 0, false, List.of(point)),
+                given.confidence(),
+                given.provenance());
+
+        var field = embed(disputed).getFields().getFirst();
+        assertThat(field.getName()).isEqualTo("Sources disagree: homes");
+        assertThat(field.getValue())
+                .isEqualTo(
+                        "**52,000** · The \\*Courier\\* · <t:1793947200:f> (<t:1793947200:R>)\n“It left 52,000 homes dark.”"
+                                + "\n**38,000** · Harbour Times [1]\n“38,000 homes.”");
+        assertThat(renderer.render(disputed, "").plain())
+                .contains("\nSources disagree: homes: **52,000** · The \\*Courier\\* ·");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package citewire.ask.compare;
+package citewire.ask.compare.voice;
 
 import citewire.domain.Article;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The outlets that are known by name, and which of them an article names as where it has something from. */
-final class Outlets {
+public final class Outlets {
 
     private static final Map<Outlet, Outlet> SHIPPED = shipped();
 
@@ -49,7 +49,7 @@ final class Outlets {
     private final Map<Outlet, Outlet> known;
 
     /** @param sources publishers that are to be known as well */
-    Outlets(Collection<String> sources) {
+    public Outlets(Collection<String> sources) {
         known = new HashMap<>(SHIPPED);
         sources.stream()
                 .map(Outlet::of)
@@ -58,13 +58,13 @@ final class Outlets {
     }
 
     /** The outlet that publishes under a name, in one form for all its names. */
-    Outlet publisher(String source) {
+    public Outlet publisher(String source) {
         Outlet outlet = Outlet.of(source);
         return known.getOrDefault(outlet, outlet);
     }
 
     /** Those it names, its own among them. */
-    Set<Outlet> creditedBy(Article article) {
+    public Set<Outlet> creditedBy(Article article) {
         var credited = new LinkedHashSet<Outlet>();
         Stream.concat(
                         article.authors().stream(),
@@ -124,14 +124,15 @@ final class Outlets {
     private static Iterable<String> lines() {
         try (InputStream in = Outlets.class.getResourceAsStream("outlets.txt")) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its resource citewire/ask/compare/outlets.txt");
+                throw new IllegalStateException(
+                        "the program lacks its resource citewire/ask/compare/voice/outlets.txt");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource citewire/ask/compare/outlets.txt", e);
+            throw new UncheckedIOException("cannot read the resource citewire/ask/compare/voice/outlets.txt", e);
         }
     }
 }

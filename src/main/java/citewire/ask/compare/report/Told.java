@@ -1,4 +1,4 @@
-package citewire.ask.compare;
+package citewire.ask.compare.report;
 
 import java.util.Set;
 
@@ -9,9 +9,9 @@ import java.util.Set;
  * @param terms as the index reads them
  * @param quoted whether the answer rests on it
  */
-record Told(String text, Set<String> terms, boolean quoted) {
+public record Told(String text, Set<String> terms, boolean quoted) {
 
-    Told {
+    public Told {
         terms = Set.copyOf(terms);
     }
 }

@@ -1,4 +1,4 @@
-package citewire.ask.compare;
+package citewire.ask.compare.report;
 
 import citewire.ask.check.read.Wording;
 import citewire.domain.ArticleHeader;
@@ -10,22 +10,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the reports that an answer cites, and those that were found beside them. */
-final class ReportReader {
+public final class ReportReader {
 
     /** More is not read, so that what a comparison takes is bounded. */
     private static final int MOST_PASSAGES = 30;
 
     private final TextAnalysis analysis;
 
-    ReportReader(TextAnalysis analysis) {
+    public ReportReader(TextAnalysis analysis) {
         this.analysis = analysis;
     }
 
     /** The cited ones first, in the order of their numbers. */
-    List<Report> read(List<Citation> citations, List<Passage> found) {
+    public List<Report> read(List<Citation> citations, List<Passage> found) {
         var numbers = new LinkedHashMap<ArticleHeader, Integer>();
         var told = new HashMap<ArticleHeader, Map<String, Told>>();
         for (Citation citation : citations) {
@@ -43,7 +44,7 @@ final class ReportReader {
                 .map(entry -> new Report(
                         entry.getKey(),
                         entry.getValue(),
-                        List.copyOf(told.get(entry.getKey()).values())))
+                        List.copyOf(told.getOrDefault(entry.getKey(), Map.of()).values())))
                 .toList();
     }
 
@@ -53,7 +54,7 @@ final class ReportReader {
                 .computeIfAbsent(Wording.collapse(sentence), text -> new Told(text, terms(text), quoted));
     }
 
-    private java.util.Set<String> terms(String text) {
+    private Set<String> terms(String text) {
         return analysis.terms(text).stream().map(TextAnalysis.Term::value).collect(Collectors.toSet());
     }
 }

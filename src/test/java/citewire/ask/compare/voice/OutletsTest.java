@@ -1,4 +1,4 @@
-package citewire.ask.compare;
+package citewire.ask.compare.voice;
 
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;

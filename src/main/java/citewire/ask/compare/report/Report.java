@@ -1,4 +1,4 @@
-package citewire.ask.compare;
+package citewire.ask.compare.report;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param n its number in the answer; 0 where it is not cited
  * @param told its headline and the sentences that were found or quoted
  */
-record Report(ArticleHeader article, int n, List<Told> told) {
+public record Report(ArticleHeader article, int n, List<Told> told) {
 
-    Report {
+    public Report {
         told = List.copyOf(told);
     }
 
-    ArticleId id() {
+    public ArticleId id() {
         return article.id();
     }
 
-    boolean cited() {
+    public boolean cited() {
         return n > 0;
     }
 
     /** Null where nobody knows; of a day its first moment. */
-    @Nullable Instant published(ZoneId zone) {
+    public @Nullable Instant published(ZoneId zone) {
         Published published = article.published();
         return published == null ? null : published.earliest(zone);
     }
 
     /** Whether a sentence of the one says again what one of the other says. */
-    boolean retells(Report other, Weights weights) {
+    public boolean retells(Report other, Weights weights) {
         return told.stream().anyMatch(sentence -> other.told.stream().anyMatch(said -> weights.alike(sentence, said)));
     }
 }

@@ -1,4 +1,4 @@
-package citewire.ask.compare;
+package citewire.ask.compare.voice;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param key "guardian" of "The Guardian", "theguardian.com" and "The Guardian - World"
  */
-record Outlet(String key) {
+public record Outlet(String key) {
 
     /** What stands behind an outlet's name is one of its parts: "The Independent - Life and Style". */
     private static final Pattern PART = Pattern.compile("\\s+[-–—|·]\\s+.*|:\\s.*");
@@ -17,7 +17,7 @@ record Outlet(String key) {
             "^(?:www\\.|edition\\.|news\\.)?([\\p{L}\\p{N}-]+)(?:\\.(?:com?|org|net|ac|gov))?\\.\\p{L}{2,}$");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static Outlet of(String name) {
+    public static Outlet of(String name) {
         String whole = name.strip().toLowerCase(Locale.ROOT);
         String bare = DOMAIN.matcher(PART.matcher(whole).replaceFirst("")).replaceFirst("$1");
         String key = OTHER.matcher(bare).replaceAll("");

@@ -1,4 +1,4 @@
-package citewire.ask.compare;
+package citewire.ask.compare.voice;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
@@ -11,30 +11,30 @@ import java.util.Map;
  * Which articles speak with one voice: those of one publisher or one site, copies of one story, and whoever names the same
  * outlet as where it has something from. All other voices are taken for independent.
  */
-final class Voices {
+public final class Voices {
 
     private final Map<Object, Object> joined = new HashMap<>();
 
-    void publishedBy(ArticleHeader article, Outlet publisher) {
+    public void publishedBy(ArticleHeader article, Outlet publisher) {
         join(article.id(), publisher);
         if (article.url() != null && article.url().getHost() != null) {
             join(article.id(), "//" + article.url().getHost());
         }
     }
 
-    void tells(ArticleId article, StoryId story) {
+    public void tells(ArticleId article, StoryId story) {
         join(article, story);
     }
 
-    void credits(ArticleId article, Outlet outlet) {
+    public void credits(ArticleId article, Outlet outlet) {
         join(article, outlet);
     }
 
-    int count(Collection<ArticleId> articles) {
+    public int count(Collection<ArticleId> articles) {
         return (int) articles.stream().map(this::voice).distinct().count();
     }
 
-    boolean same(ArticleId one, ArticleId other) {
+    public boolean same(ArticleId one, ArticleId other) {
         return voice(one).equals(voice(other));
     }
 

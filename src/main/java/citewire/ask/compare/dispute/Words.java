@@ -1,0 +1,41 @@
+package citewire.ask.compare.dispute;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Word lists that ship with this package: {@code #} begins a note. */
+final class Words {
+
+    private static final List<String> LISTS = lines("words.txt");
+
+    private Words() {}
+
+    /** The words of all lines of a name. */
+    static Set<String> of(String name) {
+        return LISTS.stream()
+                .filter(line -> line.startsWith(name + ":"))
+                .flatMap(line ->
+                        Stream.of(line.substring(name.length() + 1).strip().split("\\s+", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static List<String> lines(String file) {
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its resource citewire/ask/compare/dispute/" + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource citewire/ask/compare/dispute/" + file, e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where reports of one event say different things. */
+@NullMarked
+package citewire.ask.compare.dispute;
+
+import org.jspecify.annotations.NullMarked;
