@@ -21,8 +21,8 @@ final class IndexTrouble {
     /** A writer that broke down tells every later caller why. */
     private static Throwable root(Throwable cause) {
         var root = cause;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            root = each;
         }
         return root;
     }
