@@ -16,7 +16,7 @@ public interface ComponentStore {
      * @param payload its arguments, in the front end's format
      * @param guild where it may be used, empty in a direct message
      * @param channel the channel it may be used in
-     * @param user who may use it, empty for everyone in the channel
+     * @param user whose it is; who else may use it is up to the action; empty for everyone in the channel
      */
     record Component(String action, String payload, String guild, String channel, String user) {}
 }

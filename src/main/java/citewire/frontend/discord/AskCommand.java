@@ -2,6 +2,7 @@ package citewire.frontend.discord;
 
 import citewire.domain.Scope;
 import citewire.frontend.discord.admin.Gate;
+import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.reply.InteractionTarget;
 import java.util.Set;
@@ -37,9 +38,9 @@ final class AskCommand {
         boolean hidden = event.getOption(Commands.PRIVATE, false, OptionMapping::getAsBoolean);
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
         var hook = event.deferReply(hidden).complete();
-        var channel = hidden ? null : Asking.Channel.of(String.valueOf(event.getChannelId()), event.getGuild());
+        var place = Place.of(event).seen(hidden ? Place.Seen.BY_ASKER : Place.Seen.BY_ALL);
         var asker = Asking.asker(event.getGuild(), event.getUser());
-        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), asker, text, scope, text, "", channel, words);
+        var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), asker, text, scope, text, "", place, words);
         asking.answer(asked, new InteractionTarget(hook));
     }
 }

@@ -9,6 +9,9 @@ import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.Turn;
 import citewire.domain.kept.ShownAt;
+import citewire.frontend.discord.card.Card;
+import citewire.frontend.discord.card.Controls;
+import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.User;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ final class Asking {
     private final Answerer answerer;
     private final Explanations explanations;
     private final ConversationStore conversations;
+    private final Controls controls;
     private final Clock clock;
     private final OpenAnswers open;
     private final Pacing pacing;
@@ -44,6 +49,7 @@ final class Asking {
         this.answerer = parts.answerer();
         this.explanations = parts.explanations();
         this.conversations = parts.conversations();
+        this.controls = new Controls(parts.components());
         this.clock = parts.clock();
         this.open = open;
         this.pacing = pacing;
@@ -58,7 +64,7 @@ final class Asking {
      * @param heading the question where readers of the channel do not see it, else empty
      * @param parent the message of ours that it replies to, empty for none
      * @param words in which the asker is answered
-     * @param channel where everyone there sees the answer and can reply to it; null where the asker alone does
+     * @param place where the answer stands
      */
     record Asked(
             String id,
@@ -67,16 +73,8 @@ final class Asking {
             Scope scope,
             String heading,
             String parent,
-            @Nullable Channel channel,
+            Place place,
             Words words) {}
-
-    /** @param guild empty for a direct message */
-    record Channel(String guild, String id) {
-
-        static Channel of(String id, @Nullable Guild guild) {
-            return new Channel(guild == null ? "" : guild.getId(), id);
-        }
-    }
 
     /** @param guild null in a direct message */
     static Asker asker(@Nullable Guild guild, User user) {
@@ -110,7 +108,7 @@ final class Asking {
             var language = asked.words().locale();
             var question = new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language);
             Answer answer = answerer.answer(question, reply);
-            reply.finish(answers.render(answer, asked.heading()))
+            reply.finish(answers.render(answer, asked.heading()).withRows(controls(answer, asked)))
                     .ifPresent(message -> remember(message, asked, answer));
         } catch (RuntimeException e) {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
@@ -118,14 +116,21 @@ final class Asking {
         }
     }
 
+    private List<ActionRow> controls(Answer answer, Asked asked) {
+        var heading = asked.heading().isEmpty() ? Card.Heading.ABOVE : Card.Heading.INSIDE;
+        var card =
+                new Card(answer.provenance().id(), asked.parent(), asked.asker().member(), asked.place(), heading);
+        return controls.under(answer, card, asked.words());
+    }
+
     private void remember(String message, Asked asked, Answer answer) {
-        var channel = asked.channel();
-        if (channel != null) {
-            explanations.shown(answer.provenance().id(), new ShownAt(channel.guild(), channel.id(), message));
-            titles(answer)
-                    .ifPresent(titles -> conversations.keep(
-                            channel.guild(), message, asked.parent(), new Turn(asked.text(), titles)));
+        var place = asked.place();
+        if (place.seen() == Place.Seen.BY_ALL) {
+            explanations.shown(answer.provenance().id(), new ShownAt(place.guild(), place.channel(), message));
         }
+        titles(answer)
+                .ifPresent(titles ->
+                        conversations.keep(place.guild(), message, asked.parent(), new Turn(asked.text(), titles)));
     }
 
     /** The titles cited; empty for what leaves nothing to follow up. */

@@ -3,6 +3,7 @@ package citewire.frontend.discord;
 import citewire.ask.Answerer;
 import citewire.frontend.discord.admin.Admin;
 import citewire.frontend.discord.admin.Gate;
+import citewire.frontend.discord.card.Cards;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
@@ -33,6 +34,7 @@ final class Events extends ListenerAdapter {
     private final WorkGate gate;
     private final Spoken spoken;
     private final Admin admin;
+    private final Cards cards;
     private final Once once = new Once();
 
     Events(DiscordParts parts, Asking asking, Spoken spoken, WorkGate gate) {
@@ -44,6 +46,13 @@ final class Events extends ListenerAdapter {
         this.ask = new AskCommand(asking, new Zones(store, parts.zone()), asked, spoken);
         this.articles = new ArticlesCommand(parts, deferral, spoken);
         this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
+        this.cards = new Cards(
+                parts.components(),
+                parts.explanations(),
+                parts.articles(),
+                new CardQuestions(asking, asked, spoken),
+                parts.zone(),
+                spoken);
         this.messages = new MessageQuestions(asking, asked, spoken);
         this.gate = gate;
     }
@@ -59,14 +68,20 @@ final class Events extends ListenerAdapter {
     }
 
     private void press(ButtonInteractionEvent event) {
-        if (!admin.press(event)) {
+        if (!cards.press(event) && !admin.press(event)) {
             articles.turn(event);
         }
     }
 
     @Override
     public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-        handle(event.getIdLong(), () -> admin.choose(event), () -> tell(event, restarting(event)));
+        handle(event.getIdLong(), () -> choose(event), () -> tell(event, restarting(event)));
+    }
+
+    private void choose(StringSelectInteractionEvent event) {
+        if (!cards.choose(event)) {
+            admin.choose(event);
+        }
     }
 
     @Override
@@ -76,7 +91,13 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        handle(event.getIdLong(), () -> admin.submit(event), () -> tell(event, restarting(event)));
+        handle(event.getIdLong(), () -> submit(event), () -> tell(event, restarting(event)));
+    }
+
+    private void submit(ModalInteractionEvent event) {
+        if (!cards.submit(event)) {
+            admin.submit(event);
+        }
     }
 
     @Override

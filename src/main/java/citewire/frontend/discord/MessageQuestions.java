@@ -2,6 +2,7 @@ package citewire.frontend.discord;
 
 import citewire.domain.Scope;
 import citewire.frontend.discord.admin.Gate;
+import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.MessageTarget;
@@ -60,10 +61,10 @@ final class MessageQuestions {
         }
         MessageReference reference = message.getMessageReference();
         String parent = reference == null ? "" : reference.getMessageId();
-        var channel = Asking.Channel.of(event.getChannel().getId(), guild);
+        var place = Place.of(event.getChannel().getId(), guild);
         var asker = Asking.asker(guild, event.getAuthor());
         String id = QuestionId.of(message.getIdLong());
-        asking.answer(new Asking.Asked(id, asker, text, Scope.EVERYTHING, "", parent, channel, words), target);
+        asking.answer(new Asking.Asked(id, asker, text, Scope.EVERYTHING, "", parent, place, words), target);
     }
 
     private static String question(Message message) {

@@ -12,11 +12,11 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
  *
  * @param plain the same in words alone, for a channel where the bot may not embed; at most 2000 characters
  */
-public record Rendered(List<MessageEmbed> embeds, List<Button> buttons, String plain) {
+public record Rendered(List<MessageEmbed> embeds, List<ActionRow> rows, String plain) {
 
     public Rendered {
         embeds = List.copyOf(embeds);
-        buttons = List.copyOf(buttons);
+        rows = List.copyOf(rows);
     }
 
     static Rendered of(MessageEmbed embed, String plain) {
@@ -28,20 +28,24 @@ public record Rendered(List<MessageEmbed> embeds, List<Button> buttons, String p
         return new Rendered(List.of(), List.of(), text);
     }
 
-    public Rendered with(List<Button> added) {
+    public Rendered with(List<Button> buttons) {
+        return withRows(buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons)));
+    }
+
+    public Rendered withRows(List<ActionRow> added) {
         return new Rendered(embeds, added, plain);
     }
 
     /** As an edit that replaces all that stood there, and pings nobody. */
     public MessageEditData message() {
         return embeds.isEmpty()
-                ? content(plain)
-                : blank().setContent("").setEmbeds(embeds).setComponents(rows()).build();
+                ? plainMessage()
+                : blank().setContent("").setEmbeds(embeds).setComponents(rows).build();
     }
 
     /** {@link #plain()} as an edit. */
     public MessageEditData plainMessage() {
-        return content(plain);
+        return blank().setContent(plain).setComponents(rows).build();
     }
 
     /** An edit to {@code text} alone. */
@@ -54,9 +58,5 @@ public record Rendered(List<MessageEmbed> embeds, List<Button> buttons, String p
                 .setReplace(true)
                 .setAllowedMentions(List.of())
                 .mentionRepliedUser(false);
-    }
-
-    private List<ActionRow> rows() {
-        return buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons));
     }
 }

@@ -1,0 +1,162 @@
+package citewire.frontend.discord.card;
+
+import citewire.ask.explain.Explanation;
+import citewire.ask.explain.Explanations;
+import citewire.domain.Answer;
+import citewire.domain.Citation;
+import citewire.domain.Question;
+import citewire.frontend.discord.language.Spoken;
+import citewire.frontend.discord.render.EvidenceRenderer;
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.render.WhyRenderer;
+import citewire.state.ArticleStore;
+import citewire.state.ComponentStore;
+import citewire.words.Words;
+import java.time.ZoneId;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
+
+/** All that members do with the controls under an answer; each method says whether the event was one of theirs, and has then answered it. */
+public final class Cards {
+
+    private static final String TEXT = "text";
+
+    /** What a question may have. */
+    private static final int LONGEST = Question.MAX_LENGTH;
+
+    private final ComponentStore components;
+    private final Explanations explanations;
+    private final ArticleStore articles;
+    private final Answering answering;
+    private final ZoneId zone;
+    private final Spoken spoken;
+    private final Aside aside;
+
+    public Cards(
+            ComponentStore components,
+            Explanations explanations,
+            ArticleStore articles,
+            Answering answering,
+            ZoneId zone,
+            Spoken spoken) {
+        this.components = components;
+        this.explanations = explanations;
+        this.articles = articles;
+        this.answering = answering;
+        this.zone = zone;
+        this.spoken = spoken;
+        this.aside = new Aside(zone, spoken);
+    }
+
+    public boolean press(ButtonInteractionEvent event) {
+        var used = Control.used(event.getComponentId());
+        used.ifPresent(control -> card(event, control.id()).ifPresent(card -> press(event, control, card)));
+        return used.isPresent();
+    }
+
+    private void press(ButtonInteractionEvent event, Control.Used used, Card card) {
+        switch (used.control()) {
+            case FOLLOW -> event.replyModal(form(used, spoken.toMember(event))).complete();
+            case MORE -> aside.answer(event, words -> why(card, words));
+            case SOURCES -> aside.tell(event, "card.expired");
+        }
+    }
+
+    public boolean choose(StringSelectInteractionEvent event) {
+        var used = Control.used(event.getComponentId());
+        used.ifPresent(control -> card(event, control.id())
+                .ifPresent(card -> aside.answer(
+                        event, words -> evidence(card, event.getValues().getFirst(), words))));
+        return used.isPresent();
+    }
+
+    public boolean submit(ModalInteractionEvent event) {
+        var used = Control.used(event.getModalId());
+        used.ifPresent(control -> card(event, control.id()).ifPresent(card -> followUp(event, card)));
+        return used.isPresent();
+    }
+
+    private void followUp(ModalInteractionEvent event, Card card) {
+        var text = event.getValue(TEXT);
+        var message = event.getMessage();
+        if (text == null || text.getAsString().isBlank()) {
+            aside.tell(event, "wrong.question.empty");
+        } else {
+            answering.followUp(
+                    event,
+                    card,
+                    message == null ? "" : message.getId(),
+                    text.getAsString().strip());
+        }
+    }
+
+    /** Empty where the controls do not serve this member here any more, which they have then been told. */
+    private Optional<Card> card(IReplyCallback event, String id) {
+        var card = components
+                .find(id)
+                .flatMap(Card::of)
+                .filter(known -> known.place().holds(event));
+        if (card.isEmpty()) {
+            aside.tell(event, "card.expired");
+        } else if (!card.get().openTo(event.getUser().getId())) {
+            aside.tell(event, "card.foreign");
+            return Optional.empty();
+        }
+        return card;
+    }
+
+    private Rendered why(Card card, Words words) {
+        return explanations
+                .of(card.answer())
+                .map(new WhyRenderer(words)::render)
+                .orElseGet(() -> Rendered.words(words.text("card.lost")));
+    }
+
+    private Rendered evidence(Card card, String n, Words words) {
+        return explanations
+                .of(card.answer())
+                .map(why -> evidence(why, card, n, words))
+                .orElseGet(() -> Rendered.words(words.text("card.lost")));
+    }
+
+    /** An article is shown as to anybody who reads here, whatever the answer once cited. */
+    private Rendered evidence(Explanation why, Card card, String n, Words words) {
+        return citation(why, n)
+                .filter(cited -> articles.find(
+                                cited.article().id(), card.place().reader())
+                        .isPresent())
+                .map(cited -> new EvidenceRenderer(zone, words)
+                        .render(
+                                cited,
+                                explanations.quotes(why).stream()
+                                        .filter(quote -> quote.n() == cited.n())
+                                        .toList()))
+                .orElseGet(() -> Rendered.words(words.text("card.unseen")));
+    }
+
+    private static Optional<Citation> citation(Explanation why, String n) {
+        var outcome = why.answer().outcome();
+        return outcome != null && outcome.answer() instanceof Answer.Cited cited
+                ? cited.citations().stream()
+                        .filter(citation -> Integer.toString(citation.n()).equals(n))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Modal form(Control.Used used, Words words) {
+        var input = TextInput.create(TEXT, TextInputStyle.PARAGRAPH)
+                .setRequired(true)
+                .setMaxLength(LONGEST)
+                .build();
+        return Modal.create(used.control().on(used.id()), words.text("card.follow.dialog"))
+                .addComponents(Label.of(words.text("card.follow.input"), input))
+                .build();
+    }
+}

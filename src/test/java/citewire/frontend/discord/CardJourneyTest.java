@@ -1,0 +1,269 @@
+package citewire.frontend.discord;
+
+import static citewire.fixtures.ArticleBuilder.article;
+import static citewire.frontend.discord.Eyes.finished;
+import static citewire.frontend.discord.Eyes.onlyEmbed;
+import static citewire.frontend.discord.Eyes.refersTo;
+import static citewire.frontend.discord.Eyes.words;
+import static citewire.frontend.discord.Newsroom.FERRY;
+import static citewire.frontend.discord.Newsroom.PATIENCE;
+import static citewire.frontend.discord.Newsroom.cited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.ask.Answerer;
+import citewire.ask.check.DraftSentence;
+import citewire.ask.check.Support;
+import citewire.ask.check.Verdict;
+import citewire.ask.check.rung.Check;
+import citewire.domain.Article;
+import citewire.domain.Turn;
+import citewire.fixtures.JourneyLog;
+import citewire.fixtures.OpenApi;
+import citewire.fixtures.Passages;
+import citewire.fixtures.ScriptedAnswerer;
+import citewire.simulator.client.Member;
+import citewire.simulator.world.Component;
+import citewire.simulator.world.Interaction;
+import citewire.simulator.world.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What members do with the controls under an answer: the real JDA in front of a simulated Discord. */
+@ExtendWith(JourneyLog.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CardJourneyTest {
+
+    private Newsroom newsroom;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        newsroom = Newsroom.open(folder);
+        newsroom.publish(FERRY);
+    }
+
+    @BeforeEach
+    void answersFromTheFerry() {
+        newsroom.answers(drafting(FERRY));
+    }
+
+    @AfterAll
+    void everythingWasAsDiscordDescribesIt() {
+        newsroom.close();
+        assertThat(newsroom.discord.pings()).isEmpty();
+        newsroom.jdaLogs.assertQuiet();
+        OpenApi.discord().assertConforms(newsroom.discord.wire());
+    }
+
+    /** Keeps one sentence that cites {@code source}, and drops one. */
+    private static Answerer drafting(Article source) {
+        var passage = Passages.whole(source);
+        return (question, listener) -> {
+            var support = new Support(1, passage, passage.sentences().subList(0, 1), 1);
+            listener.checked(drafted("The ferry sails again."), new Verdict.Keep(List.of(support), "it says so"));
+            listener.checked(
+                    drafted("It carries 900 people."), new Verdict.Drop(Check.FIGURES, "900 is not in the passage"));
+            return cited("The ferry sails again [1].", source);
+        };
+    }
+
+    private static DraftSentence drafted(String text) {
+        return new DraftSentence("", List.of(new DraftSentence.Part(text, List.of(1))));
+    }
+
+    private Message asked() {
+        return asked(false);
+    }
+
+    /** An answer that is remembered, as it is some milliseconds after it is shown. */
+    private Message asked(boolean hidden) {
+        var options = Map.of("question", "Does the ferry sail?", "private", hidden);
+        return remembered(finished(newsroom.alice.slash(newsroom.general, "ask", options)));
+    }
+
+    private Message remembered(Message answer) {
+        String guild = String.valueOf(newsroom.general.guildId());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !newsroom.state
+                        .conversations()
+                        .leadingTo(guild, answer.id(), 1)
+                        .isEmpty());
+        return answer;
+    }
+
+    /** The question that an answer shows where readers cannot see it. */
+    private static String heading(Message answer) {
+        return answer.current().json().at("/embeds/0/author/name").asText();
+    }
+
+    private static Component control(Message message, String label) {
+        return message.current().components().stream()
+                .filter(component -> component.label().startsWith(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no control " + label + " in " + message.current()));
+    }
+
+    private static Interaction press(Member member, Message answer, String label) {
+        return member.click(answer, control(answer, label).customId());
+    }
+
+    private static Interaction choose(Member member, Message answer, String source) {
+        return member.select(answer, control(answer, "Sources").customId(), List.of(source));
+    }
+
+    private static Interaction followUp(Member member, Message answer, String text) {
+        var opened = press(member, answer, "Follow up");
+        opened.awaitModal(PATIENCE);
+        return member.submitModal(opened, Map.of("text", text));
+    }
+
+    @Test
+    void showsAReaderAloneWhatASourceSaysAroundItsQuote() {
+        var answer = asked();
+
+        var chosen = choose(newsroom.bob, answer, "1");
+
+        var evidence = finished(chosen);
+        assertThat(evidence.audience()).contains(newsroom.bob.user());
+        assertThat(onlyEmbed(evidence).title()).isEqualTo("[1] Ferry service to the islands resumes");
+        assertThat(onlyEmbed(evidence).description())
+                .startsWith("Harbour Times · <t:1795176000:D>")
+                .endsWith("**“The ferry sailed again on Monday.”** It had been idle for a month.");
+        assertThat(answer.current().embeds().getFirst().description()).isEqualTo("The ferry sails again [1].");
+    }
+
+    @Test
+    void showsASourceOnlyWhereItsArticleMayBeRead() {
+        var foreign = article()
+                .id("foreign")
+                .body("The harbour board met in secret.\n\nNobody was told why.")
+                .of("4711")
+                .build();
+        newsroom.publish(foreign);
+        newsroom.answers(drafting(foreign));
+
+        assertThat(words(choose(newsroom.bob, asked(), "1"))).isEqualTo("I cannot show this article here.");
+    }
+
+    @Test
+    void answersAFollowUpFromAFormAsAContinuationOfThatAnswer() {
+        var answer = asked();
+        var next = newsroom.answers(cited("At noon [1].", FERRY));
+
+        var followed = finished(followUp(newsroom.bob, answer, "When does it?"));
+
+        assertThat(onlyEmbed(followed).description()).isEqualTo("At noon [1].");
+        assertThat(heading(followed)).isEqualTo("When does it?");
+        assertThat(refersTo(followed, answer)).isTrue();
+        assertThat(followed.audience()).isEmpty();
+        var question = next.asked().getLast();
+        assertThat(question.text()).isEqualTo("When does it?");
+        assertThat(question.asker().member()).isEqualTo(newsroom.bob.user().id());
+        assertThat(question.conversation())
+                .containsExactly(
+                        new Turn("Does the ferry sail?", List.of(FERRY.header().title())));
+    }
+
+    @Test
+    void followsUpAFollowUp() {
+        ScriptedAnswerer next = newsroom.answers(cited("At noon [1].", FERRY));
+        var first = remembered(finished(followUp(newsroom.bob, asked(), "When does it?")));
+
+        finished(followUp(newsroom.alice, first, "From where?"));
+
+        assertThat(next.asked().getLast().conversation())
+                .extracting(Turn::question)
+                .containsExactly("Does the ferry sail?", "When does it?");
+    }
+
+    @Test
+    void answersAFollowUpOfAPrivateAnswerInPrivate() {
+        var answer = asked(true);
+        var next = newsroom.answers(cited("At noon [1].", FERRY));
+
+        var followed = finished(followUp(newsroom.alice, answer, "When does it?"));
+
+        assertThat(followed.audience()).contains(newsroom.alice.user());
+        assertThat(next.asked().getLast().conversation()).hasSize(1);
+    }
+
+    @Test
+    void answersAFollowUpInADirectMessage() {
+        var asked = newsroom.alice.says(newsroom.alice.directChannel(), "Does the ferry sail?");
+        var answer = newsroom.discord
+                .world()
+                .messages()
+                .await(newsroom.alice.directChannel(), PATIENCE, message -> refersTo(message, asked));
+        answer.await(PATIENCE, version -> !version.embeds().isEmpty());
+
+        assertThat(heading(finished(followUp(newsroom.alice, answer, "And now?"))))
+                .isEqualTo("And now?");
+        assertThat(onlyEmbed(finished(choose(newsroom.alice, answer, "1"))).title())
+                .startsWith("[1]");
+    }
+
+    @Test
+    void answersAFollowUpWhoseAnswerWasDeletedWhileItWasWritten() {
+        var answer = asked();
+        var opened = press(newsroom.bob, answer, "Follow up");
+        opened.awaitModal(PATIENCE);
+        newsroom.discord.world().messages().delete(answer);
+
+        var followed = newsroom.bob.submitModal(opened, Map.of("text", "When does it?"));
+
+        assertThat(heading(finished(followed))).isEqualTo("When does it?");
+    }
+
+    @Test
+    void tellsAMemberAloneWhatWasSearchedAndWhatTheCheckDidNotLetThrough() {
+        var answer = asked();
+
+        var why = finished(press(newsroom.bob, answer, "⋯"));
+
+        assertThat(why.audience()).contains(newsroom.bob.user());
+        assertThat(onlyEmbed(why).title()).isEqualTo("How this answer came about");
+        assertThat(onlyEmbed(why).description())
+                .contains(
+                        "**Asked:** Does the ferry sail?",
+                        "**Checked:** 1 of 2 sentences not shown:",
+                        "- ~~It carries 900 people.~~ (a figure is not in the source)");
+    }
+
+    @Test
+    void answersEachOfTwoQuickClicks() {
+        var answer = asked();
+
+        var first = choose(newsroom.bob, answer, "1");
+        var second = choose(newsroom.bob, answer, "1");
+
+        assertThat(onlyEmbed(finished(first)).title())
+                .isEqualTo(onlyEmbed(finished(second)).title());
+    }
+
+    @Test
+    void hasFourKindsOfControlsAndNoneUnderAWordOfItsOwn() {
+        assertThat(asked().current().components())
+                .extracting(Component::label)
+                .containsExactly("Sources: read what they say", "Follow up", "⋯");
+    }
+
+    @Test
+    void saysSoWhereTheControlsHaveExpired(@TempDir Path folder) {
+        try (var old = Newsroom.open(folder)) {
+            var answer = finished(old.alice.slash(old.general, "ask", Map.of("question", "Does the ferry sail?")));
+            old.forgetComponents();
+
+            assertThat(words(choose(old.alice, answer, "1"))).startsWith("The buttons of this answer have expired.");
+            assertThat(words(press(old.alice, answer, "⋯"))).startsWith("The buttons of this answer have expired.");
+        }
+    }
+}
