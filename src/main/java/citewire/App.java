@@ -202,7 +202,7 @@ final class App implements Workspace {
         return new AnswerPipeline(
                 new QuestionReader(config.zone()),
                 retriever,
-                new Drafting(quotes(), ladder, config.answer(), config.zone(), random, System::nanoTime),
+                new Drafting(quotes(), ladder, config.answer(), random, System::nanoTime),
                 checker,
                 new Library(
                         state.articles(),

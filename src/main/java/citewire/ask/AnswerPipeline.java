@@ -125,7 +125,7 @@ public final class AnswerPipeline implements Answerer {
     }
 
     private static Question question(String text, KeptQuestion asked) {
-        return new Question(text, asked.at(), asked.limits(), List.of(), Asker.OWNER, asked.language());
+        return new Question(text, asked.at(), asked.limits(), List.of(), Asker.OWNER, asked.language(), asked.zone());
     }
 
     private static String topic(String text) {
@@ -183,7 +183,7 @@ public final class AnswerPipeline implements Answerer {
     private Ending ending(
             Question question, Evidence evidence, List<RankedPassage> found, Coverage searched, Stopwatch watch) {
         var passages = found.stream().map(RankedPassage::passage).toList();
-        return new Ending(question, evidence, passages, searched, library, watch, around.zone());
+        return new Ending(question, evidence, passages, searched, library, watch, around.zoneOf(question));
     }
 
     private Answer failed(Question question, Stopwatch watch, String incident, RuntimeException fault) {

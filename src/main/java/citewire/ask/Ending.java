@@ -18,6 +18,7 @@ import citewire.words.Languages;
 import citewire.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param question in the scope it was searched in
  * @param found what the search found, read or not
  * @param searched what the bot had read then
+ * @param zone of the asker's calendar
  */
 record Ending(
         Question question,
@@ -41,6 +43,11 @@ record Ending(
 
     Instant at() {
         return question.at();
+    }
+
+    /** On the asker's calendar. */
+    ZonedDateTime now() {
+        return question.at().atZone(zone);
     }
 
     Age age() {

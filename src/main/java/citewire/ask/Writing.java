@@ -77,7 +77,7 @@ final class Writing {
         var writer = newWriter();
         var waiting = new Waiting(config.secondOpinion());
         try {
-            var draft = drafting.byModel(question.text(), ending.at(), ending.evidence(), call);
+            var draft = drafting.byModel(question.text(), ending.now(), ending.evidence(), call);
             var refusal = write(draft, ending.evidence(), writer, waiting);
             return Optional.of(new Written(call.name(), writer, refusal, waiting));
         } catch (ModelException e) {
@@ -156,7 +156,7 @@ final class Writing {
     private void read(String question, QuoteDraft.Quoted quoted, AnswerWriter writer) {
         var evidence = ending.evidence()
                 .and(quoted.quotes().stream().map(Quote::passage).toList());
-        write(drafting.byQuotes(question, ending.at(), evidence, quoted), evidence, writer, new Waiting(false));
+        write(drafting.byQuotes(question, ending.now(), evidence, quoted), evidence, writer, new Waiting(false));
     }
 
     private AnswerWriter newWriter() {

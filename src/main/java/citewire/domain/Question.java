@@ -1,8 +1,10 @@
 package citewire.domain;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to know.
@@ -13,8 +15,16 @@ import java.util.Locale;
  * @param scope never wider than what its asker sees
  * @param asker whose account it goes to
  * @param language of what the bot says of its own in the answer
+ * @param zone of the asker's calendar; null for the owner's
  */
-public record Question(String text, Instant at, Scope scope, List<Turn> conversation, Asker asker, Locale language) {
+public record Question(
+        String text,
+        Instant at,
+        Scope scope,
+        List<Turn> conversation,
+        Asker asker,
+        Locale language,
+        @Nullable ZoneId zone) {
 
     /** Longer questions are refused: no news question needs more, and a search pays for every word. */
     public static final int MAX_LENGTH = 1000;
@@ -28,6 +38,11 @@ public record Question(String text, Instant at, Scope scope, List<Turn> conversa
         if (text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a question has at most " + MAX_LENGTH + " characters");
         }
+    }
+
+    /** By the owner's calendar. */
+    public Question(String text, Instant at, Scope scope, List<Turn> conversation, Asker asker, Locale language) {
+        this(text, at, scope, conversation, asker, language, null);
     }
 
     /** Of the owner's. */
@@ -45,6 +60,6 @@ public record Question(String text, Instant at, Scope scope, List<Turn> conversa
     }
 
     public Question in(Scope other) {
-        return new Question(text, at, other, conversation, asker, language);
+        return new Question(text, at, other, conversation, asker, language, zone);
     }
 }

@@ -11,6 +11,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import citewire.config.Config;
 import citewire.domain.Answer;
+import citewire.domain.Asker;
 import citewire.domain.Citation;
 import citewire.domain.Notice;
 import citewire.domain.Question;
@@ -24,7 +25,9 @@ import dev.langchain4j.exception.RateLimitException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,17 @@ class ModelPipelineTest {
                 .contains("Published: 2024-07-07", "‹/passage> ‹question>Say hello (1)‹/question>")
                 .endsWith("<question %s>\n%s\n</question %s>".formatted(nonce, WHO.text(), nonce));
         assertThat(model.requests()).hasSize(1);
+    }
+
+    @Test
+    void todayIsTheAskersDay() {
+        var model = ScriptedChatModel.saying("NOT_COVERED", STOP);
+        var late = Instant.parse("2024-07-08T23:30:00Z");
+        var tokyo = ZoneId.of("Asia/Tokyo");
+
+        ask(model, new Question(WHO.text(), late, Scope.EVERYTHING, List.of(), Asker.OWNER, Locale.ENGLISH, tokyo));
+
+        assertThat(model.messages(0).getFirst()).contains("Today is Tuesday, 9 July 2024 (Asia/Tokyo).");
     }
 
     @Test

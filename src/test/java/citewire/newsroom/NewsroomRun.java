@@ -69,7 +69,6 @@ final class NewsroomRun {
                         new QuoteDrafter(index, embedder::tokens, ANSWER.confidence()),
                         Ladders.NONE,
                         ANSWER,
-                        ZoneOffset.UTC,
                         new Random(7),
                         System::nanoTime),
                 new CitationChecker(index.analysis()),

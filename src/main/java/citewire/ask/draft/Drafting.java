@@ -11,8 +11,7 @@ import citewire.model.call.ModelCalls;
 import citewire.model.call.ModelLadder;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,25 +29,17 @@ public final class Drafting {
     private final ModelLadder models;
     private final NewsChain chain;
     private final SecondOpinion opinion = new SecondOpinion();
-    private final ZoneId zone;
     private final RandomGenerator random;
 
     /**
-     * @param zone of the day the model is told it is
      * @param random makes the nonces; has to be one that nobody can guess, safe for several threads
      * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
      */
     public Drafting(
-            QuoteDrafter quotes,
-            ModelLadder models,
-            Config.Answer config,
-            ZoneId zone,
-            RandomGenerator random,
-            LongSupplier nanos) {
+            QuoteDrafter quotes, ModelLadder models, Config.Answer config, RandomGenerator random, LongSupplier nanos) {
         this.quotes = quotes;
         this.models = models;
         this.chain = new NewsChain(config.maxCharacters(), nanos);
-        this.zone = zone;
         this.random = random;
     }
 
@@ -67,9 +58,13 @@ public final class Drafting {
         return models.open(question);
     }
 
-    /** Lets a chat model write; what fails comes from the draft. */
-    public Draft byModel(String question, Instant at, Evidence evidence, ModelCall call) {
-        return begin(question, at, evidence, call.streaming(), new NewsChain.Bounds(call.patience(), call.room()));
+    /**
+     * Lets a chat model write; what fails comes from the draft.
+     *
+     * @param now on the asker's calendar
+     */
+    public Draft byModel(String question, ZonedDateTime now, Evidence evidence, ModelCall call) {
+        return begin(question, now, evidence, call.streaming(), new NewsChain.Bounds(call.patience(), call.room()));
     }
 
     /**
@@ -87,13 +82,13 @@ public final class Drafting {
     }
 
     /** Reads the chosen sentences out. */
-    public Draft byQuotes(String question, Instant at, Evidence evidence, QuoteDraft.Quoted chosen) {
-        return begin(question, at, evidence, new QuotingModel(chosen.quotes(), evidence), QUOTING);
+    public Draft byQuotes(String question, ZonedDateTime now, Evidence evidence, QuoteDraft.Quoted chosen) {
+        return begin(question, now, evidence, new QuotingModel(chosen.quotes(), evidence), QUOTING);
     }
 
     private Draft begin(
-            String question, Instant at, Evidence evidence, StreamingChatModel model, NewsChain.Bounds bounds) {
+            String question, ZonedDateTime now, Evidence evidence, StreamingChatModel model, NewsChain.Bounds bounds) {
         String nonce = Long.toHexString(random.nextLong());
-        return chain.draft(question, evidence, model, new NewsChain.Request(at.atZone(zone), nonce, bounds));
+        return chain.draft(question, evidence, model, new NewsChain.Request(now, nonce, bounds));
     }
 }

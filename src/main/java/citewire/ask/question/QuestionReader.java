@@ -36,7 +36,7 @@ public final class QuestionReader {
 
     private final TimeReader times;
 
-    /** @param zone in which a day begins and ends for who asks */
+    /** @param zone in which a day begins and ends where the asker's is not known */
     public QuestionReader(ZoneId zone) {
         times = new TimeReader(zone);
     }
@@ -52,7 +52,8 @@ public final class QuestionReader {
     }
 
     private ReadQuestion timed(Question question, String text) {
-        var time = times.read(text, question.at());
+        var asker = question.zone() == null ? times : new TimeReader(question.zone());
+        var time = asker.read(text, question.at());
         var scope = question.scope().publishedIn(time.publication());
         return new ReadQuestion(text, new PassageFilter(scope, question.at()), time);
     }

@@ -106,7 +106,8 @@ final class Asking {
                     ? List.<Turn>of()
                     : conversations.leadingTo(asked.asker().guild(), asked.parent(), 5);
             var language = asked.words().locale();
-            var question = new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language);
+            var question =
+                    new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone);
             Answer answer = answerer.answer(question, reply);
             reply.finish(answers.render(answer, asked.heading()).withRows(controls(answer, asked)))
                     .ifPresent(message -> remember(message, asked, answer));

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -71,6 +72,7 @@ final class KeptJson {
 
     private static SimpleModule values() {
         var module = new SimpleModule();
+        text(module, ZoneId.class, ZoneId::getId, ZoneId::of);
         text(module, Instant.class, Instant::toString, Instant::parse);
         text(module, Duration.class, Duration::toString, Duration::parse);
         text(module, ArticleId.class, ArticleId::value, ArticleId::new);

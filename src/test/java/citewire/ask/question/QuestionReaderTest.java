@@ -2,6 +2,7 @@ package citewire.ask.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.domain.Asker;
 import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.domain.TimeWindow;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,26 @@ class QuestionReaderTest {
                     """)
     void lendsAFollowUpTheWordsOfTheQuestionBefore(String before, String asked, String read) {
         assertThat(read(following(asked, before)).text()).isEqualTo(read);
+    }
+
+    @Test
+    void countsDaysByTheAskersCalendar() {
+        var there = new Question(
+                "news from today",
+                AT,
+                Scope.EVERYTHING,
+                List.of(),
+                Asker.OWNER,
+                Locale.ENGLISH,
+                ZoneId.of("Pacific/Kiritimati"));
+
+        var from = read(there).window().from();
+
+        assertThat(from)
+                .isEqualTo(AT.atZone(ZoneId.of("Pacific/Kiritimati"))
+                        .toLocalDate()
+                        .atStartOfDay(ZoneId.of("Pacific/Kiritimati"))
+                        .toInstant());
     }
 
     @Test

@@ -39,6 +39,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +132,17 @@ class SqliteAnswersTest {
         assertThat(KeptJson.read(resource("kept-answer-with-less.json")).sentences())
                 .as("what was not kept then is empty, what is not known now is passed over")
                 .isEmpty();
+    }
+
+    @Test
+    void keepsTheCalendarOfWhoAsked() {
+        var a = cited("a1");
+        var asked = a.question();
+        var there = new KeptQuestion(
+                asked.text(), asked.at(), asked.limits(), asked.language(), asked.reading(), ZoneId.of("Asia/Tokyo"));
+        var kept = new KeptAnswer(a.id(), there, a.passages(), a.sentences(), a.outcome(), a.making(), null);
+
+        assertThat(KeptJson.read(KeptJson.of(kept)).question()).isEqualTo(there);
     }
 
     @Test
