@@ -43,7 +43,7 @@ final class Asking {
     private final Clock clock;
     private final OpenAnswers open;
     private final Pacing pacing;
-    private final ZoneId zone;
+    private final Zones zones;
 
     Asking(DiscordParts parts, OpenAnswers open, Pacing pacing) {
         this.answerer = parts.answerer();
@@ -53,7 +53,7 @@ final class Asking {
         this.clock = parts.clock();
         this.open = open;
         this.pacing = pacing;
-        this.zone = parts.zone();
+        this.zones = new Zones(parts.guilds().store(), parts.zone());
     }
 
     /**
@@ -88,18 +88,19 @@ final class Asking {
                     Rendered.content(asked.words().text("wrong.question.long", String.valueOf(Question.MAX_LENGTH))));
             return;
         }
+        var zone = zones.in(asked.asker().guild());
         var stages = new StageRenderer(zone, asked.words());
         var reply = new LiveReply(target, pacing, stages);
         reply.say(stages.begun());
         var entered = open.enter(reply, asked.words());
         try {
-            answer(asked, reply);
+            answer(asked, zone, reply);
         } finally {
             entered.close();
         }
     }
 
-    private void answer(Asked asked, LiveReply reply) {
+    private void answer(Asked asked, ZoneId zone, LiveReply reply) {
         var answers = new AnswerRenderer(zone, asked.words());
         try {
             var turns = asked.parent().isEmpty()

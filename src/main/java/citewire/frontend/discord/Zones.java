@@ -6,13 +6,18 @@ import java.util.Objects;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 
-/** The time zones of the dates that members write: their server's where it has set one, else the owner's. */
+/** The time zones that members mean and read: their server's where it has set one, else the owner's. */
 record Zones(GuildStore guilds, ZoneId owner) {
 
     ZoneId of(Interaction event) {
         Guild guild = event.getGuild();
-        return guild == null
+        return in(guild == null ? "" : guild.getId());
+    }
+
+    /** @param guild empty for a direct message */
+    ZoneId in(String guild) {
+        return guild.isEmpty()
                 ? owner
-                : Objects.requireNonNullElse(guilds.settings(guild.getId()).zone(), owner);
+                : Objects.requireNonNullElse(guilds.settings(guild).zone(), owner);
     }
 }

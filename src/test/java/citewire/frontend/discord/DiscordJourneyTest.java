@@ -24,8 +24,11 @@ import citewire.simulator.world.Embed;
 import citewire.simulator.world.Interaction;
 import citewire.simulator.world.Message;
 import citewire.simulator.world.MessageVersion;
+import citewire.state.guild.AdminAction;
+import citewire.state.guild.GuildSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -174,6 +177,23 @@ class DiscordJourneyTest {
         assertThat(asked.asked())
                 .extracting(Question::asker)
                 .containsExactly(new Asker(guild, alice), new Asker(guild, alice), new Asker("", alice));
+    }
+
+    @Test
+    void countsDaysByTheZoneThatItsServerHasSet() {
+        var asked = newsroom.answers(cited("The ferry sails again [1].", FERRY));
+        String guild = newsroom.discord.guild().id();
+        var tokyo = ZoneId.of("Asia/Tokyo");
+        var action = new AdminAction(newsroom.alice.user().id(), "settings", "");
+        newsroom.state.guilds().keep(guild, GuildSettings.NONE.in(tokyo), action);
+        try {
+            finished(ask("Does the ferry sail today?"));
+            replyTo(newsroom.alice.says(newsroom.alice.directChannel(), "Does the ferry sail today?"));
+
+            assertThat(asked.asked()).extracting(Question::zone).containsExactly(tokyo, ZoneId.of("UTC"));
+        } finally {
+            newsroom.state.guilds().keep(guild, GuildSettings.NONE, action);
+        }
     }
 
     @Test
