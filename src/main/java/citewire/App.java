@@ -30,6 +30,7 @@ import citewire.eval.exam.ExamResult;
 import citewire.eval.peer.Meaning;
 import citewire.eval.peer.WordSearch;
 import citewire.frontend.discord.DiscordParts;
+import citewire.frontend.discord.member.MemberCommands.Keeping;
 import citewire.frontend.http.RunningBot;
 import citewire.frontend.terminal.workspace.Bot;
 import citewire.frontend.terminal.workspace.ExamRoom;
@@ -347,7 +348,9 @@ final class App implements Workspace {
                 state.conversations(),
                 new Corrections(
                         state.answers(), state.articles(), config.records().corrected(), clock),
-                live.guilds(),
+                live.guilds(new HouseFacts(state.articles(), index, ladder, ledger)),
+                state.members(),
+                new Keeping(config.records().life(), ladder.best().orElse("")),
                 clock,
                 config.zone());
     }

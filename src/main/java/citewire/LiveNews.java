@@ -2,6 +2,7 @@ package citewire;
 
 import citewire.config.Config;
 import citewire.frontend.discord.admin.GuildParts;
+import citewire.frontend.discord.admin.House;
 import citewire.ingest.fetch.Document;
 import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult.Failed;
@@ -62,8 +63,8 @@ final class LiveNews implements AutoCloseable {
     }
 
     /** What Discord servers have set, and the feeds that they follow for themselves. */
-    GuildParts guilds() {
-        return new GuildParts(state.guilds(), new GuildFeeds(desk, settings.perGuild()));
+    GuildParts guilds(House house) {
+        return new GuildParts(state.guilds(), new GuildFeeds(desk, settings.perGuild()), house);
     }
 
     WebInput input() {

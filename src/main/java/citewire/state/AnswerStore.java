@@ -18,6 +18,9 @@ public interface AnswerStore {
      */
     void keep(Collection<KeptAnswer> answers, Duration life);
 
+    /** Tells who asked, so that a member can be forgotten; it is not told again. Nothing happens where it is not kept. */
+    void askedBy(String id, String member);
+
     /** Tells where an answer stands; nothing happens where it is not kept. */
     void shown(String id, ShownAt place);
 

@@ -1,5 +1,6 @@
 package citewire.state;
 
+import citewire.domain.Asker;
 import citewire.domain.Turn;
 import java.util.List;
 
@@ -9,10 +10,10 @@ public interface ConversationStore {
     /**
      * Keeps a turn under the message that answered it.
      *
-     * @param guild in which it was asked, empty for a direct message
+     * @param asker whose turn it is
      * @param parent the message of ours that was replied to, empty where the conversation begins
      */
-    void keep(String guild, String message, String parent, Turn turn);
+    void keep(Asker asker, String message, String parent, Turn turn);
 
     /** The turns that lead to a message of ours, oldest first, at most {@code limit}; empty for a foreign message, and for one in another guild. */
     List<Turn> leadingTo(String guild, String message, int limit);

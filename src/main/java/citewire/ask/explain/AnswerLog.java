@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,23 @@ final class AnswerLog implements AutoCloseable {
         add(new Job.Shown(id, place));
     }
 
+    void askedBy(String id, String member) {
+        add(new Job.Asked(id, member));
+    }
+
+    /** Waits until what was given so far is written, for some seconds at most. */
+    void flush() {
+        var written = new CountDownLatch(1);
+        add(new Job.Flush(written));
+        try {
+            if (!written.await(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Answers wait longer than {} s for the store", CLOSING.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void add(Job job) {
         if (!jobs.offer(job)) {
             trouble("more than " + WAITING + " answers wait for the store");
@@ -63,6 +82,7 @@ final class AnswerLog implements AutoCloseable {
                 taken.add(jobs.take());
                 jobs.drainTo(taken, AT_ONCE);
                 write(taken);
+                taken.forEach(AnswerLog::written);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -81,11 +101,19 @@ final class AnswerLog implements AutoCloseable {
             for (Job job : taken) {
                 if (job instanceof Job.Shown shown) {
                     store.shown(shown.id(), shown.place());
+                } else if (job instanceof Job.Asked asked) {
+                    store.askedBy(asked.id(), asked.member());
                 }
             }
             works();
         } catch (RuntimeException e) {
             trouble(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void written(Job job) {
+        if (job instanceof Job.Flush flush) {
+            flush.done().countDown();
         }
     }
 
@@ -120,6 +148,10 @@ final class AnswerLog implements AutoCloseable {
         record Keep(Supplier<KeptAnswer> answer) implements Job {}
 
         record Shown(String id, ShownAt place) implements Job {}
+
+        record Asked(String id, String member) implements Job {}
+
+        record Flush(CountDownLatch done) implements Job {}
 
         enum End implements Job {
             NOW

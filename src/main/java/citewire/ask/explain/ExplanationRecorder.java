@@ -53,6 +53,10 @@ final class ExplanationRecorder implements AnswerListener {
         this.watching = watching;
     }
 
+    boolean isOf(String member) {
+        return question.asker().member().equals(member);
+    }
+
     synchronized void finished(Answer given) {
         answer = given;
         id = given.provenance().id();

@@ -84,9 +84,20 @@ public final class Explanations implements AutoCloseable {
             remember(id, recorder);
             if (log != null) {
                 log.keep(() -> whereabouts.located(recorder.soFar()));
+                log.askedBy(id, question.asker().member());
             }
         }
         return answer;
+    }
+
+    /** Forgets a member's answers in memory, and sees to it that those before are in the store, to be forgotten there. */
+    public void forget(String member) {
+        synchronized (newest) {
+            newest.values().removeIf(recorder -> recorder.isOf(member));
+        }
+        if (log != null) {
+            log.flush();
+        }
     }
 
     /** What an answer quotes, in the order of its citations. */

@@ -1,7 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.domain.Scope;
-import citewire.frontend.discord.admin.Gate;
+import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.reply.InteractionTarget;

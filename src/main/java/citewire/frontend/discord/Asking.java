@@ -132,7 +132,7 @@ final class Asking {
         }
         titles(answer)
                 .ifPresent(titles ->
-                        conversations.keep(place.guild(), message, asked.parent(), new Turn(asked.text(), titles)));
+                        conversations.keep(asked.asker(), message, asked.parent(), new Turn(asked.text(), titles)));
     }
 
     /** The titles cited; empty for what leaves nothing to follow up. */

@@ -1,7 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.domain.Scope;
-import citewire.frontend.discord.admin.Gate;
+import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.card.Answering;
 import citewire.frontend.discord.card.Card;
 import citewire.frontend.discord.card.Place;

@@ -6,6 +6,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.Question;
 import citewire.frontend.discord.admin.Admin;
 import citewire.frontend.discord.language.CommandWords;
+import citewire.frontend.discord.member.MemberCommands;
 import java.util.List;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -30,7 +31,8 @@ final class Commands {
     private Commands() {}
 
     static List<SlashCommandData> all() {
-        return Stream.concat(Stream.of(ask(), articles(), article()), Admin.commands().stream())
+        return Stream.of(List.of(ask(), articles(), article()), Admin.commands(), MemberCommands.commands())
+                .flatMap(List::stream)
                 .toList();
     }
 

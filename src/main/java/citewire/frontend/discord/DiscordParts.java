@@ -4,9 +4,11 @@ import citewire.ask.Answerer;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.frontend.discord.admin.GuildParts;
+import citewire.frontend.discord.member.MemberCommands.Keeping;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ConversationStore;
+import citewire.state.MemberStore;
 import citewire.watch.Corrections;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -19,6 +21,8 @@ import java.time.ZoneId;
  * @param conversations what its messages were asked
  * @param corrections what is to be said under its answers later
  * @param guilds what servers have set, and their own feeds
+ * @param members what is kept of single ones
+ * @param keeping what a member is told of it
  * @param zone of the dates that members write
  */
 public record DiscordParts(
@@ -30,5 +34,7 @@ public record DiscordParts(
         ConversationStore conversations,
         Corrections corrections,
         GuildParts guilds,
+        MemberStore members,
+        Keeping keeping,
         Clock clock,
         ZoneId zone) {}

@@ -1,10 +1,11 @@
 package citewire.frontend.discord;
 
 import citewire.ask.Answerer;
+import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.admin.Admin;
-import citewire.frontend.discord.admin.Gate;
 import citewire.frontend.discord.card.Cards;
 import citewire.frontend.discord.language.Spoken;
+import citewire.frontend.discord.member.MemberCommands;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.MessageTarget;
@@ -35,6 +36,7 @@ final class Events extends ListenerAdapter {
     private final Spoken spoken;
     private final Admin admin;
     private final Cards cards;
+    private final MemberCommands members;
     private final Once once = new Once();
 
     Events(DiscordParts parts, Asking asking, Spoken spoken, WorkGate gate) {
@@ -43,6 +45,7 @@ final class Events extends ListenerAdapter {
         var asked = new Gate(store);
         this.spoken = spoken;
         this.admin = new Admin(parts.guilds(), parts.components(), spoken);
+        this.members = new MemberCommands(parts.members(), parts.explanations(), parts.keeping(), spoken);
         this.ask = new AskCommand(asking, new Zones(store, parts.zone()), asked, spoken);
         this.articles = new ArticlesCommand(parts, deferral, spoken);
         this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
@@ -128,7 +131,7 @@ final class Events extends ListenerAdapter {
                 case Commands.ARTICLES -> articles.run(event);
                 case Commands.ARTICLE -> article.run(event);
                 default -> {
-                    if (!admin.run(event)) {
+                    if (!admin.run(event) && !members.run(event)) {
                         tell(event, spoken.toMember(event).text("wrong.command"));
                     }
                 }

@@ -21,6 +21,8 @@ final class CommandForm {
     /** What holds the options: the command, or one of its subcommands. */
     private final JsonNode used;
 
+    private final boolean nested;
+
     private final Resolved resolved;
 
     /**
@@ -31,8 +33,9 @@ final class CommandForm {
         this.command = command;
         this.resolved = resolved;
         var words = name.split(" ", 2);
-        this.used = words.length == 1 ? command : subcommand(words[1]);
-        if (words.length == 1 && subcommands(command).findAny().isPresent()) {
+        this.nested = words.length > 1;
+        this.used = nested ? subcommand(words[1]) : command;
+        if (!nested && subcommands(command).findAny().isPresent()) {
             throw new IllegalArgumentException("/" + name + " needs a subcommand");
         }
     }
@@ -84,12 +87,12 @@ final class CommandForm {
 
     private ArrayNode options(ObjectNode data) {
         var options = data.putArray("options");
-        return used == command
-                ? options
-                : options.addObject()
+        return nested
+                ? options.addObject()
                         .put("name", used.path("name").asText())
                         .put("type", SUBCOMMAND)
-                        .putArray("options");
+                        .putArray("options")
+                : options;
     }
 
     private ObjectNode data() {

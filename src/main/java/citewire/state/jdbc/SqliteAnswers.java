@@ -40,16 +40,18 @@ final class SqliteAnswers implements AnswerStore {
 
     private final Database database;
     private final Clock clock;
+    private final Pseudonyms pseudonyms;
     private final int most;
 
-    SqliteAnswers(Database database, Clock clock) {
-        this(database, clock, MOST);
+    SqliteAnswers(Database database, Clock clock, Pseudonyms pseudonyms) {
+        this(database, clock, pseudonyms, MOST);
     }
 
     /** @param most so many are kept, the newest */
-    SqliteAnswers(Database database, Clock clock, int most) {
+    SqliteAnswers(Database database, Clock clock, Pseudonyms pseudonyms, int most) {
         this.database = database;
         this.clock = clock;
+        this.pseudonyms = pseudonyms;
         this.most = most;
     }
 
@@ -135,6 +137,13 @@ final class SqliteAnswers implements AnswerStore {
                         source.article().value(),
                         source.change(),
                         source.answer().id()));
+    }
+
+    @Override
+    public void askedBy(String id, String member) {
+        database.write(
+                "keep whose answer it is",
+                handle -> handle.execute("UPDATE kept_answer SET asker = ? WHERE id = ?", pseudonyms.of(member), id));
     }
 
     @Override

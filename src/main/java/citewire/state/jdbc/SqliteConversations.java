@@ -1,5 +1,6 @@
 package citewire.state.jdbc;
 
+import citewire.domain.Asker;
 import citewire.domain.Turn;
 import citewire.state.ConversationStore;
 import java.time.Clock;
@@ -34,28 +35,31 @@ final class SqliteConversations implements ConversationStore {
 
     private final Database database;
     private final Clock clock;
+    private final Pseudonyms pseudonyms;
     private final int most;
 
-    SqliteConversations(Database database, Clock clock) {
-        this(database, clock, MOST);
+    SqliteConversations(Database database, Clock clock, Pseudonyms pseudonyms) {
+        this(database, clock, pseudonyms, MOST);
     }
 
     /** @param most turns that are kept; of more the oldest are forgotten */
-    SqliteConversations(Database database, Clock clock, int most) {
+    SqliteConversations(Database database, Clock clock, Pseudonyms pseudonyms, int most) {
         this.database = database;
         this.clock = clock;
+        this.pseudonyms = pseudonyms;
         this.most = most;
     }
 
     @Override
-    public void keep(String guild, String message, String parent, Turn turn) {
+    public void keep(Asker asker, String message, String parent, Turn turn) {
         var now = clock.instant();
         database.write("keep a turn of a conversation", handle -> {
             handle.execute("DELETE FROM conversation WHERE expires <= ?", now.toEpochMilli());
             handle.execute(
-                    "INSERT OR REPLACE INTO conversation (guild, message, parent, question, cited, expires)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
-                    guild,
+                    "INSERT OR REPLACE INTO conversation (guild, asker, message, parent, question, cited, expires)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    asker.guild(),
+                    pseudonyms.of(asker.member()),
                     message,
                     parent,
                     turn.question(),

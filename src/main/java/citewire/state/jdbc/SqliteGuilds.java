@@ -34,10 +34,12 @@ final class SqliteGuilds implements GuildStore {
 
     private final Database database;
     private final Clock clock;
+    private final Pseudonyms pseudonyms;
 
-    SqliteGuilds(Database database, Clock clock) {
+    SqliteGuilds(Database database, Clock clock, Pseudonyms pseudonyms) {
         this.database = database;
         this.clock = clock;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
@@ -177,6 +179,6 @@ final class SqliteGuilds implements GuildStore {
         }
         return database.write(
                 "count a question",
-                handle -> new QuotaCount(handle, guild, clock.instant()).ask(channel, member, quotas));
+                handle -> new QuotaCount(handle, guild, clock.instant()).ask(channel, pseudonyms.of(member), quotas));
     }
 }

@@ -64,9 +64,11 @@ final class SqliteSpend implements SpendStore {
             """;
 
     private final Database database;
+    private final Pseudonyms pseudonyms;
 
-    SqliteSpend(Database database) {
+    SqliteSpend(Database database, Pseudonyms pseudonyms) {
         this.database = database;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
@@ -80,17 +82,17 @@ final class SqliteSpend implements SpendStore {
         });
     }
 
-    private static Booking.Booked open(Handle handle, Call call, Amount most) {
+    private Booking.Booked open(Handle handle, Call call, Amount most) {
         bind(handle.createUpdate(ADD), call, most).execute();
         return new Booking.Booked(
                 bind(handle.createQuery(OPEN), call, most).mapTo(Long.class).one());
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Call call, Amount amount) {
+    private <S extends SqlStatement<S>> S bind(S statement, Call call, Amount amount) {
         return amount(statement, amount)
                 .bind("day", call.day().toEpochDay())
                 .bind("guild", call.guild())
-                .bind("member", call.member())
+                .bind("member", pseudonyms.of(call.member()))
                 .bind("model", call.model());
     }
 
@@ -114,12 +116,13 @@ final class SqliteSpend implements SpendStore {
         return database.read("read what models have cost", handle -> sum(handle, span));
     }
 
-    private static Amount sum(Handle handle, Span span) {
+    private Amount sum(Handle handle, Span span) {
+        var member = span.member();
         return handle.createQuery(SUM)
                 .bind("from", span.from().toEpochDay())
                 .bind("to", span.to().toEpochDay())
                 .bind("guild", span.guild())
-                .bind("member", span.member())
+                .bind("member", member == null ? null : pseudonyms.of(member))
                 .map((row, context) -> amount(row))
                 .one();
     }

@@ -7,6 +7,7 @@ import citewire.state.ConversationStore;
 import citewire.state.CopyRule;
 import citewire.state.FeedEntryStore;
 import citewire.state.FeedStore;
+import citewire.state.MemberStore;
 import citewire.state.SeedStore;
 import citewire.state.StateException;
 import citewire.state.guild.GuildStore;
@@ -35,18 +36,21 @@ public final class SqliteState implements AutoCloseable {
     private final AnswerStore answers;
     private final SpendStore spend;
     private final GuildStore guilds;
+    private final MemberStore members;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
+        var pseudonyms = new Pseudonyms(database, random);
         this.articles = new SqliteArticles(database, clock, rule);
         this.seeds = new SqliteSeeds(database);
         this.components = new SqliteComponents(database, clock, random);
-        this.conversations = new SqliteConversations(database, clock);
+        this.conversations = new SqliteConversations(database, clock, pseudonyms);
         this.feeds = new SqliteFeeds(database, clock);
         this.feedEntries = new SqliteFeedEntries(database, clock);
-        this.answers = new SqliteAnswers(database, clock);
-        this.spend = new SqliteSpend(database);
-        this.guilds = new SqliteGuilds(database, clock);
+        this.answers = new SqliteAnswers(database, clock, pseudonyms);
+        this.spend = new SqliteSpend(database, pseudonyms);
+        this.guilds = new SqliteGuilds(database, clock, pseudonyms);
+        this.members = new SqliteMembers(database, pseudonyms);
     }
 
     /** Opens a store that knows no copies of stories. */
@@ -97,6 +101,10 @@ public final class SqliteState implements AutoCloseable {
 
     public SpendStore spend() {
         return spend;
+    }
+
+    public MemberStore members() {
+        return members;
     }
 
     public GuildStore guilds() {

@@ -123,6 +123,11 @@ class AnswerLogTest {
         }
 
         @Override
+        public void askedBy(String id, String member) {
+            kept.add(id + " by " + member);
+        }
+
+        @Override
         public void shown(String id, ShownAt place) {
             kept.add(id + " at " + place.message());
         }

@@ -286,6 +286,13 @@ class AdminJourneyTest {
                 .contains("whole number");
     }
 
+    @Test
+    void statusTellsFeedsArticlesIndexModelAndBudget() {
+        assertThat(words(place("Status").run("status", Map.of())))
+                .contains("0 of this server (0 failing)", "Articles this server sees: 0", "Index: ", "Model: scripted")
+                .contains("Resting", "Budget: 42 %");
+    }
+
     private static void awaitText(Message message, String text) {
         message.await(PATIENCE, version -> version.content().contains(text));
     }

@@ -10,12 +10,15 @@ import citewire.config.Config;
 import citewire.config.Secret;
 import citewire.domain.Answer;
 import citewire.domain.Article;
+import citewire.domain.Asker;
 import citewire.domain.Citation;
 import citewire.domain.Confidence;
+import citewire.domain.Coverage;
 import citewire.domain.Passage;
 import citewire.domain.PassageId;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
+import citewire.domain.Reader;
 import citewire.domain.TextSpan;
 import citewire.domain.kept.Making;
 import citewire.fixtures.FastSessions;
@@ -23,7 +26,10 @@ import citewire.fixtures.FeedRoom;
 import citewire.fixtures.JdaLogs;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.frontend.discord.admin.GuildParts;
+import citewire.frontend.discord.admin.House;
+import citewire.frontend.discord.member.MemberCommands;
 import citewire.frontend.discord.reply.Pacing;
+import citewire.index.IndexStatus;
 import citewire.index.IndexedPassage;
 import citewire.index.lucene.LuceneArticleIndex;
 import citewire.simulator.DiscordSimulator;
@@ -132,9 +138,40 @@ final class Newsroom implements AutoCloseable {
                 components(),
                 state.conversations(),
                 new Corrections(state.answers(), state.articles(), Duration.ofDays(7), Clock.systemUTC()),
-                new GuildParts(state.guilds(), feeds.guilds()),
+                new GuildParts(state.guilds(), feeds.guilds(), house()),
+                state.members(),
+                new MemberCommands.Keeping(Duration.ofDays(30), ""),
                 Clock.systemUTC(),
                 ZONE);
+    }
+
+    private House house() {
+        return new House() {
+            @Override
+            public Coverage coverage(Reader reader) {
+                return state.articles().coverage(reader);
+            }
+
+            @Override
+            public IndexStatus index() {
+                return index.status();
+            }
+
+            @Override
+            public Optional<String> model() {
+                return Optional.of("scripted");
+            }
+
+            @Override
+            public List<String> resting() {
+                return List.of("scripted");
+            }
+
+            @Override
+            public double used(Asker asker) {
+                return 0.42;
+            }
+        };
     }
 
     /** As the pipeline names its answers: by the id under which the front end logs them. */

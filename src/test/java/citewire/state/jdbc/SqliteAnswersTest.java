@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class SqliteAnswersTest {
         Path file = folder.resolve("citewire.db");
         new Schema(file).prepare();
         database = new Database(file, SynchronousMode.FULL, 2);
-        answers = new SqliteAnswers(database, clock, 3);
+        answers = new SqliteAnswers(database, clock, new Pseudonyms(database, new Random(1)), 3);
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package citewire.state.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleId;
+import citewire.domain.Asker;
 import citewire.domain.Turn;
 import citewire.fixtures.TurnedClock;
 import citewire.state.ComponentStore.Component;
@@ -73,10 +74,10 @@ class SqliteSmallStoresTest {
     @Test
     void tellsTheTurnsThatLedToAMessageOldestFirst() {
         var turns = List.of(turn(1), turn(2), turn(3));
-        state.conversations().keep("g1", "m1", "", turns.get(0));
-        state.conversations().keep("g1", "m2", "m1", turns.get(1));
-        state.conversations().keep("g1", "m3", "m2", turns.get(2));
-        state.conversations().keep("g1", "side", "m1", turn(9));
+        state.conversations().keep(new Asker("g1", "u1"), "m1", "", turns.get(0));
+        state.conversations().keep(new Asker("g1", "u1"), "m2", "m1", turns.get(1));
+        state.conversations().keep(new Asker("g1", "u1"), "m3", "m2", turns.get(2));
+        state.conversations().keep(new Asker("g1", "u1"), "side", "m1", turn(9));
 
         assertThat(state.conversations().leadingTo("g1", "m3", 10)).isEqualTo(turns);
         assertThat(state.conversations().leadingTo("g1", "m3", 2)).isEqualTo(turns.subList(1, 3));
@@ -86,38 +87,38 @@ class SqliteSmallStoresTest {
 
     @Test
     void aConversationInACircleEnds() {
-        state.conversations().keep("g1", "m1", "m2", turn(1));
-        state.conversations().keep("g1", "m2", "m1", turn(2));
+        state.conversations().keep(new Asker("g1", "u1"), "m1", "m2", turn(1));
+        state.conversations().keep(new Asker("g1", "u1"), "m2", "m1", turn(2));
 
         assertThat(state.conversations().leadingTo("g1", "m2", 5)).hasSize(5);
     }
 
     @Test
     void theLastWordOnAMessageCounts() {
-        state.conversations().keep("g1", "m1", "", turn(1));
-        state.conversations().keep("g1", "m1", "", turn(2));
+        state.conversations().keep(new Asker("g1", "u1"), "m1", "", turn(1));
+        state.conversations().keep(new Asker("g1", "u1"), "m1", "", turn(2));
 
         assertThat(state.conversations().leadingTo("g1", "m1", 5)).containsExactly(turn(2));
     }
 
     @Test
     void aConversationIsForgottenAfterAWeek() {
-        state.conversations().keep("g1", "m1", "", turn(1));
+        state.conversations().keep(new Asker("g1", "u1"), "m1", "", turn(1));
         clock.turn(SqliteConversations.LIFE);
         assertThat(state.conversations().leadingTo("g1", "m1", 5)).isEmpty();
 
-        state.conversations().keep("g1", "m2", "m1", turn(2));
+        state.conversations().keep(new Asker("g1", "u1"), "m2", "m1", turn(2));
         assertThat(state.conversations().leadingTo("g1", "m2", 5)).containsExactly(turn(2));
     }
 
     @Test
     void ofTooManyTurnsTheOldestAreForgotten() {
         try (var database = new Database(folder.resolve("citewire.db"), SynchronousMode.NORMAL, 1)) {
-            var conversations = new SqliteConversations(database, clock, 2);
-            conversations.keep("g1", "1", "", turn(1));
-            conversations.keep("g1", "2", "1", turn(2));
+            var conversations = new SqliteConversations(database, clock, new Pseudonyms(database, new Random(1)), 2);
+            conversations.keep(new Asker("g1", "u1"), "1", "", turn(1));
+            conversations.keep(new Asker("g1", "u1"), "2", "1", turn(2));
             clock.turn(Duration.ofSeconds(1));
-            conversations.keep("g1", "3", "2", turn(3));
+            conversations.keep(new Asker("g1", "u1"), "3", "2", turn(3));
 
             assertThat(conversations.leadingTo("g1", "3", 5)).containsExactly(turn(2), turn(3));
             assertThat(conversations.leadingTo("g1", "1", 5)).isEmpty();
@@ -148,8 +149,8 @@ class SqliteSmallStoresTest {
 
     @Test
     void aConversationIsNotGoneOnWithInAnotherGuild() {
-        state.conversations().keep("g1", "m1", "", turn(1));
-        state.conversations().keep("g2", "m2", "m1", turn(2));
+        state.conversations().keep(new Asker("g1", "u1"), "m1", "", turn(1));
+        state.conversations().keep(new Asker("g2", "u1"), "m2", "m1", turn(2));
 
         assertThat(state.conversations().leadingTo("g2", "m1", 5)).isEmpty();
         assertThat(state.conversations().leadingTo("g2", "m2", 5)).containsExactly(turn(2));

@@ -19,12 +19,14 @@ public final class Admin {
     private final FeedCommand feed;
     private final SettingsCommand settings;
     private final SetupCommand setup;
+    private final StatusCommand status;
     private final ComponentStore components;
 
     public Admin(GuildParts parts, ComponentStore components, Spoken spoken) {
         this.feed = new FeedCommand(parts, components, spoken);
         this.settings = new SettingsCommand(parts.store(), spoken);
         this.setup = new SetupCommand(parts.store(), spoken);
+        this.status = new StatusCommand(parts, spoken);
         this.components = components;
     }
 
@@ -41,6 +43,7 @@ public final class Admin {
             case AdminCommands.FEED -> feed.run(event, guild);
             case AdminCommands.SETTINGS -> settings.run(event, guild);
             case AdminCommands.SETUP -> setup.run(event, guild);
+            case AdminCommands.STATUS -> status.run(event, guild);
             default -> {
                 return false;
             }

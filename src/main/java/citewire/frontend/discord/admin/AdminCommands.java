@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 /** The commands of a server's admins as Discord shows them: to members who may manage the server, unless it says otherwise. */
 final class AdminCommands {
 
+    static final String STATUS = "status";
     static final String SETUP = "setup";
     static final String SETTINGS = "settings";
     static final String SHOW = "show";
@@ -51,7 +52,7 @@ final class AdminCommands {
     private AdminCommands() {}
 
     static List<SlashCommandData> all() {
-        return List.of(command(SETUP), settings(), feed());
+        return List.of(command(SETUP), settings(), feed(), command(STATUS));
     }
 
     private static SlashCommandData settings() {

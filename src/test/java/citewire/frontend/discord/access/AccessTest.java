@@ -1,4 +1,4 @@
-package citewire.frontend.discord.admin;
+package citewire.frontend.discord.access;
 
 import static citewire.state.guild.AccessRule.Subject.MEMBER;
 import static citewire.state.guild.AccessRule.Subject.PLACE;
@@ -7,7 +7,7 @@ import static citewire.state.guild.AccessRule.Verdict.ALLOW;
 import static citewire.state.guild.AccessRule.Verdict.BLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import citewire.frontend.discord.admin.Access.Refusal;
+import citewire.frontend.discord.access.Access.Refusal;
 import citewire.state.guild.AccessRule;
 import java.util.List;
 import java.util.Optional;

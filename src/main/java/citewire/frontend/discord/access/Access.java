@@ -1,4 +1,4 @@
-package citewire.frontend.discord.admin;
+package citewire.frontend.discord.access;
 
 import citewire.state.guild.AccessRule;
 import citewire.state.guild.AccessRule.Subject;

@@ -1,4 +1,4 @@
-package citewire.frontend.discord.admin;
+package citewire.frontend.discord.access;
 
 import citewire.state.guild.GuildStore;
 import citewire.state.guild.QuotaAnswer;

@@ -1,0 +1,41 @@
+package citewire.state.jdbc;
+
+import citewire.state.MemberStore;
+
+/** Forgets members, on the disk too. */
+final class SqliteMembers implements MemberStore {
+
+    private final Database database;
+    private final Pseudonyms pseudonyms;
+
+    SqliteMembers(Database database, Pseudonyms pseudonyms) {
+        this.database = database;
+        this.pseudonyms = pseudonyms;
+    }
+
+    @Override
+    public Forgotten forget(String member) {
+        String name = pseudonyms.of(member);
+        var forgotten = database.write("forget a member", handle -> {
+            // what is deleted is written over, not just unlinked
+            handle.createQuery("PRAGMA secure_delete = ON").mapTo(Integer.class).one();
+            int answers = handle.execute("DELETE FROM kept_answer WHERE asker = ?", name);
+            int conversations = handle.execute("DELETE FROM conversation WHERE asker = ?", name);
+            // those under an answer are for everybody, and tell whose question it answers
+            int buttons = handle.execute(
+                    "DELETE FROM component WHERE user = ? OR payload LIKE '%' || ? || '%'", member, member);
+            handle.execute("UPDATE admin_action SET member = '' WHERE member = ?", member);
+            handle.execute(
+                    "UPDATE admin_action SET detail = replace(detail, ?, '…') WHERE detail LIKE '%' || ? || '%'",
+                    member, member);
+            return new Forgotten(answers, conversations, buttons);
+        });
+        // the log of what was written before still holds it
+        database.read(
+                "take what was forgotten out of the log",
+                handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                        .mapToMap()
+                        .list());
+        return forgotten;
+    }
+}
