@@ -90,9 +90,9 @@ final class Asking {
         }
         var zone = zones.in(asked.asker().guild());
         var stages = new StageRenderer(zone, asked.words());
-        var reply = new LiveReply(target, pacing, stages);
+        var reply = new LiveReply(target, pacing, stages, List.of(StopButton.of(asked.id(), asked.words())));
         reply.say(stages.begun());
-        var entered = open.enter(reply, asked.words());
+        var entered = open.enter(asked, reply);
         try {
             answer(asked, zone, reply);
         } finally {

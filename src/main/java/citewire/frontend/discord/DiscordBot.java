@@ -48,7 +48,7 @@ public final class DiscordBot implements AutoCloseable {
                 new Spoken(guild -> Optional.ofNullable(guilds.settings(guild).language()));
         this.answers = new OpenAnswers(timing.pacing().deadline());
         this.correcting = new Correcting(parts, spoken, timing.corrections());
-        this.events = new Events(parts, new Asking(parts, answers, timing.pacing()), spoken, gate);
+        this.events = new Events(parts, new Asking(parts, answers, timing.pacing()), answers, spoken, gate);
     }
 
     /**

@@ -37,9 +37,10 @@ final class Events extends ListenerAdapter {
     private final Admin admin;
     private final Cards cards;
     private final MemberCommands members;
+    private final StopButton stop;
     private final Once once = new Once();
 
-    Events(DiscordParts parts, Asking asking, Spoken spoken, WorkGate gate) {
+    Events(DiscordParts parts, Asking asking, OpenAnswers answers, Spoken spoken, WorkGate gate) {
         var deferral = new Deferral(parts.zone(), spoken);
         var store = parts.guilds().store();
         var asked = new Gate(store);
@@ -49,6 +50,7 @@ final class Events extends ListenerAdapter {
         this.ask = new AskCommand(asking, new Zones(store, parts.zone()), asked, spoken);
         this.articles = new ArticlesCommand(parts, deferral, spoken);
         this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
+        this.stop = new StopButton(answers, spoken);
         this.cards = new Cards(
                 parts.components(),
                 parts.explanations(),
@@ -71,7 +73,7 @@ final class Events extends ListenerAdapter {
     }
 
     private void press(ButtonInteractionEvent event) {
-        if (!cards.press(event) && !admin.press(event)) {
+        if (!stop.press(event) && !cards.press(event) && !admin.press(event)) {
             articles.turn(event);
         }
     }

@@ -3,13 +3,14 @@ package citewire.frontend.discord;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.LiveReply;
 import citewire.threads.Threads;
-import citewire.words.Words;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.entities.User;
 
 /** The answers that are coming about, each with the thread that works on it and the time it has. */
 final class OpenAnswers {
@@ -23,11 +24,16 @@ final class OpenAnswers {
     }
 
     /** Enters the calling thread's answer; closing takes it out again. */
-    Open enter(LiveReply reply, Words words) {
-        var entered = new Open(reply, words, Thread.currentThread());
+    Open enter(Asking.Asked asked, LiveReply reply) {
+        var entered = new Open(asked, reply, Thread.currentThread());
         open.add(entered);
         Threads.start("discord-deadline", () -> entered.endAfter(deadline));
         return entered;
+    }
+
+    /** The answer to the question of that id, if it is still coming about. */
+    Optional<Open> find(String id) {
+        return open.stream().filter(answer -> answer.asked.id().equals(id)).findFirst();
     }
 
     /** Ends all with the text of that key, and waits until it is shown, for at most {@code patience}. */
@@ -46,13 +52,13 @@ final class OpenAnswers {
 
     /** One answer that is coming about. */
     final class Open implements AutoCloseable {
+        private final Asking.Asked asked;
         private final LiveReply reply;
-        private final Words words;
         private final Thread asker;
         private final CountDownLatch done = new CountDownLatch(1);
 
-        private Open(LiveReply reply, Words words, Thread asker) {
-            this.words = words;
+        private Open(Asking.Asked asked, LiveReply reply, Thread asker) {
+            this.asked = asked;
             this.reply = reply;
             this.asker = asker;
         }
@@ -67,8 +73,21 @@ final class OpenAnswers {
             }
         }
 
+        Asking.Asked asked() {
+            return asked;
+        }
+
+        /** Ends it with a word that names who did so. */
+        void stop(User member) {
+            show(asked.words().text("ended.stopped", member.getAsMention()));
+        }
+
         private void end(String key) {
-            reply.finish(Rendered.words(words.text(key)));
+            show(asked.words().text(key));
+        }
+
+        private void show(String word) {
+            reply.finish(Rendered.words(word));
             if (done.getCount() > 0) {
                 asker.interrupt();
             }

@@ -256,6 +256,53 @@ class CardJourneyTest {
                 .containsExactly("Sources: read what they say", "Follow up", "⋯");
     }
 
+    private Interaction open(Newsroom.Waiting waiting) throws InterruptedException {
+        newsroom.answers(waiting);
+        var asked = newsroom.alice.slash(newsroom.general, "ask", Map.of("question", "Does the ferry sail?"));
+        waiting.started.await();
+        asked.awaitMessage(PATIENCE)
+                .await(PATIENCE, version -> !version.components().isEmpty());
+        return asked;
+    }
+
+    @Test
+    void stopsAnAnswerForWhoAskedAndLetsNobodyElseDoSo() throws InterruptedException {
+        var answer = open(new Newsroom.Waiting()).awaitMessage(PATIENCE);
+
+        assertThat(words(press(newsroom.bob, answer, "Stop"))).startsWith("Only who asked, and moderators,");
+        press(newsroom.alice, answer, "Stop");
+
+        var stopped = answer.await(PATIENCE, version -> version.content().startsWith("Stopped"));
+        assertThat(stopped.content())
+                .isEqualTo("Stopped by " + newsroom.alice.user().mention() + ".");
+        assertThat(stopped.components()).isEmpty();
+    }
+
+    @Test
+    void stopsAnAnswerForAModerator() throws InterruptedException {
+        var world = newsroom.discord.world();
+        var guild = world.directory().guilds().getFirst();
+        var moderator = new Member(world.directory().moderator(guild, "mia"), world);
+        var answer = open(new Newsroom.Waiting()).awaitMessage(PATIENCE);
+
+        press(moderator, answer, "Stop");
+
+        answer.await(PATIENCE, version -> version.content().startsWith("Stopped by"));
+    }
+
+    @Test
+    void letsAnAnswerStandThatIsDoneBeforeItIsStopped() throws InterruptedException {
+        var waiting = new Newsroom.Waiting();
+        var asked = open(waiting);
+        String stop = control(asked.awaitMessage(PATIENCE), "Stop").customId();
+        waiting.letGo.countDown();
+        var answer = finished(asked);
+
+        assertThat(answer.current().components())
+                .extracting(Component::customId)
+                .doesNotContain(stop);
+    }
+
     @Test
     void saysSoWhereTheControlsHaveExpired(@TempDir Path folder) {
         try (var old = Newsroom.open(folder)) {

@@ -41,7 +41,7 @@ public record Place(String guild, String channel, Seen seen) {
     }
 
     /** Whether {@code event} happened in this channel. */
-    boolean holds(Interaction event) {
+    public boolean holds(Interaction event) {
         return seen(Seen.BY_ALL).equals(of(event));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class LiveReply implements AnswerListener {
     private final ReplyTarget target;
     private final Pacing pacing;
     private final StageRenderer stages;
+    private final List<Button> controls;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<String> sentences = new ArrayList<>();
@@ -39,9 +41,15 @@ public final class LiveReply implements AnswerListener {
     private boolean faulted;
 
     public LiveReply(ReplyTarget target, Pacing pacing, StageRenderer stages) {
+        this(target, pacing, stages, List.of());
+    }
+
+    /** @param controls shown until it is finished */
+    public LiveReply(ReplyTarget target, Pacing pacing, StageRenderer stages, List<Button> controls) {
         this.target = target;
         this.pacing = pacing;
         this.stages = stages;
+        this.controls = List.copyOf(controls);
         Map<String, String> context = context();
         this.editing = Threads.start("discord-edits", () -> edit(context));
     }
@@ -115,7 +123,7 @@ public final class LiveReply implements AnswerListener {
 
     private boolean shown(String content) {
         try {
-            target.show(Rendered.content(content));
+            target.show(Rendered.words(content).with(controls).message());
             return true;
         } catch (RuntimeException e) {
             fault(e);
