@@ -53,11 +53,11 @@ public final class Admin {
 
     public boolean suggest(CommandAutoCompleteInteractionEvent event) {
         Guild guild = event.getGuild();
-        boolean ours = guild != null && event.getName().equals(AdminCommands.FEED);
-        if (ours) {
-            feed.suggest(event, guild);
+        if (guild == null || !event.getName().equals(AdminCommands.FEED)) {
+            return false;
         }
-        return ours;
+        feed.suggest(event, guild);
+        return true;
     }
 
     public boolean press(ButtonInteractionEvent event) {
