@@ -79,7 +79,7 @@ public final class CitationChecker implements Checker {
             var firm = supports(cited, Finding::firm);
             return timely(
                     compared,
-                    firm.isEmpty() ? recite(compared, cited, sentence) : keepOrBetter(compared, sentence, firm));
+                    firm.isEmpty() ? byClauses(compared, cited, sentence) : keepOrBetter(compared, sentence, firm));
         }
 
         private ReadSentence read(String text) {
@@ -141,6 +141,32 @@ public final class CitationChecker implements Checker {
                     .filter(n -> n >= 1 && n <= passages.size())
                     .map(n -> compared.of(passages.get(n - 1)))
                     .toList();
+        }
+
+        private static boolean ofOneArticle(List<Support> supports) {
+            return supports.stream()
+                            .map(support -> support.passage().article().id())
+                            .distinct()
+                            .count()
+                    == 1;
+        }
+
+        /** Every clause of the sentence may be borne out for itself, by one article that the sentence cites. */
+        private Verdict byClauses(Findings compared, List<Finding> cited, DraftSentence sentence) {
+            boolean contradicted = cited.stream().anyMatch(Finding::contradicts);
+            var clauses = contradicted ? List.<String>of() : Clauses.of(sentence.text(), this::read);
+            var supports = new ArrayList<Support>();
+            for (String clause : clauses) {
+                var own = new Findings(read(clause));
+                var firm = supports(cited(own, sentence.cited()), Finding::firm);
+                if (firm.isEmpty() || own.toldOtherwise(firm) != null) {
+                    return recite(compared, cited, sentence);
+                }
+                supports.add(firm.getFirst());
+            }
+            return !ofOneArticle(supports)
+                    ? recite(compared, cited, sentence)
+                    : new Verdict.Keep(distinct(supports), "clause by clause");
         }
 
         private Verdict recite(Findings compared, List<Finding> cited, DraftSentence sentence) {

@@ -99,7 +99,7 @@ final class Parts {
         String subject = subject(reader.apply(cited.getFirst().text().strip()));
         var alone = new ArrayList<>(List.of(cited.getFirst()));
         for (var part : cited.subList(1, cited.size())) {
-            String text = completed(part.text(), subject);
+            String text = completed(part.text(), subject, false);
             if (text == null) {
                 return List.of();
             }
@@ -113,7 +113,12 @@ final class Parts {
                 && sentence.parts().getLast().cited().isEmpty();
     }
 
-    private static @Nullable String completed(String part, @Nullable String subject) {
+    /**
+     * A part as a sentence of its own; null where it needs a subject that there is not.
+     *
+     * @param aside whether it stands beside its subject, so that "a young Australian" is said of it
+     */
+    static @Nullable String completed(String part, @Nullable String subject, boolean aside) {
         String bare = LEADING.matcher(part).replaceFirst("");
         Matcher first = WORD.matcher(bare);
         if (!first.find()) {
@@ -127,12 +132,12 @@ final class Parts {
         if (POSSESSIVES.containsKey(word)) {
             return subject == null ? null : subject + POSSESSIVES.get(word) + rest;
         }
-        boolean own = !Character.isLowerCase(first.group().charAt(0)) || DETERMINERS.contains(word);
+        boolean own = !aside && (!Character.isLowerCase(first.group().charAt(0)) || DETERMINERS.contains(word));
         return own ? part : subject == null ? null : subject + " " + bare;
     }
 
     /** Who or what the first part is about: what is named or told first, behind a beginning such as "On Monday,". */
-    private static @Nullable String subject(ReadSentence sentence) {
+    static @Nullable String subject(ReadSentence sentence) {
         int from = 0;
         var tokens = sentence.tokens();
         if (!tokens.isEmpty() && BEGINNING.contains(tokens.getFirst().word())) {

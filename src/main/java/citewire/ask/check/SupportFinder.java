@@ -33,6 +33,9 @@ final class SupportFinder {
     /** A neighbour is drawn on when it holds this many of the claim's words that the best sentence lacks. */
     private static final int DRAWN_ON = 2;
 
+    /** Sentences that lie apart hold more of a claim's words by chance. */
+    private static final double APART_FLOOR = 0.65;
+
     private static final int MIN_VERBATIM_WORDS = 3;
 
     private static final int ANCHORS = 3;
@@ -58,7 +61,25 @@ final class SupportFinder {
                 best = finding;
             }
         }
-        return best.check() == Check.WORDS && best.support() == null ? faint(claim, passage, best) : best;
+        if (best.contradicts() || best.support() != null) {
+            return best;
+        }
+        Finding apart = apart(claim, passage, best);
+        return apart.check() == Check.WORDS && apart.support() == null ? faint(claim, passage, apart) : apart;
+    }
+
+    /** The claim may be drawn from sentences that lie apart. */
+    private static Finding apart(ReadSentence claim, ReadPassage passage, Finding best) {
+        for (List<Integer> window : windows(claim, passage)) {
+            var wider = Apart.widened(claim, passage, window);
+            if (wider != null) {
+                Finding finding = judge(claim, passage, wider);
+                if (finding.firm() && finding.share() >= APART_FLOOR) {
+                    return finding;
+                }
+            }
+        }
+        return best;
     }
 
     /** A single sentence of which hardly a word is used, and all of whose facts hold. */

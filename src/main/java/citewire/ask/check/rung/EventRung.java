@@ -41,6 +41,25 @@ public final class EventRung implements Rung {
             "obwohl",
             "als");
 
+    /** Those of them that say what came of what, or when; "since 2014" and "while" seldom do. */
+    private static final Set<String> BINDING = Set.of(
+            "after",
+            "before",
+            "when",
+            "because",
+            "following",
+            "during",
+            "despite",
+            "although",
+            "though",
+            "until",
+            "amid",
+            "nachdem",
+            "bevor",
+            "weil",
+            "obwohl",
+            "als");
+
     private static final Pattern LEADING = Pattern.compile("^[,;:.\\s]*(?:and |but |only |just )?");
 
     /** A shorter clause says too little to tell where it is from. */
@@ -73,6 +92,13 @@ public final class EventRung implements Rung {
         return parts.map(part -> LEADING.matcher(part.strip()).replaceFirst(""))
                 .map(part -> part.split(" ", 2)[0].toLowerCase(Locale.ROOT))
                 .anyMatch(JOINTS::contains);
+    }
+
+    /** Whether the claim says how one event hangs together with another, or who told of them. */
+    public static boolean joins(ReadSentence claim) {
+        return !claim.quotations().isEmpty()
+                || !Speech.in(claim).isEmpty()
+                || claim.tokens().stream().map(Token::word).anyMatch(BINDING::contains);
     }
 
     private static List<List<Token>> clauses(ReadSentence claim) {
