@@ -36,7 +36,7 @@ public record Answers(List<Answered> questions) {
         var answerable = kinds(true);
         if (answerable.size() > 1) {
             answerable.forEach(kind ->
-                    figures.add(figure("right, of " + kind, bootstrap.mean(of(one -> right(one, kind))))));
+                    figures.add(figure("right, of kind " + kind, bootstrap.mean(of(one -> right(one, kind))))));
         }
         for (String kind : kinds(false)) {
             figures.add(figure("declined, of " + kind, bootstrap.mean(of(one -> declined(one, kind)))));
