@@ -7,6 +7,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.Audience;
 import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
+import citewire.fixtures.DistinctFeed;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.OpenApi;
 import citewire.fixtures.Replies;
@@ -23,16 +24,13 @@ import citewire.simulator.world.Json;
 import citewire.simulator.world.Message;
 import citewire.simulator.world.Post;
 import citewire.state.ArticleQuery;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,10 +110,10 @@ class GuildIsolationTest {
             shared.add(item("Harbour council meeting number " + i, "/shared/" + i, "The council met."));
         }
         shared.add(item("Copper price falls", "/copper", "The price of copper fell by nine percent on Tuesday."));
-        SITE.serve("/shared", Replies.rss(feed("Shared Times", shared)));
+        SITE.serve("/shared", Replies.rss(DistinctFeed.of("Shared Times", shared)));
         SITE.serve(
                 "/north",
-                Replies.rss(feed(
+                Replies.rss(DistinctFeed.of(
                         "North Gazette",
                         List.of(
                                 item(
@@ -132,7 +130,7 @@ class GuildIsolationTest {
                                         "The price of copper doubled, a forger claims here.")))));
         SITE.serve(
                 "/south",
-                Replies.rss(feed(
+                Replies.rss(DistinctFeed.of(
                         "South Gazette",
                         List.of(item(
                                 "Quokka parade delights Marlow",
@@ -148,37 +146,7 @@ class GuildIsolationTest {
     }
 
     private static String item(String headline, String path, String text) {
-        return """
-                <item><title>%s</title><link>%s</link><guid>%s</guid><pubDate>%s</pubDate>
-                <content:encoded><![CDATA[<p>%s</p><p>%s</p>]]></content:encoded></item>
-                """.formatted(
-                        headline,
-                        SITE.at(path),
-                        SITE.at(path),
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                Instant.now().minusSeconds(3600).atOffset(ZoneOffset.UTC)),
-                        text,
-                        filler(headline));
-    }
-
-    /** Long enough to be a whole article, and of no other's words. */
-    private static String filler(String headline) {
-        var random = new Random(headline.hashCode());
-        var text = new StringBuilder(headline).append('.');
-        for (int sentence = 0; sentence < 20; sentence++) {
-            text.append(" The");
-            random.ints(8, 0, 1_000_000).forEach(word -> text.append(" w").append(Integer.toString(word, 36)));
-            text.append('.');
-        }
-        return text.toString();
-    }
-
-    private static String feed(String title, List<String> items) {
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-                <title>%s</title><link>https://example.org/</link>%s</channel></rss>
-                """.formatted(title, String.join("", items));
+        return DistinctFeed.item(headline, SITE.at(path), text);
     }
 
     @AfterAll
@@ -272,10 +240,40 @@ class GuildIsolationTest {
         settled(here);
 
         var data = Json.object().put("custom_id", button(there)).put("component_type", 2);
-        var crafted = new Interaction.Act(
-                Interaction.Kind.COMPONENT, south.member().user(), south.channel(), data, here, null);
+        assertThat(shown(pressedInTheSouth(data, here))).contains("expired");
+    }
 
-        assertThat(shown(discord.world().interactions().start(crafted))).contains("expired");
+    @Test
+    void noControlUnderAnAnswerShowsItInAnotherServer() {
+        var asked =
+                north.slash("ask", Map.of("question", "Why did the Zephyrine lighthouse keeper Oda Brandt resign?"));
+        var there = asked.awaitMessage(PATIENCE);
+        settled(there);
+        var here = south.slash("articles", Map.of()).awaitMessage(PATIENCE);
+        settled(here);
+        var controls = there.current().components().stream()
+                .filter(component ->
+                        component.enabled() && !component.customId().isEmpty())
+                .toList();
+
+        assertThat(controls).isNotEmpty();
+        for (var control : controls) {
+            var data = Json.object().put("custom_id", control.customId()).put("component_type", control.type());
+            if (!control.values().isEmpty()) {
+                data.set("values", Json.strings(control.values().subList(0, 1)));
+            }
+            var pressed = pressedInTheSouth(data, here);
+            pressed.awaitCallback(PATIENCE);
+            pressed.message().ifPresent(message -> nothingOfTheNorth(settled(message)));
+            assertThat(pressed.modal()).isEmpty();
+        }
+    }
+
+    private static Interaction pressedInTheSouth(ObjectNode data, Message here) {
+        return discord.world()
+                .interactions()
+                .start(new Interaction.Act(
+                        Interaction.Kind.COMPONENT, south.member().user(), south.channel(), data, here, null));
     }
 
     private static String button(Message message) {
@@ -383,9 +381,7 @@ class GuildIsolationTest {
         var all = app.articles().list(new ArticleQuery(Reader.OWNER, null, TimeWindow.ALWAYS, 1, 50));
 
         assertThat(all.articles()).extracting(ArticleHeader::title).contains(SECRET, "Quokka parade delights Marlow");
-        assertThat(followings)
-                .allMatch(following -> following instanceof Following.Followed followed
-                        && followed.newness() == Following.Newness.NEW);
+        assertThat(followings).hasOnlyElementsOfType(Following.Followed.class);
         assertThat(app.feeds().all())
                 .extracting(feed -> feed.subscription().audience())
                 .containsExactlyInAnyOrder(Audience.SHARED, north.audience(), south.audience());
