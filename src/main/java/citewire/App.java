@@ -170,13 +170,12 @@ final class App implements Workspace {
 
     private Indexer indexer() {
         var splitter = new PassageSplitter(new SentenceSplitter());
-        var passages = new PassageVectors(vectors, embedder::get);
         var enabled = config.embedding().enabled();
         return new Indexer(
                 state.articles(),
                 index,
                 splitter,
-                enabled ? passages::of : null,
+                enabled ? new PassageVectors(vectors, embedder::get)::of : null,
                 config.embedding().threads(),
                 way);
     }
@@ -350,6 +349,7 @@ final class App implements Workspace {
                         state.answers(), state.articles(), config.records().corrected(), clock),
                 live.guilds(new HouseFacts(state.articles(), index, ladder, ledger)),
                 state.members(),
+                state.votes(),
                 new Keeping(config.records().life(), ladder.best().orElse("")),
                 clock,
                 config.zone());

@@ -9,6 +9,7 @@ import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ConversationStore;
 import citewire.state.MemberStore;
+import citewire.state.VoteStore;
 import citewire.watch.Corrections;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
  * @param corrections what is to be said under its answers later
  * @param guilds what servers have set, and their own feeds
  * @param members what is kept of single ones
+ * @param votes what they found helpful
  * @param keeping what a member is told of it
  * @param zone of the dates that members write
  */
@@ -35,6 +37,7 @@ public record DiscordParts(
         Corrections corrections,
         GuildParts guilds,
         MemberStore members,
+        VoteStore votes,
         Keeping keeping,
         Clock clock,
         ZoneId zone) {}

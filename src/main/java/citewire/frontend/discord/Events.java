@@ -3,6 +3,7 @@ package citewire.frontend.discord;
 import citewire.ask.Answerer;
 import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.admin.Admin;
+import citewire.frontend.discord.card.CardParts;
 import citewire.frontend.discord.card.Cards;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.member.MemberCommands;
@@ -52,11 +53,9 @@ final class Events extends ListenerAdapter {
         this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
         this.stop = new StopButton(answers, spoken);
         this.cards = new Cards(
-                parts.components(),
-                parts.explanations(),
-                parts.articles(),
+                new CardParts(
+                        parts.components(), parts.explanations(), parts.articles(), parts.votes(), store, parts.zone()),
                 new CardQuestions(asking, asked, spoken),
-                parts.zone(),
                 spoken);
         this.messages = new MessageQuestions(asking, asked, spoken);
         this.gate = gate;

@@ -24,6 +24,7 @@ final class SqliteMembers implements MemberStore {
             // those under an answer are for everybody, and tell whose question it answers
             int buttons = handle.execute(
                     "DELETE FROM component WHERE user = ? OR payload LIKE '%' || ? || '%'", member, member);
+            handle.execute("DELETE FROM vote WHERE member = ?", name);
             handle.execute("UPDATE admin_action SET member = '' WHERE member = ?", member);
             handle.execute(
                     "UPDATE admin_action SET detail = replace(detail, ?, '…') WHERE detail LIKE '%' || ? || '%'",

@@ -10,6 +10,7 @@ import citewire.state.FeedStore;
 import citewire.state.MemberStore;
 import citewire.state.SeedStore;
 import citewire.state.StateException;
+import citewire.state.VoteStore;
 import citewire.state.guild.GuildStore;
 import citewire.state.spend.SpendStore;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class SqliteState implements AutoCloseable {
     private final SpendStore spend;
     private final GuildStore guilds;
     private final MemberStore members;
+    private final VoteStore votes;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -51,6 +53,7 @@ public final class SqliteState implements AutoCloseable {
         this.spend = new SqliteSpend(database, pseudonyms);
         this.guilds = new SqliteGuilds(database, clock, pseudonyms);
         this.members = new SqliteMembers(database, pseudonyms);
+        this.votes = new SqliteVotes(database, clock, pseudonyms);
     }
 
     /** Opens a store that knows no copies of stories. */
@@ -109,6 +112,10 @@ public final class SqliteState implements AutoCloseable {
 
     public GuildStore guilds() {
         return guilds;
+    }
+
+    public VoteStore votes() {
+        return votes;
     }
 
     @Override

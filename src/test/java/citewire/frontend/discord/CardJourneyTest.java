@@ -25,6 +25,8 @@ import citewire.simulator.client.Member;
 import citewire.simulator.world.Component;
 import citewire.simulator.world.Interaction;
 import citewire.simulator.world.Message;
+import citewire.state.guild.AdminAction;
+import citewire.state.guild.GuildSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -253,7 +255,45 @@ class CardJourneyTest {
     void hasFourKindsOfControlsAndNoneUnderAWordOfItsOwn() {
         assertThat(asked().current().components())
                 .extracting(Component::label)
-                .containsExactly("Sources: read what they say", "Follow up", "⋯");
+                .containsExactly("Sources: read what they say", "Follow up", "Helpful", "Not helpful", "⋯");
+    }
+
+    @Test
+    void keepsOneVoteOfEachMemberWhichTheyMayChange() {
+        var answer = asked();
+
+        assertThat(words(press(newsroom.bob, answer, "Not helpful"))).contains("You find this answer not helpful;");
+        assertThat(words(press(newsroom.bob, answer, "Helpful"))).contains("You find this answer helpful;");
+        assertThat(words(press(newsroom.bob, answer, "Helpful"))).contains("You find this answer helpful;");
+        words(press(newsroom.alice, answer, "Not helpful"));
+
+        assertThat(onlyEmbed(finished(press(newsroom.alice, answer, "⋯"))).description())
+                .endsWith("**Votes:** 1 helpful, 1 not helpful");
+    }
+
+    @Test
+    void tellsTheAdminsOnceOfAMemberWhomAnAnswerDidNotHelp() {
+        var directory = newsroom.discord.world().directory();
+        var guild = directory.guilds().getFirst();
+        var admins = directory.textChannel(guild, "admins");
+        newsroom.state
+                .guilds()
+                .keep(guild.id(), GuildSettings.NONE.toldIn(admins.id()), new AdminAction("1", "settings.change", ""));
+        var answer = asked();
+
+        words(press(newsroom.bob, answer, "Not helpful"));
+        words(press(newsroom.bob, answer, "Helpful"));
+        words(press(newsroom.bob, answer, "Not helpful"));
+        words(press(newsroom.alice, answer, "Not helpful"));
+
+        var messages = newsroom.discord.world().messages();
+        Awaitility.await().atMost(PATIENCE).until(() -> messages.in(admins).size() == 2);
+        var told = onlyEmbed(messages.in(admins).getFirst());
+        assertThat(told.title()).isEqualTo("An answer did not help");
+        assertThat(told.description())
+                .startsWith("[The answer](<https://discord.com/channels/%s/%s/%s>)"
+                        .formatted(guild.id(), newsroom.general.id(), answer.id()))
+                .contains("**Asked:** Does the ferry sail?", "(a figure is not in the source)");
     }
 
     private Interaction open(Newsroom.Waiting waiting) throws InterruptedException {

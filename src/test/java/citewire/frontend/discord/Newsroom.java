@@ -140,6 +140,7 @@ final class Newsroom implements AutoCloseable {
                 new Corrections(state.answers(), state.articles(), Duration.ofDays(7), Clock.systemUTC()),
                 new GuildParts(state.guilds(), feeds.guilds(), house()),
                 state.members(),
+                state.votes(),
                 new MemberCommands.Keeping(Duration.ofDays(30), ""),
                 Clock.systemUTC(),
                 ZONE);

@@ -7,6 +7,9 @@ import citewire.domain.Asker;
 import citewire.domain.Turn;
 import citewire.fixtures.TurnedClock;
 import citewire.state.ComponentStore.Component;
+import citewire.state.VoteStore.Tally;
+import citewire.state.VoteStore.Verdict;
+import citewire.state.VoteStore.Vote;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,5 +157,30 @@ class SqliteSmallStoresTest {
 
         assertThat(state.conversations().leadingTo("g2", "m1", 5)).isEmpty();
         assertThat(state.conversations().leadingTo("g2", "m2", 5)).containsExactly(turn(2));
+    }
+
+    @Test
+    void keepsOneVoteOfAMemberOnAnAnswerAndForgetsItWithThem() {
+        var votes = state.votes();
+
+        assertThat(votes.cast(new Vote("a1", "g1", "u1", Verdict.HELPFUL))).isFalse();
+        assertThat(votes.cast(new Vote("a1", "g1", "u1", Verdict.NOT_HELPFUL))).isTrue();
+        assertThat(votes.cast(new Vote("a1", "g1", "u1", Verdict.HELPFUL))).isFalse();
+        assertThat(votes.cast(new Vote("a1", "g1", "u1", Verdict.NOT_HELPFUL))).isFalse();
+        assertThat(votes.cast(new Vote("a1", "g1", "u2", Verdict.HELPFUL))).isFalse();
+        assertThat(votes.tally("a1")).isEqualTo(new Tally(1, 1));
+
+        state.members().forget("u1");
+        assertThat(votes.tally("a1")).isEqualTo(new Tally(1, 0));
+    }
+
+    @Test
+    void forgetsVotesAfterThreeMonths() {
+        state.votes().cast(new Vote("a1", "g1", "u1", Verdict.HELPFUL));
+
+        clock.turn(SqliteVotes.LIFE);
+        state.votes().cast(new Vote("a2", "g1", "u1", Verdict.HELPFUL));
+
+        assertThat(state.votes().tally("a1")).isEqualTo(new Tally(0, 0));
     }
 }

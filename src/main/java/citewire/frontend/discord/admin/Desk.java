@@ -1,23 +1,17 @@
 package citewire.frontend.discord.admin;
 
 import citewire.frontend.discord.language.Spoken;
-import citewire.frontend.discord.reply.DiscordFaults;
+import citewire.frontend.discord.render.Rendered;
 import citewire.state.guild.AccessRule;
 import citewire.state.guild.AccessRule.Subject;
 import citewire.state.guild.AdminAction;
 import citewire.state.guild.GuildSettings;
 import citewire.state.guild.GuildStore;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.User;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes the changes of one admin: each is kept with who made it, and told in the server's channel for that. */
 final class Desk {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final GuildStore store;
     private final Spoken spoken;
@@ -68,16 +62,6 @@ final class Desk {
 
     /** The change stands whether it can be told or not. */
     private void tell(AdminAction action) {
-        String id = settings().adminChannel();
-        var channel = id.isEmpty() ? null : guild.getChannelById(GuildMessageChannel.class, id);
-        if (channel == null
-                || !guild.getSelfMember().hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND)) {
-            return;
-        }
-        try {
-            channel.sendMessage(Actions.line(action, spoken.toAll(channel))).complete();
-        } catch (RuntimeException e) {
-            DiscordFaults.log(LOG, "tell what an admin changed", e);
-        }
+        new AdminChannel(store, spoken).tell(guild, words -> Rendered.words(Actions.line(action, words)));
     }
 }

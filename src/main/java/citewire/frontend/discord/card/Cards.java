@@ -11,6 +11,8 @@ import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.WhyRenderer;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
+import citewire.state.VoteStore;
+import citewire.state.VoteStore.Verdict;
 import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -34,25 +36,23 @@ public final class Cards {
     private final ComponentStore components;
     private final Explanations explanations;
     private final ArticleStore articles;
+    private final VoteStore votes;
+    private final Voting voting;
     private final Answering answering;
     private final ZoneId zone;
     private final Spoken spoken;
     private final Aside aside;
 
-    public Cards(
-            ComponentStore components,
-            Explanations explanations,
-            ArticleStore articles,
-            Answering answering,
-            ZoneId zone,
-            Spoken spoken) {
-        this.components = components;
-        this.explanations = explanations;
-        this.articles = articles;
+    public Cards(CardParts parts, Answering answering, Spoken spoken) {
+        this.components = parts.components();
+        this.explanations = parts.explanations();
+        this.articles = parts.articles();
+        this.votes = parts.votes();
         this.answering = answering;
-        this.zone = zone;
+        this.zone = parts.zone();
         this.spoken = spoken;
         this.aside = new Aside(zone, spoken);
+        this.voting = new Voting(parts, spoken, aside);
     }
 
     public boolean press(ButtonInteractionEvent event) {
@@ -64,6 +64,8 @@ public final class Cards {
     private void press(ButtonInteractionEvent event, Control.Used used, Card card) {
         switch (used.control()) {
             case FOLLOW -> event.replyModal(form(used, spoken.toMember(event))).complete();
+            case HELPFUL -> voting.cast(event, card, Verdict.HELPFUL);
+            case NOT_HELPFUL -> voting.cast(event, card, Verdict.NOT_HELPFUL);
             case MORE -> aside.answer(event, words -> why(card, words));
             case SOURCES -> aside.tell(event, "card.expired");
         }
@@ -115,7 +117,7 @@ public final class Cards {
     private Rendered why(Card card, Words words) {
         return explanations
                 .of(card.answer())
-                .map(new WhyRenderer(words)::render)
+                .map(why -> new WhyRenderer(words).render(why, votes.tally(card.answer())))
                 .orElseGet(() -> Rendered.words(words.text("card.lost")));
     }
 

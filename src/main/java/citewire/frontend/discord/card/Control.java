@@ -7,6 +7,8 @@ import java.util.Optional;
 enum Control {
     SOURCES,
     FOLLOW,
+    HELPFUL,
+    NOT_HELPFUL,
     MORE;
 
     private static final String PREFIX = "answer";

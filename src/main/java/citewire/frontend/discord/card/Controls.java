@@ -73,6 +73,8 @@ public final class Controls {
     private static ActionRow buttons(String id, Words words) {
         return ActionRow.of(
                 Button.secondary(Control.FOLLOW.on(id), words.text("card.follow.label")),
+                Button.secondary(Control.HELPFUL.on(id), words.text("vote.helpful.label")),
+                Button.secondary(Control.NOT_HELPFUL.on(id), words.text("vote.unhelpful.label")),
                 Button.secondary(Control.MORE.on(id), words.text("card.more.label")));
     }
 }

@@ -6,6 +6,7 @@ import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.KeptPassage;
 import citewire.domain.kept.KeptReading;
 import citewire.domain.kept.KeptSentence;
+import citewire.state.VoteStore.Tally;
 import citewire.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class WhyRenderer {
 
     private static final int GREY = 0x80848E;
+    private static final int AMBER = 0xF0B132;
     private static final int LONGEST_QUESTION = 300;
     private static final int LONGEST_SENTENCE = 250;
 
@@ -31,11 +33,24 @@ public final class WhyRenderer {
         this.words = words;
     }
 
-    public Rendered render(Explanation why) {
+    public Rendered render(Explanation why, Tally votes) {
         var lines = lines(why.answer());
-        String title = words.text("why.title");
+        if (votes.helpful() + votes.notHelpful() > 0) {
+            lines.add(words.text("why.votes", votes.helpful(), votes.notHelpful()));
+        }
+        return render(words.text("why.title"), GREY, why, lines);
+    }
+
+    /** For a server's admins, as it did not help somebody. */
+    public Rendered notHelpful(Explanation why, String link) {
+        var lines = lines(why.answer());
+        lines.addFirst(words.text("why.link", "<" + link + ">"));
+        return render(words.text("why.unhelpful.title"), AMBER, why, lines);
+    }
+
+    private Rendered render(String title, int colour, Explanation why, List<String> lines) {
         var embed = new EmbedBuilder()
-                .setColor(GREY)
+                .setColor(colour)
                 .setTitle(title)
                 .setDescription(String.join("\n", lines))
                 .setFooter(words.text("why.id", Markdown.plain(why.answer().id())));
@@ -43,7 +58,7 @@ public final class WhyRenderer {
     }
 
     /** Each a line of its own, at most some 2500 characters together. */
-    public List<String> lines(KeptAnswer answer) {
+    private List<String> lines(KeptAnswer answer) {
         var lines = new ArrayList<String>();
         lines.add(words.text("why.asked", shown(answer.question().text(), LONGEST_QUESTION)));
         var reading = answer.question().reading();

@@ -1,0 +1,22 @@
+package citewire.frontend.discord.card;
+
+import citewire.ask.explain.Explanations;
+import citewire.state.ArticleStore;
+import citewire.state.ComponentStore;
+import citewire.state.VoteStore;
+import citewire.state.guild.GuildStore;
+import java.time.ZoneId;
+
+/**
+ * What the controls under answers work with.
+ *
+ * @param guilds tells where a server's admins are told things
+ * @param zone of days without a time
+ */
+public record CardParts(
+        ComponentStore components,
+        Explanations explanations,
+        ArticleStore articles,
+        VoteStore votes,
+        GuildStore guilds,
+        ZoneId zone) {}
