@@ -144,7 +144,7 @@ final class App implements Workspace {
                 config.retrieval(),
                 config.zone(),
                 new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
-        finder = new ArticleFinder(state.articles(), retriever, clock);
+        finder = new ArticleFinder(state.articles(), retriever, index, clock);
         ledger = new Ledger(state.spend(), config.limits(), config.zone(), clock);
         models = ChatModels.all(config.model());
         explanations = new Explanations(

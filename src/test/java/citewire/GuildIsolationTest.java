@@ -160,8 +160,7 @@ class GuildIsolationTest {
 
     /** All that a reader of a message can see, and what stands behind it. */
     private static String shown(Interaction interaction) {
-        var message = interaction.awaitMessage(PATIENCE);
-        return settled(message);
+        return settled(interaction.awaitMessage(PATIENCE));
     }
 
     private static String settled(Message message) {
@@ -228,8 +227,19 @@ class GuildIsolationTest {
 
         var first = south.slash("articles", Map.of()).awaitMessage(PATIENCE);
         nothingOfTheNorth(settled(first));
-        var older = button(first);
-        nothingOfTheNorth(shown(south.member().click(first, older)));
+        nothingOfTheNorth(shown(south.member().click(first, button(first))));
+    }
+
+    @Test
+    void theLatestStoriesAndTheSourcesAreThoseThatTheReaderSees() {
+        assertThat(shown(north.slash("latest", Map.of()))).contains("Zephyrine", "2 outlets");
+        var latest = shown(south.slash("latest", Map.of()));
+        nothingOfTheNorth(latest + shown(south.slash("latest", Map.of("about", "lighthouse keeper"))));
+        assertThat(latest).contains("Quokka").doesNotContain("outlets");
+        assertThat(shown(north.slash("sources", Map.of()))).contains("North Gazette", "feed read");
+        var sources = shown(south.slash("sources", Map.of()));
+        nothingOfTheNorth(sources);
+        assertThat(sources).contains("Shared Times", "South Gazette");
     }
 
     @Test

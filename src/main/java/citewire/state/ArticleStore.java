@@ -87,6 +87,9 @@ public interface ArticleStore {
     /** The number of the latest change; 0 for an empty store. */
     long sequence();
 
+    /** Who has published what {@code reader} sees, and how the feeds are that bring it; those with most articles first. */
+    List<Publisher> publishers(Reader reader);
+
     /** What {@code reader} sees of the present articles. */
     Coverage coverage(Reader reader);
 }

@@ -2,14 +2,20 @@ package citewire.ask.retrieve;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.RankedPassage;
+import citewire.domain.Reader;
 import citewire.domain.Scope;
+import citewire.domain.TimeWindow;
+import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import citewire.state.StoredArticle;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists articles: the newest, or those that bear on something. */
@@ -18,13 +24,18 @@ public final class ArticleFinder {
     /** How many passages are looked through for articles. */
     private static final int PASSAGES = 200;
 
+    /** As many as are read at a glance. */
+    private static final int STORIES = 10;
+
     private final ArticleStore store;
     private final Retriever retriever;
+    private final NewestFinder newest;
     private final Clock clock;
 
-    public ArticleFinder(ArticleStore store, Retriever retriever, Clock clock) {
+    public ArticleFinder(ArticleStore store, Retriever retriever, ArticleIndex index, Clock clock) {
         this.store = store;
         this.retriever = retriever;
+        this.newest = new NewestFinder(store, retriever, index, clock.getZone());
         this.clock = clock;
     }
 
@@ -34,6 +45,33 @@ public final class ArticleFinder {
      */
     public ArticlePage find(@Nullable String about, ArticleQuery query) {
         return about == null || about.isBlank() ? store.list(query) : page(about(about, query), query);
+    }
+
+    /**
+     * The newest stories, those of the last month before the newest.
+     *
+     * @param about null or blank for the news at large
+     * @param source one publisher's alone, compared without case; null for all
+     */
+    public List<LatestStory> latest(@Nullable String about, @Nullable String source, Reader reader) {
+        var filter = new PassageFilter(new Scope(TimeWindow.ALWAYS, source, Set.of(), null, reader), clock.instant());
+        return newest.stories(about == null ? "" : about.strip(), filter).stream()
+                .limit(STORIES)
+                .map(reports -> new LatestStory(reports.getFirst(), outlets(reports, reader)))
+                .toList();
+    }
+
+    private int outlets(List<ArticleHeader> reports, Reader reader) {
+        return (int) reports.stream()
+                .flatMap(report -> Stream.concat(Stream.of(report), copies(report, reader)))
+                .map(article -> article.source().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+
+    private Stream<ArticleHeader> copies(ArticleHeader article, Reader reader) {
+        return store.find(article.id(), reader).map(StoredArticle::story).stream()
+                .flatMap(story -> story.articles().stream());
     }
 
     private List<ArticleHeader> about(String about, ArticleQuery query) {

@@ -60,18 +60,42 @@ public final class NewestFinder {
      * @param topic empty for the news at large
      */
     public List<RankedPassage> find(String topic, PassageFilter filter) {
-        var stories = new ArrayList<Passage>();
-        for (ArticleHeader article : withoutCopies(topic.isEmpty() ? newest(filter) : about(topic, filter))) {
-            index.passages(article.id()).stream()
-                    .findFirst()
-                    .filter(lede -> stories.stream().noneMatch(other -> sameStory(lede, other)))
-                    .ifPresent(stories::add);
-        }
+        var stories = ledes(topic, filter);
         var ranked = new ArrayList<RankedPassage>();
-        for (Passage lede : stories.subList(0, Math.min(STORIES, stories.size()))) {
-            ranked.add(new RankedPassage(ranked.size() + 1, 1.0 / (ranked.size() + 1), lede));
+        for (List<Passage> ledes : stories.subList(0, Math.min(STORIES, stories.size()))) {
+            ranked.add(new RankedPassage(ranked.size() + 1, 1.0 / (ranked.size() + 1), ledes.getFirst()));
         }
         return ranked;
+    }
+
+    /**
+     * The stories, the newest first: for each the articles that report it, the newest first, but of copies one alone.
+     *
+     * @param topic empty for the news at large
+     */
+    public List<List<ArticleHeader>> stories(String topic, PassageFilter filter) {
+        return ledes(topic, filter).stream()
+                .map(story -> story.stream().map(Passage::article).toList())
+                .toList();
+    }
+
+    /** The openings of the reports of each story. */
+    private List<List<Passage>> ledes(String topic, PassageFilter filter) {
+        var stories = new ArrayList<List<Passage>>();
+        for (ArticleHeader article : withoutCopies(topic.isEmpty() ? newest(filter) : about(topic, filter))) {
+            index.passages(article.id()).stream().findFirst().ifPresent(lede -> tell(lede, stories));
+        }
+        return stories;
+    }
+
+    private void tell(Passage lede, List<List<Passage>> stories) {
+        for (List<Passage> story : stories) {
+            if (sameStory(lede, story.getFirst())) {
+                story.add(lede);
+                return;
+            }
+        }
+        stories.add(new ArrayList<>(List.of(lede)));
     }
 
     /** The first of each story. */

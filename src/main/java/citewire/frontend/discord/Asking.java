@@ -12,6 +12,7 @@ import citewire.domain.kept.ShownAt;
 import citewire.frontend.discord.card.Card;
 import citewire.frontend.discord.card.Controls;
 import citewire.frontend.discord.card.Place;
+import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;

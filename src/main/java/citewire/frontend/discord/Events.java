@@ -3,8 +3,13 @@ package citewire.frontend.discord;
 import citewire.ask.Answerer;
 import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.admin.Admin;
+import citewire.frontend.discord.articles.ArticleParts;
+import citewire.frontend.discord.articles.Articles;
 import citewire.frontend.discord.card.CardParts;
 import citewire.frontend.discord.card.Cards;
+import citewire.frontend.discord.interaction.Deferral;
+import citewire.frontend.discord.interaction.WrongOption;
+import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.member.MemberCommands;
 import citewire.frontend.discord.render.Rendered;
@@ -30,8 +35,7 @@ final class Events extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
     private final AskCommand ask;
-    private final ArticlesCommand articles;
-    private final ArticleCommand article;
+    private final Articles articles;
     private final MessageQuestions messages;
     private final WorkGate gate;
     private final Spoken spoken;
@@ -44,13 +48,14 @@ final class Events extends ListenerAdapter {
     Events(DiscordParts parts, Asking asking, OpenAnswers answers, Spoken spoken, WorkGate gate) {
         var deferral = new Deferral(parts.zone(), spoken);
         var store = parts.guilds().store();
+        var zones = new Zones(store, parts.zone());
         var asked = new Gate(store);
         this.spoken = spoken;
         this.admin = new Admin(parts.guilds(), parts.components(), spoken);
         this.members = new MemberCommands(parts.members(), parts.explanations(), parts.keeping(), spoken);
-        this.ask = new AskCommand(asking, new Zones(store, parts.zone()), asked, spoken);
-        this.articles = new ArticlesCommand(parts, deferral, spoken);
-        this.article = new ArticleCommand(parts.articles(), parts.zone(), deferral);
+        this.ask = new AskCommand(asking, zones, asked, spoken);
+        this.articles = new Articles(
+                new ArticleParts(parts.finder(), parts.articles(), parts.components(), zones, deferral, spoken));
         this.stop = new StopButton(answers, spoken);
         this.cards = new Cards(
                 new CardParts(
@@ -73,7 +78,7 @@ final class Events extends ListenerAdapter {
 
     private void press(ButtonInteractionEvent event) {
         if (!stop.press(event) && !cards.press(event) && !admin.press(event)) {
-            articles.turn(event);
+            articles.press(event);
         }
     }
 
@@ -121,21 +126,16 @@ final class Events extends ListenerAdapter {
 
     private void suggest(CommandAutoCompleteInteractionEvent event) {
         if (!admin.suggest(event)) {
-            article.suggest(event);
+            articles.suggest(event);
         }
     }
 
     private void command(SlashCommandInteractionEvent event) {
         try {
-            switch (event.getName()) {
-                case Commands.ASK -> ask.run(event);
-                case Commands.ARTICLES -> articles.run(event);
-                case Commands.ARTICLE -> article.run(event);
-                default -> {
-                    if (!admin.run(event) && !members.run(event)) {
-                        tell(event, spoken.toMember(event).text("wrong.command"));
-                    }
-                }
+            if (event.getName().equals(Commands.ASK)) {
+                ask.run(event);
+            } else if (!articles.run(event) && !admin.run(event) && !members.run(event)) {
+                tell(event, spoken.toMember(event).text("wrong.command"));
             }
         } catch (WrongOption e) {
             tell(event, e.in(spoken.toMember(event)));

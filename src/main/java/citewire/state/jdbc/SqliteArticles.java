@@ -13,6 +13,7 @@ import citewire.state.ArticleStore;
 import citewire.state.ArticlesSince;
 import citewire.state.CopyRule;
 import citewire.state.Novelty;
+import citewire.state.Publisher;
 import citewire.state.StoredArticle;
 import java.time.Clock;
 import java.time.Duration;
@@ -192,6 +193,11 @@ final class SqliteArticles implements ArticleStore {
         return handle.createQuery("SELECT coalesce(max(sequence), 0) FROM article")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    @Override
+    public List<Publisher> publishers(Reader reader) {
+        return database.read("list the publishers", handle -> Publishers.of(handle, reader));
     }
 
     @Override

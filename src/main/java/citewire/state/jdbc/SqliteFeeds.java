@@ -225,7 +225,7 @@ final class SqliteFeeds implements FeedStore {
                         feed.address().toString()));
     }
 
-    private static StoredFeed feed(ResultSet row) throws SQLException {
+    static StoredFeed feed(ResultSet row) throws SQLException {
         var origins = EnumSet.noneOf(Origin.class);
         if (row.getBoolean("configured")) {
             origins.add(Origin.CONFIGURED);

@@ -265,8 +265,8 @@ class RetrieverTest {
     }
 
     private ArticleFinder finder(SqliteState state) {
-        return new ArticleFinder(
-                state.articles(), new Retriever(index, QueryEmbedder.NONE, CONFIG), new TurnedClock(NOW));
+        var retriever = new Retriever(index, QueryEmbedder.NONE, CONFIG);
+        return new ArticleFinder(state.articles(), retriever, index, new TurnedClock(NOW));
     }
 
     private static IndexedPassage passage(Article article, int ordinal, String text, float x, float y) {

@@ -133,7 +133,7 @@ final class Newsroom implements AutoCloseable {
         return new DiscordParts(
                 explanations.explaining((question, listener) -> named(script.answer(question, listener))),
                 explanations(),
-                new ArticleFinder(state.articles(), retriever, Clock.systemUTC()),
+                new ArticleFinder(state.articles(), retriever, index, Clock.systemUTC()),
                 state.articles(),
                 components(),
                 state.conversations(),

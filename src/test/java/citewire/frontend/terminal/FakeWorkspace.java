@@ -41,6 +41,7 @@ import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
 import citewire.state.ArticlesSince;
 import citewire.state.Novelty;
+import citewire.state.Publisher;
 import citewire.state.StoredArticle;
 import citewire.state.guild.GuildStore;
 import java.nio.file.Path;
@@ -349,6 +350,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public long sequence() {
         return stored.size();
+    }
+
+    @Override
+    public List<Publisher> publishers(Reader reader) {
+        throw neverCalled();
     }
 
     @Override

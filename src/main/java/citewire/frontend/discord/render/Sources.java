@@ -1,11 +1,13 @@
 package citewire.frontend.discord.render;
 
 import citewire.domain.ArticleHeader;
+import citewire.domain.Published;
 import citewire.text.VisibleText;
 import citewire.words.Words;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Where an article comes from, in one line: publisher, date, link. */
@@ -27,11 +29,20 @@ final class Sources {
     }
 
     String line(ArticleHeader article) {
+        return line(article, stamps::of);
+    }
+
+    private String line(ArticleHeader article, Function<Published, String> stamp) {
         var line = new StringBuilder(Fit.words(article.source(), 100, Markdown::escape));
         var published = article.published();
-        line.append(" · ").append(published == null ? words.text("article.undated") : stamps.of(published));
+        line.append(" · ").append(published == null ? words.text("article.undated") : stamp.apply(published));
         link(article).ifPresent(link -> line.append(" · ").append(link));
         return line.toString();
+    }
+
+    /** As {@link #line}, with the date as a distance from now. */
+    String brief(ArticleHeader article) {
+        return line(article, stamps::ago);
     }
 
     /** A link that shows the host it leads to. */

@@ -26,8 +26,12 @@ final class Stamps {
     String ago(Published published) {
         return switch (published) {
             case Published.Day day -> day(noon(day));
-            case Published.Moment moment -> "<t:%d:R>".formatted(moment.time().toEpochSecond());
+            case Published.Moment moment -> ago(moment.time().toInstant());
         };
+    }
+
+    String ago(Instant instant) {
+        return "<t:%d:R>".formatted(instant.getEpochSecond());
     }
 
     String day(Instant instant) {

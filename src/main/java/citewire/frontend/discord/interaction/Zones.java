@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.interaction;
 
 import citewire.state.guild.GuildStore;
 import java.time.ZoneId;
@@ -7,15 +7,15 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /** The time zones that members mean and read: their server's where it has set one, else the owner's. */
-record Zones(GuildStore guilds, ZoneId owner) {
+public record Zones(GuildStore guilds, ZoneId owner) {
 
-    ZoneId of(Interaction event) {
+    public ZoneId of(Interaction event) {
         Guild guild = event.getGuild();
         return in(guild == null ? "" : guild.getId());
     }
 
     /** @param guild empty for a direct message */
-    ZoneId in(String guild) {
+    public ZoneId in(String guild) {
         return guild.isEmpty()
                 ? owner
                 : Objects.requireNonNullElse(guilds.settings(guild).zone(), owner);

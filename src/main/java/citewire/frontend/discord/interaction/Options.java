@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.interaction;
 
 import citewire.domain.Published;
 import citewire.domain.TimeWindow;
@@ -11,26 +11,26 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the options that commands share. */
-final class Options {
+public final class Options {
 
-    static final String SOURCE = "source";
-    static final String SINCE = "since";
-    static final String UNTIL = "until";
+    public static final String SOURCE = "source";
+    public static final String SINCE = "since";
+    public static final String UNTIL = "until";
 
     private final Zones zones;
 
-    Options(Zones zones) {
+    public Options(Zones zones) {
         this.zones = zones;
     }
 
     /** An option's text, null where it is missing or blank. */
-    static @Nullable String text(CommandInteractionPayload event, String name) {
+    public static @Nullable String text(CommandInteractionPayload event, String name) {
         String text = event.getOption(name, "", OptionMapping::getAsString).strip();
         return text.isEmpty() ? null : text;
     }
 
     /** A date means its first moment in {@code since}, its last in {@code until}. */
-    TimeWindow window(SlashCommandInteractionEvent event) {
+    public TimeWindow window(SlashCommandInteractionEvent event) {
         ZoneId zone = zones.of(event);
         String since = text(event, SINCE);
         String until = text(event, UNTIL);

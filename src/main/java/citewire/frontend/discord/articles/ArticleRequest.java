@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.articles;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

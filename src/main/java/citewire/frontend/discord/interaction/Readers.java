@@ -1,15 +1,15 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.interaction;
 
 import citewire.domain.Reader;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /** Who reads, by where in Discord they do so. */
-final class Readers {
+public final class Readers {
 
     private Readers() {}
 
-    static Reader of(Interaction event) {
+    public static Reader of(Interaction event) {
         Guild guild = event.getGuild();
         return guild == null ? Reader.ANYBODY : Reader.in(guild.getId());
     }

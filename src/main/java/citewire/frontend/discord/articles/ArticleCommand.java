@@ -1,8 +1,12 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.articles;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Reader;
+import citewire.frontend.discord.interaction.Deferral;
+import citewire.frontend.discord.interaction.Options;
+import citewire.frontend.discord.interaction.Readers;
+import citewire.frontend.discord.interaction.WrongOption;
 import citewire.frontend.discord.render.ArticleRenderer;
 import citewire.frontend.discord.render.Markdown;
 import citewire.frontend.discord.render.Rendered;
@@ -26,14 +30,14 @@ final class ArticleCommand {
     private final ZoneId zone;
     private final Deferral deferral;
 
-    ArticleCommand(ArticleStore articles, ZoneId zone, Deferral deferral) {
-        this.articles = articles;
-        this.zone = zone;
-        this.deferral = deferral;
+    ArticleCommand(ArticleParts parts) {
+        this.articles = parts.store();
+        this.zone = parts.zones().owner();
+        this.deferral = parts.deferral();
     }
 
     void run(SlashCommandInteractionEvent event) {
-        String wanted = Options.text(event, Commands.TITLE);
+        String wanted = Options.text(event, ArticleCommands.TITLE);
         if (wanted == null) {
             throw new WrongOption("wrong.article.empty");
         }

@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.interaction;
 
 import citewire.ask.Answerer;
 import citewire.frontend.discord.language.Spoken;
@@ -16,25 +16,25 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Acknowledges an interaction at once, then works, then shows what came of it: the result, or that it broke. */
-final class Deferral {
+public final class Deferral {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deferral.class);
 
     private final ZoneId zone;
     private final Spoken spoken;
 
-    Deferral(ZoneId zone, Spoken spoken) {
+    public Deferral(ZoneId zone, Spoken spoken) {
         this.zone = zone;
         this.spoken = spoken;
     }
 
     /** Answers all with a message of its own, in the words that {@code work} is given. */
-    void reply(IReplyCallback event, Function<Words, Rendered> work) {
+    public void reply(IReplyCallback event, Function<Words, Rendered> work) {
         show(event.deferReply().complete(), spoken.toAll(event), work);
     }
 
     /** Changes the message whose button was pressed. */
-    void edit(IMessageEditCallback event, Function<Words, Rendered> work) {
+    public void edit(IMessageEditCallback event, Function<Words, Rendered> work) {
         show(event.deferEdit().complete(), spoken.toAll(event), work);
     }
 
