@@ -139,7 +139,7 @@ public final class CitationChecker implements Checker {
         private List<Finding> cited(Findings compared, List<Integer> numbers) {
             return numbers.stream()
                     .filter(n -> n >= 1 && n <= passages.size())
-                    .map(n -> compared.of(passages.get(n - 1)))
+                    .map(n -> compared.further(passages.get(n - 1)))
                     .toList();
         }
 
@@ -206,6 +206,11 @@ public final class CitationChecker implements Checker {
 
             Finding of(ReadPassage passage) {
                 return known.computeIfAbsent(passage.number(), number -> finder.find(claim, passage));
+            }
+
+            /** Of a passage that is cited. */
+            Finding further(ReadPassage passage) {
+                return finder.further(claim, passage, of(passage));
             }
 
             /** The passage that bears most of it out, unless one that is nearer to it tells it otherwise. */

@@ -61,6 +61,11 @@ final class SupportFinder {
                 best = finding;
             }
         }
+        return best;
+    }
+
+    /** Looks further in a passage that is cited: costlier, and only where {@link #find} has found nothing. */
+    Finding further(ReadSentence claim, ReadPassage passage, Finding best) {
         if (best.contradicts() || best.support() != null) {
             return best;
         }
