@@ -288,7 +288,7 @@ class GuildIsolationTest {
 
     private static String button(Message message) {
         return message.current().components().stream()
-                .filter(component -> component.enabled())
+                .filter(component -> component.enabled() && component.type() == 2)
                 .findFirst()
                 .orElseThrow()
                 .customId();

@@ -88,7 +88,7 @@ final class Events extends ListenerAdapter {
     }
 
     private void choose(StringSelectInteractionEvent event) {
-        if (!cards.choose(event)) {
+        if (!cards.choose(event) && !articles.choose(event)) {
             admin.choose(event);
         }
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(JourneyLog.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArticleJourneyTest {
+
+    private static final int BUTTON = 2;
+    private static final int SELECT = 3;
 
     private Newsroom newsroom;
 
@@ -78,6 +82,29 @@ class ArticleJourneyTest {
 
         assertThat(word.content()).startsWith("These buttons are not yours.");
         assertThat(word.audience()).contains(newsroom.bob.user());
+    }
+
+    @Test
+    void opensAnArticleOfTheListForWhoeverChoosesIt() {
+        var list = finished(newsroom.alice.slash(newsroom.general, "articles", Map.of()));
+        assertThat(select(list).values()).hasSize(8).startsWith("harbour-20", "harbour-19");
+
+        var opened = finished(newsroom.bob.select(list, select(list).customId(), List.of("harbour-19")));
+
+        assertThat(onlyEmbed(opened).title()).isEqualTo("Harbour report 19");
+        assertThat(opened.audience()).contains(newsroom.bob.user());
+        press(list, "Older");
+        list.await(PATIENCE, version -> footer(version).startsWith("Page 2 of 3"));
+        assertThat(select(list).values()).startsWith("harbour-12");
+    }
+
+    @Test
+    void opensAnArticleOfTheLatestStories() {
+        var latest = finished(newsroom.alice.slash(newsroom.general, "latest", Map.of("about", "humpback whale")));
+
+        var opened = finished(newsroom.alice.select(latest, select(latest).customId(), List.of("whale")));
+
+        assertThat(onlyEmbed(opened).title()).isEqualTo("Whale visits the bay");
     }
 
     @Test
@@ -141,7 +168,7 @@ class ArticleJourneyTest {
     }
 
     private void press(Message message, String label) {
-        var button = message.current().components().stream()
+        var button = buttons(message)
                 .filter(component -> component.label().equals(label))
                 .findFirst()
                 .orElseThrow();
@@ -153,14 +180,22 @@ class ArticleJourneyTest {
     }
 
     private static Component enabled(Message message) {
+        return buttons(message).filter(Component::enabled).findFirst().orElseThrow();
+    }
+
+    private static Stream<Component> buttons(Message message) {
+        return message.current().components().stream().filter(component -> component.type() == BUTTON);
+    }
+
+    private static Component select(Message message) {
         return message.current().components().stream()
-                .filter(Component::enabled)
+                .filter(component -> component.type() == SELECT)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> labels(Message message) {
-        return message.current().components().stream().map(Component::label).toList();
+        return buttons(message).map(Component::label).toList();
     }
 
     private static String footer(MessageVersion version) {

@@ -10,6 +10,8 @@ import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.OpenApi;
 import citewire.fixtures.Replies;
+import citewire.simulator.world.Interaction;
+import citewire.simulator.world.Json;
 import citewire.state.FeedCourse;
 import citewire.state.FeedHealth;
 import citewire.state.FetchFault;
@@ -127,5 +129,27 @@ class BrowsingJourneyTest {
                         line -> assertThat(line)
                                 .isEqualTo("- **Dead Letter** · no article yet"
                                         + " · ⚠ feed given up, since <t:1795165200:R>"));
+    }
+
+    @Test
+    void choosingAnArticleOfAnotherServerOpensNothing() {
+        var secret = article()
+                .id("secret")
+                .title("Zephyrine keeper resigns")
+                .of("999")
+                .build();
+        newsroom.state.articles().commit(secret);
+        var list = finished(newsroom.alice.slash(newsroom.general, "articles", Map.of()));
+        var select = list.current().components().getFirst().customId();
+        var data = Json.object().put("custom_id", select).put("component_type", 3);
+        data.putArray("values").add(secret.id().value());
+
+        var chosen = newsroom.discord
+                .world()
+                .interactions()
+                .start(new Interaction.Act(
+                        Interaction.Kind.COMPONENT, newsroom.alice.user(), newsroom.general, data, list, null));
+
+        assertThat(words(chosen)).startsWith("I know no article").doesNotContain("Zephyrine");
     }
 }

@@ -42,11 +42,14 @@ final class ArticleCommand {
             throw new WrongOption("wrong.article.empty");
         }
         var reader = Readers.of(event);
-        deferral.reply(
-                event,
-                words -> find(wanted, reader)
-                        .map(new ArticleRenderer(zone, words)::article)
-                        .orElseGet(() -> unknown(wanted, words)));
+        deferral.reply(event, words -> card(wanted, reader, words));
+    }
+
+    /** What {@code reader} sees of an article, by its id or the start of its title. */
+    Rendered card(String wanted, Reader reader, Words words) {
+        return find(wanted, reader)
+                .map(new ArticleRenderer(zone, words)::article)
+                .orElseGet(() -> unknown(wanted, words));
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /** All that members do with articles: the door of this room. */
@@ -14,12 +15,14 @@ public final class Articles {
     private final LatestCommand latest;
     private final SourcesCommand sources;
     private final Pages pages;
+    private final Openers openers;
 
     public Articles(ArticleParts parts) {
         this.pages = new Pages(parts.components(), parts.spoken());
-        this.articles = new ArticlesCommand(parts, pages);
         this.article = new ArticleCommand(parts);
-        this.latest = new LatestCommand(parts);
+        this.openers = new Openers(parts, article);
+        this.articles = new ArticlesCommand(parts, pages, openers);
+        this.latest = new LatestCommand(parts, openers);
         this.sources = new SourcesCommand(parts, pages);
     }
 
@@ -50,6 +53,11 @@ public final class Articles {
                 default -> pages.expired(event);
             }
         });
+    }
+
+    /** Whether an article of a list was chosen, and is shown. */
+    public boolean choose(StringSelectInteractionEvent event) {
+        return openers.choose(event);
     }
 
     public void suggest(CommandAutoCompleteInteractionEvent event) {

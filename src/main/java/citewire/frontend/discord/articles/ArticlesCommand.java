@@ -23,13 +23,15 @@ final class ArticlesCommand {
     private final ZoneId zone;
     private final Deferral deferral;
     private final Pages pages;
+    private final Openers openers;
 
-    ArticlesCommand(ArticleParts parts, Pages pages) {
+    ArticlesCommand(ArticleParts parts, Pages pages, Openers openers) {
         this.finder = parts.finder();
         this.options = new Options(parts.zones());
         this.zone = parts.zones().owner();
         this.deferral = parts.deferral();
         this.pages = pages;
+        this.openers = openers;
     }
 
     void run(SlashCommandInteractionEvent event) {
@@ -54,8 +56,7 @@ final class ArticlesCommand {
                 to -> request.turnedTo(to).text(),
                 words.text("articles.newer.label"),
                 words.text("articles.older.label"));
-        return new ArticleRenderer(zone, words)
-                .page(page, request.heading(words))
-                .with(pages.buttons(place, event));
+        var list = new ArticleRenderer(zone, words).page(page, request.heading(words));
+        return openers.under(list, page.articles(), pages.buttons(place, event), event, words);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 
@@ -52,14 +51,14 @@ final class Pages {
         return new Component(
                 place.action(),
                 place.payload().apply(to),
-                guild(event),
+                Places.guild(event),
                 String.valueOf(event.getChannelId()),
                 event.getUser().getId());
     }
 
     /** What a button means that its own member pressed where it stands; else it is empty, and they have been told why. */
     Optional<Component> pressed(ButtonInteractionEvent event) {
-        var known = components.find(event.getComponentId()).filter(component -> here(component, event));
+        var known = components.find(event.getComponentId()).filter(component -> Places.here(component, event));
         if (known.isEmpty()) {
             expired(event);
         } else if (!known.get().user().equals(event.getUser().getId())) {
@@ -75,14 +74,5 @@ final class Pages {
 
     private void tell(ButtonInteractionEvent event, String key) {
         event.reply(spoken.toMember(event).text(key)).setEphemeral(true).complete();
-    }
-
-    private static boolean here(Component component, Interaction event) {
-        return component.guild().equals(guild(event)) && component.channel().equals(event.getChannelId());
-    }
-
-    private static String guild(Interaction event) {
-        Guild guild = event.getGuild();
-        return guild == null ? "" : guild.getId();
     }
 }

@@ -33,6 +33,11 @@ public final class Deferral {
         show(event.deferReply().complete(), spoken.toAll(event), work);
     }
 
+    /** As {@link #reply}, but the member alone sees it, in the language of their client. */
+    public void whisper(IReplyCallback event, Function<Words, Rendered> work) {
+        show(event.deferReply(true).complete(), spoken.toMember(event), work);
+    }
+
     /** Changes the message whose button was pressed. */
     public void edit(IMessageEditCallback event, Function<Words, Rendered> work) {
         show(event.deferEdit().complete(), spoken.toAll(event), work);

@@ -38,8 +38,7 @@ public final class ListRenderer {
         if (stories.isEmpty()) {
             return Rendered.words(words.text("latest.none", Fit.words(heading, 500, Markdown::escape)));
         }
-        return list(
-                Fit.words(heading, LONGEST_TITLE, Markdown::escape), words.text("latest.footer"), stories, this::line);
+        return list(Fit.words(heading, LONGEST_TITLE, Markdown::escape), null, stories, this::line);
     }
 
     private String line(LatestStory story) {
@@ -98,7 +97,7 @@ public final class ListRenderer {
         return "**" + Fit.words(text, longest, Markdown::escape) + "**";
     }
 
-    private static <T> Rendered list(String title, String footer, List<T> things, Function<T, String> line) {
+    private static <T> Rendered list(String title, @Nullable String footer, List<T> things, Function<T, String> line) {
         var lines = things.stream().map(line).toList();
         var embed = new EmbedBuilder()
                 .setColor(BLUE)
