@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that were given, for as long as they are kept. */
 public interface AnswerStore {
@@ -21,8 +22,12 @@ public interface AnswerStore {
     /** Tells who asked, so that a member can be forgotten; it is not told again. Nothing happens where it is not kept. */
     void askedBy(String id, String member);
 
-    /** Tells where an answer stands; nothing happens where it is not kept. */
-    void shown(String id, ShownAt place);
+    /**
+     * Tells where an answer stands; nothing happens where it is not kept.
+     *
+     * @param place null where no message shows it any more
+     */
+    void shown(String id, @Nullable ShownAt place);
 
     /**
      * Cited articles that changed or left since the answers that cite them were compared with them; the newest answers first.

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +48,7 @@ final class AnswerLog implements AutoCloseable {
         add(new Job.Keep(answer));
     }
 
-    void shown(String id, ShownAt place) {
+    void shown(String id, @Nullable ShownAt place) {
         add(new Job.Shown(id, place));
     }
 
@@ -147,7 +148,7 @@ final class AnswerLog implements AutoCloseable {
     private sealed interface Job {
         record Keep(Supplier<KeptAnswer> answer) implements Job {}
 
-        record Shown(String id, ShownAt place) implements Job {}
+        record Shown(String id, @Nullable ShownAt place) implements Job {}
 
         record Asked(String id, String member) implements Job {}
 

@@ -59,6 +59,24 @@ public final class Explanations implements AutoCloseable {
         }
     }
 
+    /** Tells that no message shows an answer any more. */
+    public void hidden(String id) {
+        if (log != null) {
+            log.shown(id, null);
+        }
+    }
+
+    /** False where a message is known not to show that answer any more; true also where nothing is known of it. */
+    public boolean mayStandIn(String id, String message) {
+        if (log == null) {
+            return true;
+        }
+        log.flush();
+        return store.find(id)
+                .map(kept -> kept.shown() != null && kept.shown().message().equals(message))
+                .orElse(true);
+    }
+
     /** Empty for an answer that was forgotten or never was. */
     public Optional<Explanation> of(String id) {
         var live = inMemory(id).map(ExplanationRecorder::soFar);

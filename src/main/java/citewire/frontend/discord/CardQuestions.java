@@ -1,23 +1,38 @@
 package citewire.frontend.discord;
 
+import citewire.ask.explain.Explanations;
 import citewire.domain.Scope;
+import citewire.domain.kept.KeptQuestion;
 import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.card.Answering;
 import citewire.frontend.discord.card.Card;
 import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.language.Spoken;
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.InteractionTarget;
+import citewire.frontend.discord.reply.PostedTarget;
+import citewire.frontend.discord.reply.ReplyTarget;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.jspecify.annotations.Nullable;
 
 /** Questions that are asked by way of an answer's controls. */
 final class CardQuestions implements Answering {
 
     private final Asking asking;
     private final Gate gate;
+    private final Explanations explanations;
     private final Spoken spoken;
 
-    CardQuestions(Asking asking, Gate gate, Spoken spoken) {
+    /** The messages in which an answer is given anew. */
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+    CardQuestions(Asking asking, Gate gate, Explanations explanations, Spoken spoken) {
+        this.explanations = explanations;
         this.asking = asking;
         this.gate = gate;
         this.spoken = spoken;
@@ -36,6 +51,62 @@ final class CardQuestions implements Answering {
         asking.answer(
                 new Asking.Asked(id, asker, text, Scope.EVERYTHING, text, message, card.place(), words),
                 new InteractionTarget(hook));
+    }
+
+    @Override
+    public void again(ButtonInteractionEvent event, Card card, String message, KeptQuestion question) {
+        if (!underWay.add(message)) {
+            event.reply(spoken.toMember(event).text("card.again.begun"))
+                    .setEphemeral(true)
+                    .complete();
+            return;
+        }
+        try {
+            if (!refused(event)) {
+                giveAgain(event, card, message, question);
+            }
+        } finally {
+            underWay.remove(message);
+        }
+    }
+
+    private void giveAgain(ButtonInteractionEvent event, Card card, String message, KeptQuestion question) {
+        boolean hidden = card.place().seen() == Place.Seen.BY_ASKER;
+        var target = hidden ? new InteractionTarget(event.deferReply(true).complete()) : posted(event, message);
+        if (target == null) {
+            return;
+        }
+        explanations.hidden(card.answer());
+        var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
+        asking.answer(
+                new Asking.Asked(
+                        QuestionId.of(event.getIdLong()),
+                        Asking.asker(event.getGuild(), event.getUser()),
+                        question.text(),
+                        question.limits(),
+                        card.heading() == Card.Heading.INSIDE ? question.text() : "",
+                        card.parent(),
+                        card.place(),
+                        words),
+                target);
+    }
+
+    /** Null where the message is gone, which the member has then been told. */
+    private @Nullable ReplyTarget posted(ButtonInteractionEvent event, String message) {
+        var words = spoken.toMember(event);
+        var hook = event.deferEdit().complete();
+        var target = new PostedTarget(event.getMessageChannel(), message);
+        try {
+            target.show(Rendered.content(spoken.toAll(event).text("stage.begun")));
+        } catch (RuntimeException e) {
+            if (!DiscordFaults.everyday(e)) {
+                throw e;
+            }
+            new InteractionTarget(hook).show(Rendered.content(words.text("card.gone")));
+            return null;
+        }
+        new InteractionTarget(hook).show(Rendered.content(words.text("card.again.begun")));
+        return target;
     }
 
     private boolean refused(IReplyCallback event) {

@@ -60,7 +60,7 @@ final class Events extends ListenerAdapter {
         this.cards = new Cards(
                 new CardParts(
                         parts.components(), parts.explanations(), parts.articles(), parts.votes(), store, parts.zone()),
-                new CardQuestions(asking, asked, spoken),
+                new CardQuestions(asking, asked, parts.explanations(), spoken),
                 spoken);
         this.messages = new MessageQuestions(asking, asked, spoken);
         this.gate = gate;

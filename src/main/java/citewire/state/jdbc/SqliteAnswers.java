@@ -147,14 +147,14 @@ final class SqliteAnswers implements AnswerStore {
     }
 
     @Override
-    public void shown(String id, ShownAt place) {
+    public void shown(String id, @Nullable ShownAt place) {
         database.write(
                 "keep where an answer was shown",
                 handle -> handle.execute(
                         "UPDATE kept_answer SET guild = ?, channel = ?, message = ? WHERE id = ?",
-                        place.guild(),
-                        place.channel(),
-                        place.message(),
+                        place == null ? null : place.guild(),
+                        place == null ? null : place.channel(),
+                        place == null ? null : place.message(),
                         id));
     }
 

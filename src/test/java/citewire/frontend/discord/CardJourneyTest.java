@@ -5,25 +5,22 @@ import static citewire.frontend.discord.Eyes.finished;
 import static citewire.frontend.discord.Eyes.onlyEmbed;
 import static citewire.frontend.discord.Eyes.refersTo;
 import static citewire.frontend.discord.Eyes.words;
+import static citewire.frontend.discord.Hands.choose;
+import static citewire.frontend.discord.Hands.drafting;
+import static citewire.frontend.discord.Hands.followUp;
+import static citewire.frontend.discord.Hands.heading;
+import static citewire.frontend.discord.Hands.press;
+import static citewire.frontend.discord.Hands.remembered;
 import static citewire.frontend.discord.Newsroom.FERRY;
 import static citewire.frontend.discord.Newsroom.PATIENCE;
 import static citewire.frontend.discord.Newsroom.cited;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import citewire.ask.Answerer;
-import citewire.ask.check.DraftSentence;
-import citewire.ask.check.Support;
-import citewire.ask.check.Verdict;
-import citewire.ask.check.rung.Check;
-import citewire.domain.Article;
 import citewire.domain.Turn;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.OpenApi;
-import citewire.fixtures.Passages;
 import citewire.fixtures.ScriptedAnswerer;
-import citewire.simulator.client.Member;
 import citewire.simulator.world.Component;
-import citewire.simulator.world.Interaction;
 import citewire.simulator.world.Message;
 import citewire.state.guild.AdminAction;
 import citewire.state.guild.GuildSettings;
@@ -65,67 +62,8 @@ class CardJourneyTest {
         OpenApi.discord().assertConforms(newsroom.discord.wire());
     }
 
-    /** Keeps one sentence that cites {@code source}, and drops one. */
-    private static Answerer drafting(Article source) {
-        var passage = Passages.whole(source);
-        return (question, listener) -> {
-            var support = new Support(1, passage, passage.sentences().subList(0, 1), 1);
-            listener.checked(drafted("The ferry sails again."), new Verdict.Keep(List.of(support), "it says so"));
-            listener.checked(
-                    drafted("It carries 900 people."), new Verdict.Drop(Check.FIGURES, "900 is not in the passage"));
-            return cited("The ferry sails again [1].", source);
-        };
-    }
-
-    private static DraftSentence drafted(String text) {
-        return new DraftSentence("", List.of(new DraftSentence.Part(text, List.of(1))));
-    }
-
     private Message asked() {
-        return asked(false);
-    }
-
-    /** An answer that is remembered, as it is some milliseconds after it is shown. */
-    private Message asked(boolean hidden) {
-        var options = Map.of("question", "Does the ferry sail?", "private", hidden);
-        return remembered(finished(newsroom.alice.slash(newsroom.general, "ask", options)));
-    }
-
-    private Message remembered(Message answer) {
-        String guild = String.valueOf(newsroom.general.guildId());
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> !newsroom.state
-                        .conversations()
-                        .leadingTo(guild, answer.id(), 1)
-                        .isEmpty());
-        return answer;
-    }
-
-    /** The question that an answer shows where readers cannot see it. */
-    private static String heading(Message answer) {
-        return answer.current().json().at("/embeds/0/author/name").asText();
-    }
-
-    private static Component control(Message message, String label) {
-        return message.current().components().stream()
-                .filter(component -> component.label().startsWith(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no control " + label + " in " + message.current()));
-    }
-
-    private static Interaction press(Member member, Message answer, String label) {
-        return member.click(answer, control(answer, label).customId());
-    }
-
-    private static Interaction choose(Member member, Message answer, String source) {
-        return member.select(answer, control(answer, "Sources").customId(), List.of(source));
-    }
-
-    private static Interaction followUp(Member member, Message answer, String text) {
-        var opened = press(member, answer, "Follow up");
-        opened.awaitModal(PATIENCE);
-        return member.submitModal(opened, Map.of("text", text));
+        return Hands.asked(newsroom, false);
     }
 
     @Test
@@ -178,7 +116,7 @@ class CardJourneyTest {
     @Test
     void followsUpAFollowUp() {
         ScriptedAnswerer next = newsroom.answers(cited("At noon [1].", FERRY));
-        var first = remembered(finished(followUp(newsroom.bob, asked(), "When does it?")));
+        var first = remembered(newsroom, finished(followUp(newsroom.bob, asked(), "When does it?")));
 
         finished(followUp(newsroom.alice, first, "From where?"));
 
@@ -189,7 +127,7 @@ class CardJourneyTest {
 
     @Test
     void answersAFollowUpOfAPrivateAnswerInPrivate() {
-        var answer = asked(true);
+        var answer = Hands.asked(newsroom, true);
         var next = newsroom.answers(cited("At noon [1].", FERRY));
 
         var followed = finished(followUp(newsroom.alice, answer, "When does it?"));
@@ -294,53 +232,6 @@ class CardJourneyTest {
                 .startsWith("[The answer](<https://discord.com/channels/%s/%s/%s>)"
                         .formatted(guild.id(), newsroom.general.id(), answer.id()))
                 .contains("**Asked:** Does the ferry sail?", "(a figure is not in the source)");
-    }
-
-    private Interaction open(Newsroom.Waiting waiting) throws InterruptedException {
-        newsroom.answers(waiting);
-        var asked = newsroom.alice.slash(newsroom.general, "ask", Map.of("question", "Does the ferry sail?"));
-        waiting.started.await();
-        asked.awaitMessage(PATIENCE)
-                .await(PATIENCE, version -> !version.components().isEmpty());
-        return asked;
-    }
-
-    @Test
-    void stopsAnAnswerForWhoAskedAndLetsNobodyElseDoSo() throws InterruptedException {
-        var answer = open(new Newsroom.Waiting()).awaitMessage(PATIENCE);
-
-        assertThat(words(press(newsroom.bob, answer, "Stop"))).startsWith("Only who asked, and moderators,");
-        press(newsroom.alice, answer, "Stop");
-
-        var stopped = answer.await(PATIENCE, version -> version.content().startsWith("Stopped"));
-        assertThat(stopped.content())
-                .isEqualTo("Stopped by " + newsroom.alice.user().mention() + ".");
-        assertThat(stopped.components()).isEmpty();
-    }
-
-    @Test
-    void stopsAnAnswerForAModerator() throws InterruptedException {
-        var world = newsroom.discord.world();
-        var guild = world.directory().guilds().getFirst();
-        var moderator = new Member(world.directory().moderator(guild, "mia"), world);
-        var answer = open(new Newsroom.Waiting()).awaitMessage(PATIENCE);
-
-        press(moderator, answer, "Stop");
-
-        answer.await(PATIENCE, version -> version.content().startsWith("Stopped by"));
-    }
-
-    @Test
-    void letsAnAnswerStandThatIsDoneBeforeItIsStopped() throws InterruptedException {
-        var waiting = new Newsroom.Waiting();
-        var asked = open(waiting);
-        String stop = control(asked.awaitMessage(PATIENCE), "Stop").customId();
-        waiting.letGo.countDown();
-        var answer = finished(asked);
-
-        assertThat(answer.current().components())
-                .extracting(Component::customId)
-                .doesNotContain(stop);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package citewire.frontend.discord.card;
 
+import citewire.domain.kept.KeptQuestion;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 
 /** Answers what is asked by way of an answer's controls. */
 public interface Answering {
@@ -11,4 +13,7 @@ public interface Answering {
      * @param message that shows the answer
      */
     void followUp(ModalInteractionEvent event, Card card, String message, String text);
+
+    /** Answers a question anew in the place of its answer; acknowledges the event, and blocks until that is shown. */
+    void again(ButtonInteractionEvent event, Card card, String message, KeptQuestion question);
 }

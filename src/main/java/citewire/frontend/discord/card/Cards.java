@@ -38,6 +38,7 @@ public final class Cards {
     private final ArticleStore articles;
     private final VoteStore votes;
     private final Voting voting;
+    private final Redoing redoing;
     private final Answering answering;
     private final ZoneId zone;
     private final Spoken spoken;
@@ -53,11 +54,18 @@ public final class Cards {
         this.spoken = spoken;
         this.aside = new Aside(zone, spoken);
         this.voting = new Voting(parts, spoken, aside);
+        this.redoing = new Redoing(parts, answering, spoken, aside);
     }
 
     public boolean press(ButtonInteractionEvent event) {
         var used = Control.used(event.getComponentId());
-        used.ifPresent(control -> card(event, control.id()).ifPresent(card -> press(event, control, card)));
+        used.ifPresent(control -> {
+            if (control.control().behind()) {
+                redoing.press(event, control);
+            } else {
+                card(event, control.id()).ifPresent(card -> press(event, control, card));
+            }
+        });
         return used.isPresent();
     }
 
@@ -66,8 +74,9 @@ public final class Cards {
             case FOLLOW -> event.replyModal(form(used, spoken.toMember(event))).complete();
             case HELPFUL -> voting.cast(event, card, Verdict.HELPFUL);
             case NOT_HELPFUL -> voting.cast(event, card, Verdict.NOT_HELPFUL);
-            case MORE -> aside.answer(event, words -> why(card, words));
-            case SOURCES -> aside.tell(event, "card.expired");
+            case MORE ->
+                aside.answer(event, words -> why(card, words).with(redoing.offered(event, card, used.id(), words)));
+            case SOURCES, AGAIN, RETRACT -> aside.tell(event, "card.expired");
         }
     }
 
@@ -81,7 +90,13 @@ public final class Cards {
 
     public boolean submit(ModalInteractionEvent event) {
         var used = Control.used(event.getModalId());
-        used.ifPresent(control -> card(event, control.id()).ifPresent(card -> followUp(event, card)));
+        used.ifPresent(control -> {
+            if (control.control().behind()) {
+                redoing.submit(event, control);
+            } else {
+                card(event, control.id()).ifPresent(card -> followUp(event, card));
+            }
+        });
         return used.isPresent();
     }
 

@@ -9,10 +9,17 @@ enum Control {
     FOLLOW,
     HELPFUL,
     NOT_HELPFUL,
-    MORE;
+    MORE,
+    AGAIN,
+    RETRACT;
 
     private static final String PREFIX = "answer";
     private static final String SEPARATOR = ":";
+
+    /** Whether it is shown to who looks behind an answer, and not under it. */
+    boolean behind() {
+        return this == AGAIN || this == RETRACT;
+    }
 
     String on(String id) {
         return String.join(SEPARATOR, PREFIX, name(), id);

@@ -18,11 +18,16 @@ public final class AnswerRenderer {
     private static final int BLUE = 0x5865F2;
     private static final int AMBER = 0xF0B132;
     private static final int RED = 0xDA373C;
+    private static final int GREY = 0x80848E;
 
     /** Leaves room for the sources: a whole message holds 6000 characters. */
     private static final int LONGEST_TEXT = 3500;
 
     private static final int LONGEST_PLAIN = 2000;
+
+    /** Leaves room in a plain message for who took it back, and why. */
+    private static final int LONGEST_STRUCK = 1200;
+
     private static final int LONGEST_QUOTE = 500;
     private static final int LONGEST_NAME = 200;
 
@@ -55,6 +60,22 @@ public final class AnswerRenderer {
     public Rendered failed(String text, String incident, String heading) {
         var embed = embed(text, heading, RED).setFooter(words.text("answer.incident", Markdown.plain(incident)));
         return Rendered.of(embed.build(), plain(text, words.text("answer.incident", Markdown.escape(incident))));
+    }
+
+    /**
+     * An answer that was taken back.
+     *
+     * @param text what it said, empty where that is not known
+     * @param who took it back, as a mention
+     */
+    public Rendered retracted(String text, String heading, String who, String reason) {
+        String word = words.text("answer.retracted", who, Fit.words(reason, LONGEST_NAME, Markdown::escape));
+        String struck = Fit.sentences(text, LONGEST_STRUCK, Markdown::escapeAroundMarkers)
+                .lines()
+                .map(line -> line.isBlank() ? "" : "~~" + line.strip() + "~~")
+                .collect(Collectors.joining("\n"));
+        String all = struck.isEmpty() ? word : struck + "\n\n" + word;
+        return Rendered.of(embed("", heading, GREY).setDescription(all).build(), all);
     }
 
     private Rendered cited(Answer.Cited answer, String heading) {

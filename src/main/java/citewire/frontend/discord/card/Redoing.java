@@ -1,0 +1,201 @@
+package citewire.frontend.discord.card;
+
+import citewire.ask.explain.Explanation;
+import citewire.ask.explain.Explanations;
+import citewire.domain.Answer;
+import citewire.frontend.discord.language.Spoken;
+import citewire.frontend.discord.render.AnswerRenderer;
+import citewire.frontend.discord.render.Rendered;
+import citewire.frontend.discord.reply.DiscordFaults;
+import citewire.frontend.discord.reply.PostedTarget;
+import citewire.state.ComponentStore;
+import citewire.state.ComponentStore.Component;
+import citewire.state.guild.AdminAction;
+import citewire.state.guild.GuildStore;
+import citewire.words.Words;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
+
+/** Takes an answer back, for who asked and for moderators; or has it given anew, for who asked. */
+final class Redoing {
+
+    private static final String MENU = "answer-menu";
+    private static final String REASON = "reason";
+    private static final int LONGEST = 200;
+
+    private final ComponentStore components;
+    private final Explanations explanations;
+    private final GuildStore guilds;
+    private final Answering answering;
+    private final ZoneId zone;
+    private final Spoken spoken;
+    private final Aside aside;
+
+    Redoing(CardParts parts, Answering answering, Spoken spoken, Aside aside) {
+        this.components = parts.components();
+        this.explanations = parts.explanations();
+        this.guilds = parts.guilds();
+        this.answering = answering;
+        this.zone = parts.zone();
+        this.spoken = spoken;
+        this.aside = aside;
+    }
+
+    /**
+     * The buttons for who looks behind an answer.
+     *
+     * @param id of the answer's component
+     */
+    List<Button> offered(ButtonInteractionEvent event, Card card, String id, Words words) {
+        var controls = allowed(event, card);
+        if (controls.isEmpty()) {
+            return List.of();
+        }
+        String menu = components.keep(new Component(
+                MENU,
+                id + " " + event.getMessage().getId(),
+                card.place().guild(),
+                card.place().channel(),
+                event.getUser().getId()));
+        return controls.stream()
+                .map(control -> Button.secondary(
+                        control.on(menu),
+                        control == Control.AGAIN ? words.text("card.again.label") : words.text("card.retract.label")))
+                .toList();
+    }
+
+    /** What only its asker sees cannot be taken back from anybody. */
+    private static List<Control> allowed(Interaction event, Card card) {
+        boolean asker = card.asker().equals(event.getUser().getId());
+        var controls = new ArrayList<Control>();
+        if (asker) {
+            controls.add(Control.AGAIN);
+        }
+        if (card.place().seen() == Place.Seen.BY_ALL && (asker || Moderators.include(event))) {
+            controls.add(Control.RETRACT);
+        }
+        return controls;
+    }
+
+    void press(ButtonInteractionEvent event, Control.Used used) {
+        target(event, used).ifPresent(target -> {
+            if (used.control() == Control.RETRACT) {
+                event.replyModal(form(used, spoken.toMember(event))).complete();
+            } else {
+                again(event, target);
+            }
+        });
+    }
+
+    private void again(ButtonInteractionEvent event, Target target) {
+        var kept = explanations.of(target.card().answer());
+        if (kept.isEmpty()) {
+            aside.tell(event, "card.lost");
+        } else {
+            answering.again(
+                    event, target.card(), target.message(), kept.get().answer().question());
+        }
+    }
+
+    void submit(ModalInteractionEvent event, Control.Used used) {
+        var value = event.getValue(REASON);
+        String reason = value == null ? "" : value.getAsString().strip();
+        target(event, used).ifPresent(target -> aside.answer(event, words -> retract(event, target, reason, words)));
+    }
+
+    private Rendered retract(ModalInteractionEvent event, Target target, String reason, Words words) {
+        var card = target.card();
+        var why = explanations.of(card.answer());
+        var shown = new AnswerRenderer(zone, spoken.toAll(event))
+                .retracted(
+                        why.flatMap(Redoing::text).orElse(""),
+                        card.heading() == Card.Heading.INSIDE
+                                ? why.map(kept -> kept.answer().question().text())
+                                        .orElse("")
+                                : "",
+                        event.getUser().getAsMention(),
+                        reason);
+        try {
+            new PostedTarget(event.getMessageChannel(), target.message()).show(shown);
+        } catch (RuntimeException e) {
+            if (!DiscordFaults.everyday(e)) {
+                throw e;
+            }
+            return Rendered.words(words.text("card.gone"));
+        }
+        explanations.hidden(card.answer());
+        note(event, target, reason);
+        return Rendered.words(words.text("card.retract.done"));
+    }
+
+    /** What moderators do to others' answers is told with what else they did. */
+    private void note(ModalInteractionEvent event, Target target, String reason) {
+        String member = event.getUser().getId();
+        var place = target.card().place();
+        if (!place.guild().isEmpty() && !target.card().asker().equals(member)) {
+            guilds.note(
+                    place.guild(),
+                    new AdminAction(member, "answer.retract", place.channel() + "/" + target.message() + " " + reason));
+        }
+    }
+
+    private static Optional<String> text(Explanation why) {
+        var outcome = why.answer().outcome();
+        return Optional.ofNullable(outcome).map(found -> found.answer()).map(Answer::text);
+    }
+
+    /** Empty where that may not be done any more, or not by this member, which they have then been told. */
+    private Optional<Target> target(IReplyCallback event, Control.Used used) {
+        var target = components
+                .find(used.id())
+                .filter(menu -> menu.action().equals(MENU))
+                .filter(menu -> menu.user().equals(event.getUser().getId()))
+                .flatMap(this::target)
+                .filter(found -> found.card().place().holds(event));
+        if (target.isEmpty()) {
+            aside.tell(event, "card.expired");
+        } else if (!allowed(event, target.get().card()).contains(used.control())) {
+            aside.tell(event, "card.foreign");
+            return Optional.empty();
+        } else if (!stands(target.get())) {
+            aside.tell(event, "card.gone");
+            return Optional.empty();
+        }
+        return target;
+    }
+
+    private Optional<Target> target(Component menu) {
+        String[] parts = menu.payload().split(" ", -1);
+        return components.find(parts[0]).flatMap(Card::of).map(card -> new Target(card, parts[1]));
+    }
+
+    /** So that nobody brings back what was taken back. */
+    private boolean stands(Target target) {
+        return target.card().place().seen() == Place.Seen.BY_ASKER
+                || explanations.mayStandIn(target.card().answer(), target.message());
+    }
+
+    private static Modal form(Control.Used used, Words words) {
+        var input = TextInput.create(REASON, TextInputStyle.SHORT)
+                .setRequired(true)
+                .setMaxLength(LONGEST)
+                .build();
+        return Modal.create(used.control().on(used.id()), words.text("card.retract.dialog"))
+                .addComponents(Label.of(words.text("card.retract.input"), input))
+                .build();
+    }
+
+    /** @param message that shows the answer */
+    private record Target(Card card, String message) {}
+}

@@ -1,0 +1,35 @@
+package citewire.frontend.discord.reply;
+
+import citewire.frontend.discord.render.Rendered;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/** A message of ours that stands in a channel. */
+public final class PostedTarget implements ReplyTarget {
+
+    private final MessageChannel channel;
+    private final String message;
+
+    public PostedTarget(MessageChannel channel, String message) {
+        this.channel = channel;
+        this.message = message;
+    }
+
+    @Override
+    public String show(MessageEditData edit) {
+        return channel.editMessageById(message, edit).complete().getId();
+    }
+
+    /** Shows {@code edit}, in plain words where Discord does not take its embeds. */
+    public void show(Rendered edit) {
+        try {
+            show(edit.message());
+        } catch (ErrorResponseException e) {
+            if (edit.embeds().isEmpty() || !DiscordFaults.refused(e)) {
+                throw e;
+            }
+            show(edit.plainMessage());
+        }
+    }
+}
