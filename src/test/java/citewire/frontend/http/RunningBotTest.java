@@ -52,7 +52,7 @@ class RunningBotTest {
 
     @Test
     void anotherProgramOnThePortIsToldFromABot() throws IOException {
-        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 1);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write("<html>".getBytes(StandardCharsets.UTF_8));
