@@ -34,7 +34,9 @@ final class ClaimDifference {
 
     static @Nullable Difference of(Pair pair) {
         if (pair.shared() < SHARED
-                || pair.one().read().terms().size() < FEWEST
+                || tooShort(pair.one())
+                || tooShort(pair.other())
+                || pair.one().forecast() != pair.other().forecast()
                 || pair.oneVoice()
                 || pair.likeness() < ALIKE
                 || pair.daysDiffer()
@@ -54,6 +56,10 @@ final class ClaimDifference {
                         pair.other().text(),
                         update)
                 : null;
+    }
+
+    private static boolean tooShort(Statement statement) {
+        return statement.read().terms().size() < FEWEST;
     }
 
     private static boolean figuresDiffer(Pair pair) {

@@ -60,7 +60,7 @@ final class FigureDifference {
     private static @Nullable Difference aligned(Pair pair) {
         var ones = Counted.loosely(pair.one().read());
         var others = Counted.loosely(pair.other().read());
-        if (pair.likeness() < NEARLY_THE_SAME || ones.size() != others.size()) {
+        if (pair.likeness() < NEARLY_THE_SAME || !periods(pair) || ones.size() != others.size()) {
             return null;
         }
         var differing = IntStream.range(0, ones.size())

@@ -31,8 +31,8 @@ record Statement(Context context, Told told, ReadSentence read) {
     }
 
     /** What an outlet says of its own pages. */
-    private static final Pattern OF_ITSELF =
-            Pattern.compile("(?i)\\b(?:editor['’]s note|this (?:story|file|article|newsletter)|live (?:updates?"
+    private static final Pattern OF_ITSELF = Pattern.compile(
+            "(?i)\\b(?:editor['’]s note|the latest on|this (?:story|file|article|newsletter)|live (?:updates?"
                     + "|blog)|our (?:latest )?(?:coverage|newsletter)|newsletter|inbox|click|sign up|subscribe|check out|follow (?:us|our)"
                     + "|see our|read more|for comment)\\b");
 

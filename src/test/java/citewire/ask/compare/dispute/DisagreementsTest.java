@@ -125,6 +125,8 @@ class DisagreementsTest {
                 "Varsund Line pays 200 crowns for the berth in Torva. | Varsund Line pays 250 crowns a day for the berth in Torva.",
                 // denied by both
                 "No deaths or damage in Torva were immediately reported by Varsund Line. | Varsund Line reported no immediate damage and no deaths in Torva.",
+                // what could not be is no denial of what was
+                "The mirror of the Torva telescope was folded to fit inside the rocket. | The mirror of the Torva telescope could not fit inside the rocket.",
                 // what an outlet says of its own pages
                 "Editor's note: this file is based on news of Storm Ysolde from 9 November. | Editor's note: this file is based on news of Storm Ysolde from 12 November."
             })
