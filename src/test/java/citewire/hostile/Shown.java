@@ -1,6 +1,7 @@
 package citewire.hostile;
 
 import citewire.ask.AnswerListener;
+import citewire.ask.retrieve.ArticleView;
 import citewire.domain.Answer;
 import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
@@ -112,12 +113,13 @@ record Shown(Answer answer, List<DataObject> discord, List<String> terminal, Str
                     new ArticleVersion(1, article.title(), article.header().published(), HostileCase.NOW);
             var stored = new StoredArticle(article, List.of(version, version), false, story(article));
             var page = new ArticlePage(List.of(article.header()), 1, 1, 1);
+            var view = new ArticleView(stored, List.of(article.body()), List.of(article.header()));
             var renderer = new ArticleRenderer(ZONE, Languages.english());
             return new Listed(
                     List.of(article.header()),
                     List.of(
-                            data(renderer.article(stored).message()),
-                            data(renderer.article(stored).plainMessage()),
+                            data(renderer.article(view).message()),
+                            data(renderer.article(view).plainMessage()),
                             data(renderer.page(page, article.title()).message()),
                             data(renderer.page(page, article.title()).plainMessage())),
                     List.of(

@@ -1,6 +1,7 @@
 package citewire.ask.retrieve;
 
 import citewire.domain.ArticleHeader;
+import citewire.domain.Published;
 import citewire.domain.RankedPassage;
 import citewire.domain.Reader;
 import citewire.domain.Scope;
@@ -12,6 +13,7 @@ import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
 import citewire.state.StoredArticle;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,15 +29,22 @@ public final class ArticleFinder {
     /** As many as are read at a glance. */
     private static final int STORIES = 10;
 
+    private static final int REPORTS = 5;
+
+    /** What is reported further apart is another event, or its aftermath. */
+    private static final Duration EVENT = Duration.ofDays(4);
+
     private final ArticleStore store;
     private final Retriever retriever;
     private final NewestFinder newest;
+    private final KeySentences sentences;
     private final Clock clock;
 
     public ArticleFinder(ArticleStore store, Retriever retriever, ArticleIndex index, Clock clock) {
         this.store = store;
         this.retriever = retriever;
         this.newest = new NewestFinder(store, retriever, index, clock.getZone());
+        this.sentences = new KeySentences(index.analysis());
         this.clock = clock;
     }
 
@@ -59,6 +68,26 @@ public final class ArticleFinder {
                 .limit(STORIES)
                 .map(reports -> new LatestStory(reports.getFirst(), outlets(reports, reader)))
                 .toList();
+    }
+
+    /** An article that {@code reader} sees, with what helps to see what it is. */
+    public ArticleView view(StoredArticle stored, Reader reader) {
+        var article = stored.article();
+        var filter = new PassageFilter(
+                new Scope(around(article.header().published()), null, Set.of(), null, reader), clock.instant());
+        return new ArticleView(
+                stored,
+                sentences.of(article.title(), article.body()),
+                newest.reports(article.header(), filter).stream().limit(REPORTS).toList());
+    }
+
+    private TimeWindow around(@Nullable Published published) {
+        var zone = clock.getZone();
+        return published == null
+                ? TimeWindow.ALWAYS
+                : new TimeWindow(
+                        published.earliest(zone).minus(EVENT),
+                        published.latest(zone).plus(EVENT));
     }
 
     private int outlets(List<ArticleHeader> reports, Reader reader) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is new: the opening passages of the newest articles, on a topic or on anything. */
@@ -77,6 +78,24 @@ public final class NewestFinder {
         return ledes(topic, filter).stream()
                 .map(story -> story.stream().map(Passage::article).toList())
                 .toList();
+    }
+
+    /** The articles that report what this one does, best first, but of copies one alone and none of its own. */
+    List<ArticleHeader> reports(ArticleHeader article, PassageFilter filter) {
+        var found = retriever.search(article.title(), filter, PASSAGES).stream()
+                .map(ranked -> ranked.passage().article())
+                .filter(other -> !other.id().equals(article.id()))
+                .distinct();
+        var lede = index.passages(article.id()).stream().findFirst();
+        return lede.isEmpty()
+                ? List.of()
+                : withoutCopies(Stream.concat(Stream.of(article), found).toList()).stream()
+                        .skip(1)
+                        .filter(other -> index.passages(other.id()).stream()
+                                .findFirst()
+                                .filter(told -> sameStory(lede.get(), told))
+                                .isPresent())
+                        .toList();
     }
 
     /** The openings of the reports of each story. */

@@ -146,7 +146,7 @@ class ArticleJourneyTest {
 
         assertThat(onlyEmbed(byId).title()).isEqualTo("Harbour report 3");
         assertThat(onlyEmbed(byId).url()).isEqualTo("https://news.example/3");
-        assertThat(onlyEmbed(byId).description()).startsWith("The harbour was calm on day 3.");
+        assertThat(onlyEmbed(byId).description()).startsWith("“The harbour was calm on day 3.”");
         assertThat(onlyEmbed(byTitle)).isEqualTo(onlyEmbed(byId));
     }
 

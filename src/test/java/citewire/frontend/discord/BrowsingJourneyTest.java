@@ -132,6 +132,17 @@ class BrowsingJourneyTest {
     }
 
     @Test
+    void anArticlesCardNamesOtherReportsOfTheSame() {
+        var card = onlyEmbed(finished(newsroom.alice.slash(newsroom.general, "article", Map.of("title", "ferry-1"))));
+
+        assertThat(card.description()).isEqualTo("“The ferry to Seoul sails again after repairs.”");
+        assertThat(card.fields()).anySatisfy(field -> {
+            assertThat(field.name()).isEqualTo("Also reported by");
+            assertThat(field.value()).startsWith("Bay Mail · ").doesNotContain("Harbour");
+        });
+    }
+
+    @Test
     void choosingAnArticleOfAnotherServerOpensNothing() {
         var secret = article()
                 .id("secret")

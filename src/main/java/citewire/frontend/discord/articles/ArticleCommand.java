@@ -1,5 +1,6 @@
 package citewire.frontend.discord.articles;
 
+import citewire.ask.retrieve.ArticleFinder;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Reader;
@@ -26,11 +27,13 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 /** {@code /article}, and the titles it proposes while a member types. */
 final class ArticleCommand {
 
+    private final ArticleFinder finder;
     private final ArticleStore articles;
     private final ZoneId zone;
     private final Deferral deferral;
 
     ArticleCommand(ArticleParts parts) {
+        this.finder = parts.finder();
         this.articles = parts.store();
         this.zone = parts.zones().owner();
         this.deferral = parts.deferral();
@@ -48,7 +51,7 @@ final class ArticleCommand {
     /** What {@code reader} sees of an article, by its id or the start of its title. */
     Rendered card(String wanted, Reader reader, Words words) {
         return find(wanted, reader)
-                .map(new ArticleRenderer(zone, words)::article)
+                .map(stored -> new ArticleRenderer(zone, words).article(finder.view(stored, reader)))
                 .orElseGet(() -> unknown(wanted, words));
     }
 

@@ -1,11 +1,14 @@
 package citewire.frontend.discord.render;
 
+import citewire.ask.retrieve.ArticleView;
 import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleVersion;
 import citewire.state.ArticlePage;
 import citewire.state.StoredArticle;
 import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
 
 /** Stored articles as messages: a page of many, or one. */
@@ -13,10 +16,15 @@ public final class ArticleRenderer {
 
     private static final int BLUE = 0x5865F2;
 
-    /** Enough to recognise the article; the rest is for its publisher to show. */
-    private static final int LONGEST_BODY = 1200;
+    private static final int LONGEST_QUOTE = 600;
+
+    /** The latest of them; more are counted. */
+    private static final int VERSIONS = 5;
 
     private static final int LONGEST_TITLE = 200;
+
+    /** Five of these have room in a field. */
+    private static final int LONGEST_OLD_TITLE = 100;
 
     /** A field holds 1024 characters. */
     private static final int LONGEST_COPIES = 1000;
@@ -44,14 +52,16 @@ public final class ArticleRenderer {
         return Rendered.of(embed.build(), plain(page.articles()));
     }
 
-    public Rendered article(StoredArticle stored) {
+    /** Its sentences are quotes: a card never shows more of an article than a few of them. */
+    public Rendered article(ArticleView view) {
+        var stored = view.stored();
         var article = stored.article();
         var embed = new EmbedBuilder()
                 .setColor(BLUE)
                 .setTitle(
                         title(article.header()),
                         Sources.behindTitle(article.header()).orElse(null))
-                .setDescription(Fit.sentences(article.body(), LONGEST_BODY, Markdown::escape))
+                .setDescription(quotes(view.summary()))
                 .addField(words.text("article.source"), sources.line(article.header()), false)
                 .setFooter(Markdown.plain(article.id().value()));
         if (!article.authors().isEmpty()) {
@@ -61,6 +71,9 @@ public final class ArticleRenderer {
                     true);
         }
         addCopies(embed, stored);
+        if (!view.reports().isEmpty()) {
+            embed.addField(words.text("article.reports"), lines(view.reports()), false);
+        }
         addHistory(embed, stored);
         return Rendered.of(embed.build(), plain(List.of(article.header())));
     }
@@ -89,10 +102,8 @@ public final class ArticleRenderer {
     }
 
     private void addHistory(EmbedBuilder embed, StoredArticle stored) {
-        int versions = stored.versions().size();
-        if (versions > 1) {
-            String seen = stamps.day(stored.versions().getLast().seen());
-            embed.addField(words.text("article.versions"), words.text("article.versions.seen", versions, seen), true);
+        if (stored.versions().size() > 1) {
+            embed.addField(words.text("article.versions"), versions(stored.versions()), false);
         }
         if (stored.article().header().headlineOnly()) {
             embed.addField(words.text("article.headline"), words.text("article.headline.why"), true);
@@ -100,6 +111,33 @@ public final class ArticleRenderer {
         if (stored.withdrawn()) {
             embed.addField(words.text("article.withdrawn"), words.text("article.withdrawn.why"), true);
         }
+    }
+
+    /** When it changed, the latest change first, and what it was called from then on. */
+    private String versions(List<ArticleVersion> versions) {
+        var lines = new StringBuilder();
+        int oldest = Math.max(1, versions.size() - VERSIONS);
+        for (int i = versions.size() - 1; i >= oldest; i--) {
+            var version = versions.get(i);
+            lines.append(words.text("article.versions.changed", stamps.of(version.seen())));
+            if (!version.title().equals(versions.get(i - 1).title())) {
+                lines.append(words.text(
+                        "article.versions.title", Fit.words(version.title(), LONGEST_OLD_TITLE, Markdown::escape)));
+            }
+            lines.append('\n');
+        }
+        if (oldest > 1) {
+            lines.append(words.text("article.versions.more", oldest - 1)).append('\n');
+        }
+        return lines.append(words.text(
+                        "article.versions.first", stamps.of(versions.getFirst().seen())))
+                .toString();
+    }
+
+    private String quotes(List<String> sentences) {
+        return sentences.stream()
+                .map(sentence -> words.text("answer.quote", Fit.words(sentence, LONGEST_QUOTE, Markdown::escape)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String title(ArticleHeader article) {

@@ -18,7 +18,7 @@ final class Stamps {
     String of(Published published) {
         return switch (published) {
             case Published.Day day -> day(noon(day));
-            case Published.Moment moment -> moment(moment.time().toInstant());
+            case Published.Moment moment -> of(moment.time().toInstant());
         };
     }
 
@@ -38,7 +38,7 @@ final class Stamps {
         return "<t:%d:D>".formatted(instant.getEpochSecond());
     }
 
-    private static String moment(Instant instant) {
+    String of(Instant instant) {
         return "<t:%1$d:f> (<t:%1$d:R>)".formatted(instant.getEpochSecond());
     }
 

@@ -3,12 +3,15 @@ package citewire.frontend.discord.render;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.ask.retrieve.ArticleView;
 import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleVersion;
 import citewire.domain.Story;
 import citewire.domain.StoryId;
 import citewire.state.StoredArticle;
 import citewire.words.Languages;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +46,26 @@ class ArticleRendererTest {
     }
 
     @Test
+    void tellsWhenItChangedAndWhatItWasCalledFromThenOn() {
+        var article = article().title("Ferry sails").build();
+        var versions = IntStream.rangeClosed(1, 8)
+                .mapToObj(n ->
+                        new ArticleVersion(n, n < 8 ? "Ferry *stops*" : "Ferry sails", null, Instant.ofEpochSecond(n)))
+                .toList();
+        var view = new ArticleView(new StoredArticle(article, versions, false, null), List.of("It sails."), List.of());
+
+        assertThat(field(renderer.article(view).embeds().getFirst(), "Versions"))
+                .isEqualTo("""
+                changed <t:8:f> (<t:8:R>), now titled “Ferry sails”
+                changed <t:7:f> (<t:7:R>)
+                changed <t:6:f> (<t:6:R>)
+                changed <t:5:f> (<t:5:R>)
+                changed <t:4:f> (<t:4:R>)
+                and 2 earlier changes
+                first read <t:1:f> (<t:1:R>)""");
+    }
+
+    @Test
     void saysWhereNoMoreThanAHeadlineCouldBeRead() {
         assertThat(field(card(article().headlineOnly().build(), List.of()), "Headline only"))
                 .contains("paywall");
@@ -64,7 +87,8 @@ class ArticleRendererTest {
         var all = new java.util.ArrayList<>(copies);
         all.addFirst(article.header());
         var story = copies.isEmpty() ? null : new Story(new StoryId("story-1"), all);
-        return renderer.article(new StoredArticle(article, List.of(), false, story))
+        return renderer.article(new ArticleView(
+                        new StoredArticle(article, List.of(), false, story), List.of(article.body()), List.of()))
                 .embeds()
                 .getFirst();
     }
