@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,8 +129,8 @@ class AnswerLogTest {
         }
 
         @Override
-        public void shown(String id, ShownAt place) {
-            kept.add(id + " at " + place.message());
+        public void shown(String id, @Nullable ShownAt place) {
+            kept.add(id + " at " + (place == null ? "no place" : place.message()));
         }
 
         @Override
