@@ -106,6 +106,28 @@ class DemoPageTest {
     }
 
     @Test
+    void aSourceIsReadUnderItsAnswerAndAFollowUpAskedInAForm() {
+        browser.click("channel-general");
+        var answer = page.answerTo(() -> page.command("ask", TURNOUT));
+
+        answer.findElement(By.cssSelector("[data-testid^='select-answer:SOURCES']"))
+                .click();
+        var evidence = page.messageAfter(() -> browser.seeCss(".select-list li").click());
+        browser.until("the quote", () -> Optional.of(evidence.getText()).filter(text -> text.contains("“")));
+        assertThat(evidence.getText()).contains("[1]", "Only you can see this");
+
+        answer.findElement(By.cssSelector("[data-testid^='button-answer:MORE']"))
+                .click();
+        browser.awaitText("main", "How this answer came about", "Answer anew");
+
+        answer.findElement(By.cssSelector("[data-testid^='button-answer:FOLLOW']"))
+                .click();
+        browser.see("modal-input-text").sendKeys("And four years before?");
+        var followed = page.answerTo(() -> browser.click("modal-submit"));
+        assertThat(followed.getText()).contains("And four years before?");
+    }
+
+    @Test
     void aCommandIsTypedWithTheKeyboardAlone() {
         browser.click("composer-input");
         browser.type("/as");
