@@ -64,8 +64,9 @@ public interface ArticleStore {
     ArticlePage list(ArticleQuery query);
 
     /**
-     * Present articles that {@code reader} sees and of which a word of the title starts with each word of {@code text}; newest first. Without a word
-     * in {@code text}, the newest of all.
+     * Present articles that {@code reader} sees and of which a word of the title starts with each word of {@code text}; newest first. Where
+     * there are none, those of which a word starts nearly so: with a letter wrong, missing, added or swapped in words of four letters,
+     * with two in words of eight. Without a word in {@code text}, the newest of all.
      */
     List<ArticleHeader> suggest(String text, int limit, Reader reader);
 

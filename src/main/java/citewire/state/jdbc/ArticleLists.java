@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -29,6 +30,9 @@ final class ArticleLists {
             """;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** A title that is typed on from here is known by then. */
+    private static final int MOST_WORDS = 8;
 
     /** Above this many hits the newest articles are looked through instead of sorting all hits. */
     private static final int MANY = 2_000;
@@ -86,10 +90,8 @@ final class ArticleLists {
     }
 
     List<ArticleHeader> suggest(Handle handle, String text, int limit, Reader reader) {
-        var words = WORD.matcher(text)
-                .results()
-                .map(word -> "\"" + word.group() + "\"*")
-                .collect(joining(" "));
+        var typed = WORD.matcher(text).results().map(MatchResult::group).toList();
+        var words = typed.stream().map(ArticleLists::begun).collect(joining(" "));
         if (words.isEmpty()) {
             return headers(
                     handle.createQuery("SELECT * FROM article WHERE present = 1" + Seen.by(reader) + NEWEST_FIRST
@@ -97,6 +99,27 @@ final class ArticleLists {
                     limit,
                     reader);
         }
+        var found = matching(handle, words, limit, reader);
+        return found.isEmpty() ? near(handle, typed, limit, reader) : found;
+    }
+
+    private static String begun(String word) {
+        return "\"" + word + "\"*";
+    }
+
+    /** Where no title has all words as they were typed, those that have words near to them. */
+    private static List<ArticleHeader> near(Handle handle, List<String> typed, int limit, Reader reader) {
+        var words = NearWords.read(handle);
+        var meant = typed.stream()
+                .limit(MOST_WORDS)
+                .distinct()
+                .map(words::of)
+                .map(near -> near.stream().map(ArticleLists::begun).collect(joining(" OR ", "(", ")")))
+                .collect(joining(" AND "));
+        return matching(handle, meant, limit, reader);
+    }
+
+    private static List<ArticleHeader> matching(Handle handle, String words, int limit, Reader reader) {
         return headers(
                 handle.createQuery((many(handle, words) ? LOOK_THROUGH : SORT).formatted(Seen.by(reader)))
                         .bind("words", words),

@@ -140,6 +140,15 @@ class ArticleJourneyTest {
     }
 
     @Test
+    void proposesTitlesForWhatIsMistyped() {
+        assertThat(newsroom.alice
+                        .autocomplete(newsroom.general, "article", "title", "wahle vsits")
+                        .awaitChoices(PATIENCE))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.value()).isEqualTo("whale"));
+    }
+
+    @Test
     void showsAnArticleByItsIdOrTheStartOfItsTitle() {
         var byId = finished(newsroom.alice.slash(newsroom.general, "article", Map.of("title", "harbour-3")));
         var byTitle = finished(newsroom.alice.slash(newsroom.general, "article", Map.of("title", "Harbour report 3")));

@@ -307,6 +307,25 @@ class SqliteArticlesTest {
     }
 
     @Test
+    void suggestsTitlesByMistypedWordsWhereNoneFitsAsTyped() {
+        store.commit(List.of(
+                article().id("f").title("Fähre fährt zu den Inseln").body("f").build(),
+                article().id("p").title("Parliament votes on harbour").body("p").build(),
+                article().id("q").title("Portal opens").body("q").of("guild").build()));
+
+        assertThat(suggested("parlaiment")).containsExactly("p");
+        assertThat(suggested("parlment vots")).containsExactly("p");
+        assertThat(suggested("habrou")).containsExactly("p");
+        assertThat(suggested("fahre insle")).containsExactly("f");
+        assertThat(suggested("vot")).containsExactly("p");
+        assertThat(suggested("vxt")).isEmpty();
+        assertThat(suggested("parliament zebra")).isEmpty();
+        assertThat(suggested("x".repeat(100))).isEmpty();
+        assertThat(store.suggest("protal", 5, Reader.ANYBODY)).isEmpty();
+        assertThat(store.suggest("protal", 5, Reader.in("guild"))).hasSize(1);
+    }
+
+    @Test
     void followsATitleThatChanges() {
         store.commit(article().build());
         store.commit(article().title("Boats again").build());
