@@ -63,11 +63,12 @@ public final class Controls {
                 .build();
     }
 
+    /** Cut well before the limit, as a character may count twice. */
     private static String fit(String text, int longest) {
         String plain = Markdown.plain(text);
-        return plain.codePointCount(0, plain.length()) <= longest
+        return plain.length() <= longest
                 ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, longest / 2)) + "…";
+                : plain.substring(0, plain.offsetByCodePoints(0, longest / 2 - 1)) + "…";
     }
 
     private static ActionRow buttons(String id, Words words) {

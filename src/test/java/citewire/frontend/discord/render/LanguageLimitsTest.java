@@ -3,6 +3,7 @@ package citewire.frontend.discord.render;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.ask.explain.QuoteInContext;
 import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
@@ -84,6 +85,18 @@ class LanguageLimitsTest {
         assertFits(new ArticleRenderer(ZONE, words)
                 .page(new ArticlePage(articles, 999_999, 1_000_000, 8_000_000), "Heading ".repeat(300)));
         assertFits(new ArticleRenderer(ZONE, words).page(new ArticlePage(List.of(), 1, 1, 0), "Heading ".repeat(300)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theLongestEvidenceAndTheLongestRetractedAnswerFit(Words words) {
+        var quotes = IntStream.rangeClosed(1, 20)
+                .mapToObj(n -> new QuoteInContext(1, "Before. ".repeat(200), "It *is* so. ".repeat(200), "After. "))
+                .toList();
+
+        assertFits(new EvidenceRenderer(ZONE, words).render(new Citation(1, header(1), List.of("It is so.")), quotes));
+        assertFits(new AnswerRenderer(ZONE, words)
+                .retracted("A *sentence* [1].\n".repeat(300), "Why? ".repeat(200), "<@1>", "*".repeat(200)));
     }
 
     private static Provenance provenance(@Nullable Notice notice) {
