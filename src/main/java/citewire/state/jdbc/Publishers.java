@@ -69,6 +69,7 @@ final class Publishers {
         return handle
                 .createQuery("SELECT * FROM feed")
                 .map((row, context) -> new Feed(row.getLong("number"), SqliteFeeds.feed(row)))
+                .list()
                 .stream()
                 .filter(feed -> reader.sees(feed.feed().subscription().audience()))
                 .toList();
