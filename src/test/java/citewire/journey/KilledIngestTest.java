@@ -61,7 +61,7 @@ class KilledIngestTest {
 
     @Test
     @Tag("slow")
-    @Timeout(600)
+    @Timeout(1800)
     void losesNoArticleInFiftyKills() throws Exception {
         kill(50, new Random(20260106));
     }

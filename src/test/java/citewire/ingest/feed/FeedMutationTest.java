@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whatever chance makes of a feed, it is read, and what came whole is given. Every case is made from its seed. */
 class FeedMutationTest {
@@ -67,6 +68,7 @@ class FeedMutationTest {
 
     @Test
     @Tag("slow")
+    @Timeout(900)
     void survivesWhatMuchChanceMakesOfAFeed() {
         mutate(100_000);
     }

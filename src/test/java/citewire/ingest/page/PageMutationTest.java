@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whatever chance makes of a page, it is read, and nothing is told that the page does not hold. Cases come from seeds. */
 class PageMutationTest {
@@ -74,6 +75,7 @@ class PageMutationTest {
 
     @Test
     @Tag("slow")
+    @Timeout(900)
     void survivesWhatMuchChanceMakesOfAPage() {
         mutate(30_000);
     }

@@ -82,7 +82,7 @@ class KilledScheduleTest {
 
     @Test
     @Tag("slow")
-    @Timeout(900)
+    @Timeout(1800)
     void losesAndDoublesNothingInTwoHundredKills() throws Exception {
         kill(200, new Random(20261121));
     }
