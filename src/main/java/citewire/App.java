@@ -1,26 +1,11 @@
 package citewire;
 
-import citewire.ask.AnswerPipeline;
 import citewire.ask.Answerer;
-import citewire.ask.Circumstances;
-import citewire.ask.Library;
-import citewire.ask.QueuedAnswerer;
-import citewire.ask.check.Checker;
-import citewire.ask.check.CitationChecker;
-import citewire.ask.compare.SourceComparison;
-import citewire.ask.draft.Drafting;
-import citewire.ask.draft.quote.QuoteDrafter;
-import citewire.ask.draft.quote.TokenReader;
 import citewire.ask.explain.Explanations;
-import citewire.ask.question.QuestionReader;
 import citewire.ask.replay.Differences;
 import citewire.ask.replay.Recheck;
 import citewire.ask.replay.Replay;
 import citewire.ask.retrieve.ArticleFinder;
-import citewire.ask.retrieve.NewestFinder;
-import citewire.ask.retrieve.QueryEmbedder;
-import citewire.ask.retrieve.Reranker;
-import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.RankedPassage;
 import citewire.domain.kept.Making;
@@ -57,14 +42,8 @@ import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.story.WireCopies;
-import citewire.model.ChatModels;
-import citewire.model.CrossEncoders;
 import citewire.model.PassageVectors;
-import citewire.model.budget.HardBudget;
 import citewire.model.budget.Ledger;
-import citewire.model.call.Budget;
-import citewire.model.call.ModelLadder;
-import citewire.model.call.Timing;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -81,7 +60,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -106,16 +84,11 @@ final class App implements Workspace {
     private final Indexer indexer;
     private final LiveNews live;
     private final Ingestor ingestor;
-    private final Retriever retriever;
+    private final AskPath path;
     private final ArticleFinder finder;
-    private final List<ChatModels> models;
-    private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
     private final Explanations explanations;
     private final RightOfWay way = new RightOfWay();
-    private final CitationChecker checker;
-    private final ModelLadder ladder;
-    private final Answerer answerer;
 
     private App(Settings settings, Shutdown shutdown) {
         this.settings = settings;
@@ -135,23 +108,10 @@ final class App implements Workspace {
                 new ArticleFiles(config.ingest().maxLineBytes(), config.ingest().maxFileBytes()),
                 live.input()::read,
                 way);
-        QueryEmbedder questions = config.embedding().enabled()
-                ? question -> Optional.of(embedder.get().query(question))
-                : QueryEmbedder.NONE;
-        retriever = new Retriever(
-                index,
-                questions,
-                config.retrieval(),
-                config.zone(),
-                new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
-        finder = new ArticleFinder(state.articles(), retriever, index, clock);
-        ledger = new Ledger(state.spend(), config.limits(), config.zone(), clock);
-        models = ChatModels.all(config.model());
+        path = new AskPath(config, clock, random, state, index, embedder, way);
+        finder = new ArticleFinder(state.articles(), path.retriever(), index, clock);
         explanations = new Explanations(
                 state.answers(), state.articles(), config.records().life(), this::making);
-        checker = new CitationChecker(index.analysis());
-        ladder = ladder(models);
-        answerer = queued(pipeline(ladder, checker));
     }
 
     /** Opens every part, takes the seeds in and waits until they can be found by their words. */
@@ -180,57 +140,6 @@ final class App implements Workspace {
                 way);
     }
 
-    /** Answers from this house's articles with chat models, best first, or by quoting where there is none. */
-    Answerer answerer(List<ChatModels> chosen) {
-        return queued(pipeline(chosen));
-    }
-
-    private Answerer queued(AnswerPipeline pipeline) {
-        return new QueuedAnswerer(pipeline, config.answer().concurrent(), way);
-    }
-
-    private AnswerPipeline pipeline(List<ChatModels> chosen) {
-        return pipeline(ladder(chosen), checker);
-    }
-
-    /** As answers are made, but with another check, and without a budget. */
-    Answerer examined(ChatModels model, Checker another) {
-        return pipeline(new ModelLadder(List.of(model), Budget.UNLIMITED, timing()), another);
-    }
-
-    private AnswerPipeline pipeline(ModelLadder ladder, Checker checker) {
-        return new AnswerPipeline(
-                new QuestionReader(config.zone()),
-                retriever,
-                new Drafting(quotes(), ladder, config.answer(), random, System::nanoTime),
-                checker,
-                new Library(
-                        state.articles(),
-                        index,
-                        new NewestFinder(state.articles(), retriever, index, config.zone()),
-                        new SourceComparison(state.articles(), index.analysis(), config.zone())),
-                config.answer(),
-                new Circumstances(config.zone(), random, System::nanoTime));
-    }
-
-    private ModelLadder ladder(List<ChatModels> chosen) {
-        return new ModelLadder(chosen, budget(chosen), timing());
-    }
-
-    private Timing timing() {
-        return new Timing(clock, System::nanoTime, random, Thread::sleep);
-    }
-
-    private HardBudget budget(List<ChatModels> chosen) {
-        return new HardBudget(ledger, chosen, config.model().maxTokens());
-    }
-
-    private QuoteDrafter quotes() {
-        TokenReader tokens =
-                config.embedding().enabled() ? text -> embedder.get().tokens(text) : TokenReader.NONE;
-        return new QuoteDrafter(index, tokens, config.answer().confidence());
-    }
-
     /** What an answer that is begun now is made with. */
     private Making making() {
         return AnswerSettings.of(config, clock.instant(), index.sequence());
@@ -238,7 +147,7 @@ final class App implements Workspace {
 
     @Override
     public Answerer answerer() {
-        return explanations.explaining(answerer);
+        return explanations.explaining(path.answerer());
     }
 
     @Override
@@ -251,15 +160,15 @@ final class App implements Workspace {
         return new Replay(
                 explanations,
                 state.articles(),
-                pipeline(List.of()),
-                new Recheck(checker, index),
+                path.quoting(),
+                new Recheck(path.checker(), index),
                 new Differences(
                         state.articles(), this::making, () -> index.status().vectorShare()));
     }
 
     @Override
     public List<RankedPassage> search(String text, PassageFilter filter, int k) {
-        return retriever.search(text, filter, k);
+        return path.retriever().search(text, filter, k);
     }
 
     @Override
@@ -306,7 +215,7 @@ final class App implements Workspace {
 
     @Override
     public Ledger ledger() {
-        return ledger;
+        return path.ledger();
     }
 
     @Override
@@ -323,17 +232,18 @@ final class App implements Workspace {
                 new IndexCheck(index, state.articles(), config.embedding()),
                 new FeedsCheck(state.feeds()),
                 new TokenCheck(config.discord()),
-                new SpendCheck(config.limits(), ledger, budget(models)),
+                new SpendCheck(config.limits(), path.ledger(), path.budget()),
                 new RunningBot(config.http())));
-        checks.addAll(new ModelChecks(config.model(), this::ladder, clock).all());
+        checks.addAll(new ModelChecks(config.model(), path::ladder, clock).all());
         return checks;
     }
 
     @Override
     public Bot bot() {
         List<HealthCheck> ready = List.of(
-                new IndexCheck(index, state.articles(), config.embedding()), new LadderCheck(ladder, budget(models)));
-        return new BotProcess(settings, discordParts(answerer()), live, ledger, ready, shutdown);
+                new IndexCheck(index, state.articles(), config.embedding()),
+                new LadderCheck(path.ladder(), path.budget()));
+        return new BotProcess(settings, discordParts(answerer()), live, path.ledger(), ready, shutdown);
     }
 
     /** What the bot in Discord works with. */
@@ -347,10 +257,10 @@ final class App implements Workspace {
                 state.conversations(),
                 new Corrections(
                         state.answers(), state.articles(), config.records().corrected(), clock),
-                live.guilds(new HouseFacts(state.articles(), index, ladder, ledger)),
+                live.guilds(new HouseFacts(state.articles(), index, path.ladder(), path.ledger())),
                 state.members(),
                 state.votes(),
-                new Keeping(config.records().life(), ladder.best().orElse("")),
+                new Keeping(config.records().life(), path.ladder().best().orElse("")),
                 clock,
                 config.zone());
     }
@@ -360,16 +270,24 @@ final class App implements Workspace {
         return config.answer().confidence();
     }
 
-    /** The chat models of the settings, best first. */
-    List<ChatModels> models() {
-        return models;
+    /** How questions are answered here. */
+    AskPath path() {
+        return path;
     }
 
     @Override
     public Subject subject() {
         var meaning = config.embedding().enabled() ? new Meaning(embedder::get, vectors) : null;
         WordSearch.Maker words = passages -> PlainWords.over(passages)::search;
-        return new Subject(state.articles(), index, retriever, answerer, checker, words, meaning, config.zone());
+        return new Subject(
+                state.articles(),
+                index,
+                path.retriever(),
+                path.answerer(),
+                path.checker(),
+                words,
+                meaning,
+                config.zone());
     }
 
     @Override

@@ -2,7 +2,7 @@ package citewire;
 
 import citewire.domain.Article;
 import citewire.domain.ArticleId;
-import citewire.frontend.discord.QuestionId;
+import citewire.frontend.discord.question.QuestionId;
 import citewire.simulator.page.Backstage;
 import citewire.simulator.page.ModelChoice;
 import citewire.simulator.page.SourcePage;

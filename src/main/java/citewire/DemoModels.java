@@ -37,16 +37,16 @@ final class DemoModels {
 
     DemoModels(App app) {
         this.app = app;
-        var quoting = app.answerer(List.of());
+        var quoting = app.path().answerer(List.of());
         this.answerer = new SwitchedAnswerer(quoting);
         choices.add(new Choice(QUOTES, "No model", "Answers by quoting the articles.", quoting));
-        app.models().stream()
+        app.path().models().stream()
                 .findFirst()
                 .ifPresent(own -> choices.add(new Choice(
                         "own",
                         own.name(),
                         "Your own model, as configured: it sees the invented articles.",
-                        app.answerer(app.models()))));
+                        app.path().answerer(app.path().models()))));
     }
 
     /** Offers the scripts of a model that is being served. */
@@ -60,8 +60,8 @@ final class DemoModels {
     }
 
     private void offer(Script script, String detail, URI baseUrl) {
-        choices.add(
-                new Choice(script.id(), script.label(), detail, app.answerer(List.of(model(baseUrl, script.id())))));
+        choices.add(new Choice(
+                script.id(), script.label(), detail, app.path().answerer(List.of(model(baseUrl, script.id())))));
     }
 
     /** Answers by the model that was chosen last. */

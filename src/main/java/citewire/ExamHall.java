@@ -63,8 +63,9 @@ final class ExamHall implements ExamRoom {
                 .orElseThrow();
         var subject = app.subject();
         var examinees = new ArrayList<Examinee>();
-        examinees.add(new Examinee("Citewire", asking(app.examined(model, subject.checker()))));
-        examinees.add(new Examinee("Citewire without its check", asking(app.examined(model, new Trusting()))));
+        examinees.add(new Examinee("Citewire", asking(app.path().examined(model, subject.checker()))));
+        examinees.add(
+                new Examinee("Citewire without its check", asking(app.path().examined(model, new Trusting()))));
         var meaning = subject.meaning();
         if (meaning != null) {
             var articles = new Evaluation(subject, System::nanoTime, (task, done, total) -> {})

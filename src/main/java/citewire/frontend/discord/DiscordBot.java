@@ -1,7 +1,14 @@
 package citewire.frontend.discord;
 
 import citewire.config.Config;
+import citewire.frontend.discord.connection.Gateway;
+import citewire.frontend.discord.connection.Login;
+import citewire.frontend.discord.connection.Session;
+import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.Spoken;
+import citewire.frontend.discord.question.Asking;
+import citewire.frontend.discord.question.AskingParts;
+import citewire.frontend.discord.question.OpenAnswers;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.threads.Threads;
 import java.time.Duration;
@@ -28,7 +35,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Timing timing;
     private final WorkGate gate = new WorkGate();
     private final OpenAnswers answers;
-    private final Session session = new Session();
+    private final Session session = new Session(Commands.all());
     private final Events events;
     private final Correcting correcting;
     private final ExecutorService threads = Threads.waiting("discord");
@@ -48,7 +55,15 @@ public final class DiscordBot implements AutoCloseable {
                 new Spoken(guild -> Optional.ofNullable(guilds.settings(guild).language()));
         this.answers = new OpenAnswers(timing.pacing().deadline());
         this.correcting = new Correcting(parts, spoken, timing.corrections());
-        this.events = new Events(parts, new Asking(parts, answers, timing.pacing()), answers, spoken, gate);
+        var zones = new Zones(guilds, parts.zone());
+        var asking = new AskingParts(
+                parts.answerer(),
+                parts.explanations(),
+                parts.conversations(),
+                parts.components(),
+                zones,
+                parts.clock());
+        this.events = new Events(parts, new Asking(asking, answers, timing.pacing()), answers, spoken, gate);
     }
 
     /**

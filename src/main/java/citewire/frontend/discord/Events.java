@@ -12,6 +12,13 @@ import citewire.frontend.discord.interaction.WrongOption;
 import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.member.MemberCommands;
+import citewire.frontend.discord.question.AskCommand;
+import citewire.frontend.discord.question.Asking;
+import citewire.frontend.discord.question.CardQuestions;
+import citewire.frontend.discord.question.MessageQuestions;
+import citewire.frontend.discord.question.OpenAnswers;
+import citewire.frontend.discord.question.QuestionId;
+import citewire.frontend.discord.question.StopButton;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.MessageTarget;
@@ -132,7 +139,7 @@ final class Events extends ListenerAdapter {
 
     private void command(SlashCommandInteractionEvent event) {
         try {
-            if (event.getName().equals(Commands.ASK)) {
+            if (event.getName().equals(AskCommand.NAME)) {
                 ask.run(event);
             } else if (!articles.run(event) && !admin.run(event) && !members.run(event)) {
                 tell(event, spoken.toMember(event).text("wrong.command"));

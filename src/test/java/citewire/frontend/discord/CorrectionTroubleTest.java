@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.domain.Article;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.OpenApi;
+import citewire.frontend.discord.question.QuestionId;
 import citewire.simulator.rest.Fault;
 import citewire.simulator.rest.Route;
 import citewire.simulator.wire.WireEntry;

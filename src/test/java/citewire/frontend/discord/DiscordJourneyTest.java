@@ -20,6 +20,7 @@ import citewire.domain.Turn;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.OpenApi;
 import citewire.fixtures.ScriptedAnswerer;
+import citewire.frontend.discord.question.QuestionId;
 import citewire.simulator.world.Embed;
 import citewire.simulator.world.Interaction;
 import citewire.simulator.world.Message;

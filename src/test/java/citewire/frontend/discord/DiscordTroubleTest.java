@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import citewire.domain.Article;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.OpenApi;
+import citewire.frontend.discord.connection.DiscordException;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.simulator.options.Limits;
 import citewire.simulator.options.Quirk;

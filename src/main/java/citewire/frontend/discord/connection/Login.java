@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.connection;
 
 import citewire.config.Config;
 import java.io.IOException;
@@ -17,19 +17,20 @@ import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
 
 /** Builds the connection to Discord, or to the server that the configuration names instead. */
-final class Login {
+public final class Login {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final Config.Discord config;
     private final SessionController sessions;
 
-    Login(Config.Discord config, SessionController sessions) {
+    public Login(Config.Discord config, SessionController sessions) {
         this.config = config;
         this.sessions = sessions;
     }
 
-    static OkHttpClient http() {
+    /** The client of all requests, none of which may hang. */
+    public static OkHttpClient http() {
         return new OkHttpClient.Builder()
                 .connectTimeout(TIMEOUT)
                 .readTimeout(TIMEOUT)
@@ -43,7 +44,8 @@ final class Login {
      * @param events runs the listeners, so that none holds up the gateway
      * @param requests sends what waits for a rate limit; JDA's own would outlive a login that fails
      */
-    JDA connect(OkHttpClient http, ExecutorService events, ScheduledExecutorService requests, List<Object> listeners) {
+    public JDA connect(
+            OkHttpClient http, ExecutorService events, ScheduledExecutorService requests, List<Object> listeners) {
         nobodyIsPinged();
         try {
             return builder(http, events, requests, listeners).build();

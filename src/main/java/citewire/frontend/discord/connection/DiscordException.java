@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.connection;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.question;
 
 import citewire.ask.Answerer;
 import citewire.ask.explain.Explanations;
@@ -33,7 +33,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers a member's question in one message, and remembers what it was about. */
-final class Asking {
+public final class Asking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
@@ -46,7 +46,7 @@ final class Asking {
     private final Pacing pacing;
     private final Zones zones;
 
-    Asking(DiscordParts parts, OpenAnswers open, Pacing pacing) {
+    public Asking(AskingParts parts, OpenAnswers open, Pacing pacing) {
         this.answerer = parts.answerer();
         this.explanations = parts.explanations();
         this.conversations = parts.conversations();
@@ -54,7 +54,7 @@ final class Asking {
         this.clock = parts.clock();
         this.open = open;
         this.pacing = pacing;
-        this.zones = new Zones(parts.guilds().store(), parts.zone());
+        this.zones = parts.zones();
     }
 
     /**

@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.question;
 
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.LiveReply;
@@ -13,13 +13,13 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.User;
 
 /** The answers that are coming about, each with the thread that works on it and the time it has. */
-final class OpenAnswers {
+public final class OpenAnswers {
 
     private final Set<Open> open = ConcurrentHashMap.newKeySet();
     private final Duration deadline;
 
     /** @param deadline after which an answer is ended with a word */
-    OpenAnswers(Duration deadline) {
+    public OpenAnswers(Duration deadline) {
         this.deadline = deadline;
     }
 
@@ -37,7 +37,7 @@ final class OpenAnswers {
     }
 
     /** Ends all with the text of that key, and waits until it is shown, for at most {@code patience}. */
-    void end(String key, Duration patience) {
+    public void end(String key, Duration patience) {
         List<Thread> endings = open.stream()
                 .map(answer -> Threads.start("discord-ending", () -> answer.end(key)))
                 .toList();

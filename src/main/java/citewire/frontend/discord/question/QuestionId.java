@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.question;
 
 /** Names a member's request in log lines, incidents and kept answers: Discord's id for it, written shorter. */
 public final class QuestionId {

@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.question;
 
 import citewire.frontend.discord.card.Moderators;
 import citewire.frontend.discord.language.Spoken;
@@ -8,14 +8,14 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /** The button that ends an answer while it is coming about: for who asked, and for moderators. */
-final class StopButton {
+public final class StopButton {
 
     private static final String PREFIX = "stop:";
 
     private final OpenAnswers answers;
     private final Spoken spoken;
 
-    StopButton(OpenAnswers answers, Spoken spoken) {
+    public StopButton(OpenAnswers answers, Spoken spoken) {
         this.answers = answers;
         this.spoken = spoken;
     }
@@ -26,7 +26,7 @@ final class StopButton {
     }
 
     /** Whether the event was one of this button, and has been answered. */
-    boolean press(ButtonInteractionEvent event) {
+    public boolean press(ButtonInteractionEvent event) {
         if (!event.getComponentId().startsWith(PREFIX)) {
             return false;
         }

@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.question;
 
 import citewire.ask.explain.Explanations;
 import citewire.domain.Scope;
@@ -21,7 +21,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that are asked by way of an answer's controls. */
-final class CardQuestions implements Answering {
+public final class CardQuestions implements Answering {
 
     private final Asking asking;
     private final Gate gate;
@@ -31,7 +31,7 @@ final class CardQuestions implements Answering {
     /** The messages in which an answer is given anew. */
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    CardQuestions(Asking asking, Gate gate, Explanations explanations, Spoken spoken) {
+    public CardQuestions(Asking asking, Gate gate, Explanations explanations, Spoken spoken) {
         this.explanations = explanations;
         this.asking = asking;
         this.gate = gate;

@@ -1,14 +1,14 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.connection;
 
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
 /** Opens sessions at the pace Discord asks for, at the configured address. */
-final class Gateway extends ConcurrentSessionController {
+public final class Gateway extends ConcurrentSessionController {
 
     private final String url;
 
     /** @param url empty for Discord's own */
-    Gateway(String url) {
+    public Gateway(String url) {
         this.url = url;
     }
 

@@ -1,8 +1,10 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.question;
 
+import citewire.domain.Question;
 import citewire.domain.Scope;
 import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.card.Place;
+import citewire.frontend.discord.interaction.CommandShapes;
 import citewire.frontend.discord.interaction.Options;
 import citewire.frontend.discord.interaction.WrongOption;
 import citewire.frontend.discord.interaction.Zones;
@@ -11,24 +13,41 @@ import citewire.frontend.discord.reply.InteractionTarget;
 import java.util.Set;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /** {@code /ask}. */
-final class AskCommand {
+public final class AskCommand {
+
+    public static final String NAME = "ask";
+
+    private static final String QUESTION = "question";
+    private static final String PRIVATE = "private";
 
     private final Asking asking;
     private final Options options;
     private final Gate gate;
     private final Spoken spoken;
 
-    AskCommand(Asking asking, Zones zones, Gate gate, Spoken spoken) {
+    public AskCommand(Asking asking, Zones zones, Gate gate, Spoken spoken) {
         this.asking = asking;
         this.options = new Options(zones);
         this.gate = gate;
         this.spoken = spoken;
     }
 
-    void run(SlashCommandInteractionEvent event) {
-        String text = Options.text(event, Commands.QUESTION);
+    /** The command as Discord shows it. */
+    public static SlashCommandData command() {
+        return CommandShapes.command(NAME)
+                .addOptions(
+                        CommandShapes.text(NAME, QUESTION, Question.MAX_LENGTH).setRequired(true))
+                .addOptions(CommandShapes.option(OptionType.BOOLEAN, NAME, PRIVATE))
+                .addOptions(CommandShapes.scope(NAME));
+    }
+
+    /** @throws WrongOption where an option cannot be understood */
+    public void run(SlashCommandInteractionEvent event) {
+        String text = Options.text(event, QUESTION);
         if (text == null) {
             throw new WrongOption("wrong.question.empty");
         }
@@ -38,7 +57,7 @@ final class AskCommand {
             event.reply(refusal.get()).setEphemeral(true).complete();
             return;
         }
-        boolean hidden = event.getOption(Commands.PRIVATE, false, OptionMapping::getAsBoolean);
+        boolean hidden = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
         var hook = event.deferReply(hidden).complete();
         var place = Place.of(event).seen(hidden ? Place.Seen.BY_ASKER : Place.Seen.BY_ALL);

@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.connection;
 
 import java.util.List;
 import java.util.Map;
@@ -17,27 +17,32 @@ final class CommandRegistration {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandRegistration.class);
 
-    private CommandRegistration() {}
+    private final List<? extends CommandData> commands;
 
-    static void run(JDA jda) {
+    CommandRegistration(List<? extends CommandData> commands) {
+        this.commands = List.copyOf(commands);
+    }
+
+    /** Compares, and sends where they differ. */
+    void bring(JDA jda) {
         if (current(jda)) {
             LOG.debug("the slash commands stand as they should");
             return;
         }
         try {
-            jda.updateCommands().addCommands(Commands.all()).complete();
+            jda.updateCommands().addCommands(commands).complete();
             LOG.info("registered the slash commands");
         } catch (RuntimeException e) {
             LOG.error("cannot register the slash commands; they may be missing until the next start", e);
         }
     }
 
-    private static boolean current(JDA jda) {
+    private boolean current(JDA jda) {
         try {
             List<CommandData> known = jda.retrieveCommands(true).complete().stream()
                     .<CommandData>map(CommandRegistration::data)
                     .toList();
-            return shapes(known).equals(shapes(Commands.all()));
+            return shapes(known).equals(shapes(commands));
         } catch (RuntimeException e) {
             LOG.info("Discord does not say which slash commands it has ({}); sending them", e.getMessage());
             return false;

@@ -1,4 +1,4 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.question;
 
 import citewire.domain.Scope;
 import citewire.frontend.discord.access.Gate;
@@ -14,7 +14,7 @@ import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 
 /** Questions in a message: a mention in a channel, anything in a direct message, a reply that pings the bot. */
-final class MessageQuestions {
+public final class MessageQuestions {
 
     private static final Set<MessageType> WRITTEN = EnumSet.of(MessageType.DEFAULT, MessageType.INLINE_REPLY);
 
@@ -22,14 +22,14 @@ final class MessageQuestions {
     private final Gate gate;
     private final Spoken spoken;
 
-    MessageQuestions(Asking asking, Gate gate, Spoken spoken) {
+    public MessageQuestions(Asking asking, Gate gate, Spoken spoken) {
         this.asking = asking;
         this.gate = gate;
         this.spoken = spoken;
     }
 
     /** Whether a message is for the bot; those of bots, this one included, never are. */
-    static boolean addressed(MessageReceivedEvent event) {
+    public static boolean addressed(MessageReceivedEvent event) {
         Message message = event.getMessage();
         return !event.getAuthor().isBot()
                 && !event.isWebhookMessage()
@@ -41,7 +41,7 @@ final class MessageQuestions {
         return message.getMentions().isMentioned(message.getJDA().getSelfUser(), Message.MentionType.USER);
     }
 
-    void run(MessageReceivedEvent event) {
+    public void run(MessageReceivedEvent event) {
         Message message = event.getMessage();
         var target = new MessageTarget(message);
         var guild = event.isFromGuild() ? event.getGuild() : null;

@@ -1,6 +1,7 @@
-package citewire.frontend.discord;
+package citewire.frontend.discord.connection;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -9,24 +10,31 @@ import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.CloseCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Follows the connection: registers the commands once it stands, and tells when Discord ends it for good. */
-final class Session extends ListenerAdapter {
+public final class Session extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final CountDownLatch decided = new CountDownLatch(1);
+    private final CommandRegistration commands;
     private volatile @Nullable String refusal;
+
+    /** @param commands that Discord is to know */
+    public Session(List<? extends CommandData> commands) {
+        this.commands = new CommandRegistration(commands);
+    }
 
     @Override
     public void onReady(ReadyEvent event) {
         LOG.info("connected to Discord as {}", event.getJDA().getSelfUser().getName());
         decided.countDown();
-        CommandRegistration.run(event.getJDA());
+        commands.bring(event.getJDA());
     }
 
     @Override
@@ -59,7 +67,7 @@ final class Session extends ListenerAdapter {
      *
      * @throws DiscordException where it does not
      */
-    void awaitDecision(Duration patience) {
+    public void awaitDecision(Duration patience) {
         try {
             if (!decided.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("Discord's gateway has not answered for {} s; the bot goes on trying", patience.toSeconds());
