@@ -4,7 +4,6 @@ import citewire.ask.AnswerPipeline;
 import citewire.ask.Answerer;
 import citewire.ask.Circumstances;
 import citewire.ask.Library;
-import citewire.ask.QueuedAnswerer;
 import citewire.ask.check.Checker;
 import citewire.ask.check.CitationChecker;
 import citewire.ask.compare.SourceComparison;
@@ -12,6 +11,7 @@ import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.draft.quote.TokenReader;
 import citewire.ask.question.QuestionReader;
+import citewire.ask.queue.QueuedAnswerer;
 import citewire.ask.retrieve.NewestFinder;
 import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Reranker;
@@ -93,7 +93,7 @@ final class AskPath {
     }
 
     private Answerer queued(AnswerPipeline pipeline) {
-        return new QueuedAnswerer(pipeline, config.answer().concurrent(), way);
+        return new QueuedAnswerer(pipeline, config.answer(), way);
     }
 
     private AnswerPipeline pipeline(List<ChatModels> chosen) {

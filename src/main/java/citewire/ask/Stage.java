@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Where an answer stands before its first sentence. */
 public sealed interface Stage {
 
+    /**
+     * Others are answered first.
+     *
+     * @param number in line, from 1
+     */
+    record Waiting(int number) implements Stage {}
+
     /** The index is being searched. */
     record Searching(@Nullable TimeWindow window, Coverage coverage) implements Stage {}
 

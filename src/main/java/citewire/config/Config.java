@@ -41,6 +41,7 @@ public record Config(
      * @param maxCharacters an answer is cut at the sentence that would pass this
      * @param passages how many passages a drafter is given
      * @param concurrent how many questions are answered at once; more wait
+     * @param perGuild how many of them may come from one server, or from one member's direct messages
      * @param maxQuoteWords the most words an answer quotes of one article
      * @param confidence from 0 to 1: less sure of its quotes than this, the bot declines
      * @param secondOpinion whether the chat model is asked once more about sentences whose wording the check cannot place
@@ -49,9 +50,23 @@ public record Config(
             int maxCharacters,
             int passages,
             int concurrent,
+            int perGuild,
             int maxQuoteWords,
             double confidence,
             boolean secondOpinion) {
+
+        private static final int PER_GUILD = 3;
+
+        /** Three at once for each server. */
+        public Answer(
+                int maxCharacters,
+                int passages,
+                int concurrent,
+                int maxQuoteWords,
+                double confidence,
+                boolean secondOpinion) {
+            this(maxCharacters, passages, concurrent, PER_GUILD, maxQuoteWords, confidence, secondOpinion);
+        }
 
         /** Without a second opinion. */
         public Answer(int maxCharacters, int passages, int concurrent, int maxQuoteWords, double confidence) {

@@ -131,6 +131,7 @@ public final class ConfigLoader {
                         settings.number("answer.maxCharacters", 200, 4000),
                         settings.number("answer.passages", 1, 50),
                         settings.number("answer.concurrent", 1, 256),
+                        settings.number("answer.perGuild", 1, 256),
                         settings.number("answer.maxQuoteWords", 10, 10_000),
                         settings.share("answer.confidence"),
                         settings.flag("answer.secondOpinion")),

@@ -32,6 +32,7 @@ public final class StageRenderer {
 
     public String render(Stage stage) {
         return switch (stage) {
+            case Stage.Waiting waiting -> words.text("stage.waiting", waiting.number());
             case Stage.Searching searching -> searching(searching.coverage().articles(), searching.window());
             case Stage.Reading reading -> words.text("stage.reading", reading.articles(), reading.sources());
         };

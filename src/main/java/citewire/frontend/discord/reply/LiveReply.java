@@ -35,6 +35,7 @@ public final class LiveReply implements AnswerListener {
     private final Condition changed = lock.newCondition();
     private final List<String> sentences = new ArrayList<>();
     private final Thread editing;
+    private int toldNumber;
     private String line = "";
     private boolean dirty;
     private boolean finished;
@@ -56,7 +57,16 @@ public final class LiveReply implements AnswerListener {
 
     @Override
     public void stage(Stage stage) {
-        say(stages.render(stage));
+        if (!(stage instanceof Stage.Waiting waiting) || worthAnEdit(waiting.number())) {
+            say(stages.render(stage));
+        }
+    }
+
+    /** A long line would use up all edits before the answer begins; this way one of a thousand leaves some. */
+    private boolean worthAnEdit(int number) {
+        boolean worth = number <= 3 || toldNumber == 0 || number <= toldNumber / 2;
+        toldNumber = worth ? number : toldNumber;
+        return worth;
     }
 
     /** Shows a line of ours until a stage or sentence takes its place. */

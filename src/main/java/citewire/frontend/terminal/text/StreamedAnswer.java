@@ -81,6 +81,7 @@ public final class StreamedAnswer implements AnswerListener {
 
     private String words(Stage stage) {
         return switch (stage) {
+            case Stage.Waiting waiting -> "number %d in line …".formatted(waiting.number());
             case Stage.Searching searching -> {
                 var window = searching.window();
                 yield "searching %s%s …"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import citewire.ask.Stage;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
 import citewire.words.Languages;
@@ -56,6 +57,24 @@ class LiveReplyTest {
         reply.finish(Rendered.words("Done."));
 
         assertThat(shown).hasSize(4).last().isEqualTo("Done.");
+    }
+
+    @Test
+    void tellsOfALongLineInFewEdits() {
+        var reply = reply(channel, Duration.ZERO, 13);
+        for (int number = 20; number > 0; number--) {
+            int edits = shown.size();
+            reply.stage(new Stage.Waiting(number));
+            if (List.of(20, 10, 5, 2, 1).contains(number)) {
+                Awaitility.await().until(() -> shown.size() > edits);
+            }
+        }
+        reply.finish(Rendered.words("Done."));
+
+        assertThat(shown)
+                .startsWith("Others asked first. You are number 20 in line…")
+                .contains("Others asked first. You are number 1 in line…")
+                .hasSizeLessThanOrEqualTo(7);
     }
 
     @Test

@@ -1,19 +1,29 @@
-package citewire.ask;
+package citewire.ask.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import citewire.ask.AnswerListener;
+import citewire.ask.Stage;
+import citewire.config.Config;
 import citewire.domain.Answer;
+import citewire.domain.Asker;
 import citewire.domain.Provenance;
 import citewire.domain.Question;
+import citewire.domain.Scope;
 import citewire.threads.RightOfWay;
 import citewire.threads.Threads;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class QueuedAnswererTest {
@@ -32,7 +42,7 @@ class QueuedAnswererTest {
                     inside.decrementAndGet();
                     return failed();
                 },
-                2,
+                at(2),
                 new RightOfWay());
 
         try (var askers = Threads.waiting("asker")) {
@@ -53,7 +63,7 @@ class QueuedAnswererTest {
                 (question, listener) -> {
                     throw new IllegalStateException("broke");
                 },
-                1,
+                at(1),
                 new RightOfWay());
 
         for (int i = 0; i < 3; i++) {
@@ -74,7 +84,7 @@ class QueuedAnswererTest {
                     assertThat(passes(passed)).as("the background waits").isFalse();
                     return failed();
                 },
-                1,
+                at(1),
                 way);
 
         try (var threads = Threads.waiting("thread")) {
@@ -88,6 +98,79 @@ class QueuedAnswererTest {
             answer.get();
             passed.await();
         }
+    }
+
+    @Test
+    void aServerHasItsShareAndTheOtherIsAnsweredMeanwhile() throws Exception {
+        var inside = new Semaphore(0);
+        var go = new CountDownLatch(1);
+        var queued = new QueuedAnswerer(
+                (question, listener) -> {
+                    inside.release();
+                    wait(go);
+                    return failed();
+                },
+                at(4),
+                new RightOfWay());
+        var stages = new LinkedBlockingQueue<Stage>();
+
+        try (var askers = Threads.waiting("asker")) {
+            for (int i = 0; i < 3; i++) {
+                askers.execute(() -> queued.answer(of("busy"), AnswerListener.NONE));
+            }
+            inside.acquire(3);
+            askers.execute(() -> queued.answer(of("busy"), told(stages)));
+            assertThat(stages.take()).isEqualTo(new Stage.Waiting(1));
+            askers.execute(() -> queued.answer(of("quiet"), AnswerListener.NONE));
+            inside.acquire();
+            go.countDown();
+            inside.acquire();
+        }
+    }
+
+    @Test
+    void whoIsInterruptedInLineLeavesIt() throws Exception {
+        var go = new CountDownLatch(1);
+        var inside = new Semaphore(0);
+        var queued = new QueuedAnswerer(
+                (question, listener) -> {
+                    inside.release();
+                    wait(go);
+                    return failed();
+                },
+                at(1),
+                new RightOfWay());
+        var stages = new LinkedBlockingQueue<Stage>();
+
+        try (var askers = Threads.waiting("asker")) {
+            askers.execute(() -> queued.answer(of("busy"), AnswerListener.NONE));
+            inside.acquire();
+            var left = new AtomicReference<Answer>();
+            var waiting = Threads.start("waiting", () -> left.set(queued.answer(of("busy"), told(stages))));
+            assertThat(stages.take()).isEqualTo(new Stage.Waiting(1));
+            waiting.interrupt();
+            waiting.join();
+            assertThat(left.get()).isInstanceOf(Answer.Failed.class);
+            assertThat(left.get().text()).isEqualTo("Stopped before its turn came.");
+            go.countDown();
+        }
+    }
+
+    private static Config.Answer at(int concurrent) {
+        return new Config.Answer(900, 8, concurrent, 150, 0.25);
+    }
+
+    private static Question of(String guild) {
+        return new Question("Who?", Instant.EPOCH, Scope.EVERYTHING, List.of(), new Asker(guild, "alice"));
+    }
+
+    private static AnswerListener told(Queue<Stage> stages) {
+        return new AnswerListener() {
+            @Override
+            public void stage(Stage stage) {
+                stages.add(stage);
+            }
+        };
     }
 
     private static Answer failed() {

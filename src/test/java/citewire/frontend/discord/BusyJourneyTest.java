@@ -1,0 +1,106 @@
+package citewire.frontend.discord;
+
+import static citewire.frontend.discord.Eyes.finished;
+import static citewire.frontend.discord.Newsroom.FERRY;
+import static citewire.frontend.discord.Newsroom.PATIENCE;
+import static citewire.frontend.discord.Newsroom.cited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import citewire.ask.queue.QueuedAnswerer;
+import citewire.config.Config;
+import citewire.domain.Answer;
+import citewire.fixtures.JourneyLog;
+import citewire.fixtures.OpenApi;
+import citewire.simulator.client.Member;
+import citewire.simulator.world.Interaction;
+import citewire.threads.RightOfWay;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many questions at once, as members see them. */
+@ExtendWith(JourneyLog.class)
+class BusyJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private Newsroom newsroom;
+    private final Semaphore answers = new Semaphore(0);
+
+    @BeforeEach
+    void open() {
+        newsroom = Newsroom.open(folder);
+        newsroom.answers(new QueuedAnswerer(
+                (question, listener) -> slowly(), new Config.Answer(900, 8, 4, 1, 150, 0.25, false), new RightOfWay()));
+    }
+
+    @AfterEach
+    void close() {
+        OpenApi.judge(newsroom.discord.wire());
+        newsroom.close();
+    }
+
+    @Test
+    void showsWhoWaitsTheirNumberInTheirLanguageUntilItIsTheirTurn() {
+        var first = ask(newsroom.alice);
+        shows(first, "Searching the articles…");
+        Awaitility.await().atMost(PATIENCE).until(answers::hasQueuedThreads);
+        var second = ask(newsroom.bob);
+        shows(second, "Others asked first. You are number 1 in line…");
+        var third = newsroom.alice.speaking("de").slash(newsroom.general, "ask", question(true));
+        shows(third, "Andere haben zuerst gefragt. Du bist Nummer 2 in der Schlange …");
+
+        answers.release();
+        finished(first);
+        shows(third, "Andere haben zuerst gefragt. Du bist Nummer 1 in der Schlange …");
+        answers.release(2);
+        finished(second);
+        finished(third);
+    }
+
+    @Test
+    void whoStopsInLineLeavesIt() {
+        ask(newsroom.alice);
+        Awaitility.await().atMost(PATIENCE).until(answers::hasQueuedThreads);
+        var second = ask(newsroom.bob);
+        shows(second, "Others asked first. You are number 1 in line…");
+        Hands.press(newsroom.bob, second.awaitMessage(PATIENCE), "Stop");
+        shows(second, "Stopped by");
+        var third = ask(newsroom.alice);
+        shows(third, "Others asked first. You are number 1 in line…");
+        answers.release(2);
+
+        assertThat(finished(third).current().embeds()).hasSize(1);
+        assertThat(second.awaitMessage(PATIENCE).current().content()).startsWith("Stopped by");
+    }
+
+    private Answer slowly() {
+        try {
+            answers.acquire();
+            return cited("The ferry sails again [1].", FERRY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Failed("Interrupted.", "i1", Newsroom.provenance());
+        }
+    }
+
+    private Interaction ask(Member member) {
+        return member.slash(newsroom.general, "ask", question(false));
+    }
+
+    private static Map<String, Object> question(boolean hidden) {
+        return Map.of("question", "Does the ferry sail?", "private", hidden);
+    }
+
+    private static void shows(Interaction asked, String words) {
+        asked.awaitMessage(PATIENCE)
+                .await(PATIENCE, version -> version.content().startsWith(words));
+    }
+}
