@@ -19,7 +19,8 @@ final class AnswerSettings {
         return new Making(begun, program(), Drafting.promptVersion(), settings(config), sequence);
     }
 
-    private static String program() {
+    /** The version of this program. */
+    static String program() {
         return Objects.requireNonNullElse(AnswerSettings.class.getPackage().getImplementationVersion(), "(unpackaged)");
     }
 

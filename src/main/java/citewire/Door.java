@@ -1,5 +1,6 @@
 package citewire;
 
+import citewire.backup.Backups;
 import citewire.frontend.terminal.workspace.Apart;
 import citewire.frontend.terminal.workspace.DemoOptions;
 import citewire.frontend.terminal.workspace.Demonstration;
@@ -39,6 +40,13 @@ record Door(Map<String, String> environment, Shutdown shutdown) implements Opene
     public Page fetchPage(GlobalOptions options, URI address) {
         var document = fetched(options, FetchRequest.page(address));
         return Page.of(document.bytes(), document.contentType(), document.address());
+    }
+
+    @Override
+    public Backups backups(GlobalOptions options) {
+        var settings = Settings.load(options, environment);
+        startLogging(settings, options);
+        return OwnersCopies.of(settings);
     }
 
     private Document fetched(GlobalOptions options, FetchRequest request) {

@@ -23,9 +23,11 @@ import citewire.frontend.terminal.feed.FeedsListCommand;
 import citewire.frontend.terminal.feed.FeedsParseCommand;
 import citewire.frontend.terminal.feed.FeedsRemoveCommand;
 import citewire.frontend.terminal.owner.AuditCommand;
+import citewire.frontend.terminal.owner.BackupCommand;
 import citewire.frontend.terminal.owner.DemoCommand;
 import citewire.frontend.terminal.owner.DoctorCommand;
 import citewire.frontend.terminal.owner.ReindexCommand;
+import citewire.frontend.terminal.owner.RestoreCommand;
 import citewire.frontend.terminal.owner.RunCommand;
 import citewire.frontend.terminal.owner.SpendCommand;
 import citewire.frontend.terminal.question.AskCommand;
@@ -72,6 +74,8 @@ public final class Commands {
                 .addSubcommand(feeds(root))
                 .addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new ReindexCommand(root))
+                .addSubcommand(new BackupCommand(root))
+                .addSubcommand(new RestoreCommand(root))
                 .addSubcommand(new SpendCommand(root))
                 .addSubcommand(new AuditCommand(root))
                 .addSubcommand(new DoctorCommand(root))

@@ -61,6 +61,8 @@ final class Database implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setMaxLifetime(0);
+        // a restored file has none yet; and whoever has the log open is known to others as using the file
+        config.setConnectionInitSql("PRAGMA journal_mode = WAL");
         config.setThreadFactory(Threads.computingFactory("sqlite"));
         return config;
     }

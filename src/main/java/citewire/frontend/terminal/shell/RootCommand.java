@@ -1,5 +1,6 @@
 package citewire.frontend.terminal.shell;
 
+import citewire.backup.Backups;
 import citewire.frontend.terminal.workspace.Apart;
 import citewire.frontend.terminal.workspace.DemoOptions;
 import citewire.frontend.terminal.workspace.Demonstration;
@@ -68,6 +69,10 @@ public final class RootCommand implements Callable<Integer> {
 
     public Demonstration demo(DemoOptions demo) {
         return opener.demo(options(), demo);
+    }
+
+    public Backups backups() {
+        return opener.backups(options());
     }
 
     public FeedDocument fetchFeed(URI address) {

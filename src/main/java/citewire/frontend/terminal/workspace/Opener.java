@@ -1,5 +1,6 @@
 package citewire.frontend.terminal.workspace;
 
+import citewire.backup.Backups;
 import citewire.ingest.feed.FeedDocument;
 import citewire.ingest.page.Page;
 import java.net.URI;
@@ -27,6 +28,15 @@ public interface Opener {
      * @throws citewire.config.ConfigException where the configuration is wrong
      */
     Workspace openApart(GlobalOptions options, Apart apart);
+
+    /**
+     * The backups of the data folder, which is not opened for it.
+     *
+     * @throws citewire.config.ConfigException where the configuration is wrong
+     */
+    public default Backups backups(GlobalOptions options) {
+        throw new WrongUsage("there is no data folder here");
+    }
 
     /**
      * A feed from the web, by the rules of the house.
