@@ -23,6 +23,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A newcomer's ways through the demo: the whole bot, and its page in a real Chromium. */
+@Tag("slow")
 class DemoPageTest {
 
     private static final String TURNOUT = "What was the turnout in the harbour council election?";
@@ -280,7 +281,6 @@ class DemoPageTest {
     }
 
     @Test
-    @Tag("slow")
     void theBotWaitsWhereDiscordSaysItAsksTooOften() {
         browser.click("trouble-rate-limit");
         browser.awaitText("[data-testid=last-note]", "429");
@@ -292,7 +292,6 @@ class DemoPageTest {
     }
 
     @Test
-    @Tag("slow")
     void ownersMayPutTheirOwnModelBehindTheBot() {
         browser.awaitText("label:has([data-testid=model-own])", "my-own-model");
         page.useModel("own");
@@ -303,7 +302,6 @@ class DemoPageTest {
     }
 
     @Test
-    @Tag("slow")
     void quotesTakeOverWhileTheModelIsDown() {
         page.useModel("scripted-honest");
         browser.click("trouble-model-down");
@@ -329,7 +327,6 @@ class DemoPageTest {
     }
 
     @Test
-    @Tag("slow")
     void timesAreToldInTheReadersZone() {
         String id = String.valueOf(cardOfTheNightTram().getDomAttribute("id"));
         browser.inZone("Asia/Tokyo");
@@ -357,7 +354,6 @@ class DemoPageTest {
     }
 
     @Test
-    @Tag("slow")
     void nobodyIsShutOutWideOrNarrow() {
         assertThat(page.barriers()).as("wide").isEmpty();
         browser.resize(500, 850);

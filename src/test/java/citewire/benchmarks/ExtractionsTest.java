@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pages that others have read before: their text and metadata come out as people wrote them down. */
+@Tag("slow")
 class ExtractionsTest {
 
     private final BenchFiles files = BenchFiles.found();

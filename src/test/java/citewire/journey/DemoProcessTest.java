@@ -14,12 +14,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo as its own process, from its first line to its end. */
+@Tag("slow")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher that it starts is a POSIX shell script")
 class DemoProcessTest {
 

@@ -24,11 +24,13 @@ import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bot runs while feeds are added beside it, in processes of their own on one data folder. */
+@Tag("slow")
 @Timeout(300)
 class LiveFeedsTest {
 

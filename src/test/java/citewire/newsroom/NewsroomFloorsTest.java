@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Floors a few points below what docs/BENCHMARKS.md tells. A change that sinks below one made the bot worse; the
  * questions and floors are not there to be bent to a change, nor the bot to the questions.
  */
+@Tag("slow")
 class NewsroomFloorsTest {
 
     @TempDir

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Floors a little below what docs/BENCHMARKS.md tells. */
+@Tag("slow")
 class StoryFloorsTest {
 
     private static final int MAX_BYTES = 10_000_000;

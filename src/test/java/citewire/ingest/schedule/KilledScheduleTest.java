@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The schedule is killed while it visits feeds, again and again on one store. A kill falls a moment after the request of a
  * number that is drawn, so that kills are spread over the whole of a run, however fast the machine is.
  */
+@Tag("slow")
 class KilledScheduleTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
@@ -76,12 +77,6 @@ class KilledScheduleTest {
     }
 
     @Test
-    void losesAndDoublesNothingInTwentyKills() throws Exception {
-        kill(20, new Random(20261120));
-    }
-
-    @Test
-    @Tag("slow")
     @Timeout(1800)
     void losesAndDoublesNothingInTwoHundredKills() throws Exception {
         kill(200, new Random(20261121));

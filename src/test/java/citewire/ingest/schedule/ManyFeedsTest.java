@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run over many feeds of which half are broken, each in a way of its own. */
+@Tag("slow")
 class ManyFeedsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
@@ -55,7 +56,6 @@ class ManyFeedsTest {
     }
 
     @Test
-    @Tag("slow")
     @Timeout(600)
     void takesAllGoodArticlesInAndNotesEveryFailureOfFiveHundredFeeds() {
         run(500);

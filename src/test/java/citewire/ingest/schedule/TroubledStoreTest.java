@@ -22,11 +22,13 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** The schedule while its store is locked, or its clock is wrong: it says so, stays up and comes back. */
+@Tag("slow")
 class TroubledStoreTest {
 
     private static final Duration SHORT = Duration.ofMillis(300);
