@@ -16,6 +16,7 @@ import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
+import citewire.frontend.discord.reply.EditScheduler;
 import citewire.frontend.discord.reply.LiveReply;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.frontend.discord.reply.ReplyTarget;
@@ -43,7 +44,7 @@ public final class Asking {
     private final Controls controls;
     private final Clock clock;
     private final OpenAnswers open;
-    private final Pacing pacing;
+    private final EditScheduler edits;
     private final Zones zones;
 
     public Asking(AskingParts parts, OpenAnswers open, Pacing pacing) {
@@ -53,7 +54,7 @@ public final class Asking {
         this.controls = new Controls(parts.components());
         this.clock = parts.clock();
         this.open = open;
-        this.pacing = pacing;
+        this.edits = new EditScheduler(pacing);
         this.zones = parts.zones();
     }
 
@@ -91,7 +92,8 @@ public final class Asking {
         }
         var zone = zones.in(asked.asker().guild());
         var stages = new StageRenderer(zone, asked.words());
-        var reply = new LiveReply(target, pacing, stages, List.of(StopButton.of(asked.id(), asked.words())));
+        var share = edits.enter(asked.place().channel());
+        var reply = new LiveReply(target, share, stages, List.of(StopButton.of(asked.id(), asked.words())));
         reply.say(stages.begun());
         var entered = open.enter(asked, reply);
         try {

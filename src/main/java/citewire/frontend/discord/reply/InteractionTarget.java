@@ -1,5 +1,6 @@
 package citewire.frontend.discord.reply;
 
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
@@ -13,7 +14,7 @@ public final class InteractionTarget implements ReplyTarget {
     }
 
     @Override
-    public String show(MessageEditData message) {
-        return hook.editOriginal(message).complete().getId();
+    public String show(MessageEditData message, BooleanSupplier wanted) {
+        return hook.editOriginal(message).setCheck(wanted).complete().getId();
     }
 }

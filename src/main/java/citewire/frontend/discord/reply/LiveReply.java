@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -19,16 +20,15 @@ import org.slf4j.MDC;
 
 /**
  * A message that shows how an answer comes about: its stage, then its sentences, then the answer as it stands. A thread
- * of its own edits it at most at the given pace, so that whoever answers never waits for Discord; changes that come
- * faster are shown together. An edit starts only after the one before was taken: where Discord asks to wait, the pace
- * slows down by itself.
+ * of its own edits it when its channel's turn comes to it, so that whoever answers never waits for Discord; changes that
+ * come faster are shown together. An edit that Discord lets wait is given up for newer words, if there are some by then.
  */
 public final class LiveReply implements AnswerListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveReply.class);
 
     private final ReplyTarget target;
-    private final Pacing pacing;
+    private final EditScheduler.Share share;
     private final StageRenderer stages;
     private final List<Button> controls;
     private final ReentrantLock lock = new ReentrantLock();
@@ -41,14 +41,13 @@ public final class LiveReply implements AnswerListener {
     private boolean finished;
     private boolean faulted;
 
-    public LiveReply(ReplyTarget target, Pacing pacing, StageRenderer stages) {
-        this(target, pacing, stages, List.of());
-    }
-
-    /** @param controls shown until it is finished */
-    public LiveReply(ReplyTarget target, Pacing pacing, StageRenderer stages, List<Button> controls) {
+    /**
+     * @param share of the edits in its channel, which ends with it
+     * @param controls shown until it is finished
+     */
+    public LiveReply(ReplyTarget target, EditScheduler.Share share, StageRenderer stages, List<Button> controls) {
         this.target = target;
-        this.pacing = pacing;
+        this.share = share;
         this.stages = stages;
         this.controls = List.copyOf(controls);
         Map<String, String> context = context();
@@ -96,15 +95,19 @@ public final class LiveReply implements AnswerListener {
         if (!takeFinish()) {
             return Optional.empty();
         }
+        share.end();
         join(editing);
         return show(message);
     }
 
     private Optional<String> show(Rendered message) {
+        long began = share.now();
         try {
             return Optional.of(target.show(message.message()));
         } catch (RuntimeException e) {
             return DiscordFaults.refused(e) && !message.embeds().isEmpty() ? showPlain(message, e) : fault(e);
+        } finally {
+            share.editedOutOfTurn(began);
         }
     }
 
@@ -122,22 +125,58 @@ public final class LiveReply implements AnswerListener {
 
     private void edit(Map<String, String> context) {
         MDC.setContextMap(context);
-        for (int edits = 0; edits < pacing.edits(); edits++) {
-            String content = nextContent();
-            if (content == null || !shown(content)) {
-                return;
-            }
-            pause();
+        boolean going = awaitChange() && editAtOnce();
+        for (int edits = 1; going && edits < share.pacing().edits(); edits++) {
+            going = awaitChange() && editInTurn();
         }
     }
 
-    private boolean shown(String content) {
+    private boolean editAtOnce() {
+        long began = share.now();
         try {
-            target.show(Rendered.words(content).with(controls).message());
-            return true;
-        } catch (RuntimeException e) {
-            fault(e);
+            return showNewest();
+        } finally {
+            share.editedOutOfTurn(began);
+        }
+    }
+
+    private boolean editInTurn() {
+        if (!share.awaitTurn()) {
             return false;
+        }
+        long began = share.now();
+        try {
+            return showNewest();
+        } finally {
+            share.edited(began);
+        }
+    }
+
+    /** False once there is nothing more to do here. */
+    private boolean showNewest() {
+        for (String content = newest(); content != null; content = newest()) {
+            long began = share.now();
+            try {
+                target.show(Rendered.words(content).with(controls).message(), () -> wanted(began));
+                return true;
+            } catch (CancellationException outdated) {
+                LOG.debug("an edit had to wait, and newer words take its place");
+            } catch (RuntimeException e) {
+                fault(e);
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** An edit is outdated by newer words only if it waited as long as a turn takes, lest a quick stream outrun it. */
+    private boolean wanted(long began) {
+        lock.lock();
+        try {
+            boolean late = share.now() - began > share.pacing().between().toNanos();
+            return !finished && !(dirty && late);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -150,29 +189,25 @@ public final class LiveReply implements AnswerListener {
         return Optional.empty();
     }
 
-    /** Waits for something new to show; null once the answer is finished. */
-    private @Nullable String nextContent() {
+    /** Waits for something new to show; false once the answer is finished. */
+    private boolean awaitChange() {
         lock.lock();
         try {
             while (!dirty && !finished) {
                 changed.awaitUninterruptibly();
             }
-            dirty = false;
-            return finished ? null : sentences.isEmpty() ? line : stages.render(sentences);
+            return !finished;
         } finally {
             lock.unlock();
         }
     }
 
-    private void pause() {
+    /** Null once the answer is finished. */
+    private @Nullable String newest() {
         lock.lock();
         try {
-            long left = pacing.between().toNanos();
-            while (!finished && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            dirty = false;
+            return finished ? null : sentences.isEmpty() ? line : stages.render(sentences);
         } finally {
             lock.unlock();
         }

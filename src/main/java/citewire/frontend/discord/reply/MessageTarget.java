@@ -1,5 +1,6 @@
 package citewire.frontend.discord.reply;
 
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -19,17 +20,21 @@ public final class MessageTarget implements ReplyTarget {
     }
 
     @Override
-    public synchronized String show(MessageEditData message) {
+    public synchronized String show(MessageEditData message, BooleanSupplier wanted) {
         if (reply != null) {
-            return asked.getChannel().editMessageById(reply, message).complete().getId();
+            return asked.getChannel()
+                    .editMessageById(reply, message)
+                    .setCheck(wanted)
+                    .complete()
+                    .getId();
         }
-        reply = send(MessageCreateData.fromEditData(message)).getId();
+        reply = send(MessageCreateData.fromEditData(message), wanted).getId();
         return reply;
     }
 
-    private Message send(MessageCreateData message) {
+    private Message send(MessageCreateData message, BooleanSupplier wanted) {
         try {
-            return create(message)
+            return create(message, wanted)
                     .setMessageReference(asked)
                     .failOnInvalidReply(false)
                     .complete();
@@ -38,11 +43,11 @@ public final class MessageTarget implements ReplyTarget {
             if (e.getErrorResponse() != ErrorResponse.REPLY_FAILED_MISSING_MESSAGE_HISTORY_PERM) {
                 throw e;
             }
-            return create(message).complete();
+            return create(message, wanted).complete();
         }
     }
 
-    private MessageCreateAction create(MessageCreateData message) {
-        return asked.getChannel().sendMessage(message);
+    private MessageCreateAction create(MessageCreateData message, BooleanSupplier wanted) {
+        return asked.getChannel().sendMessage(message).setCheck(wanted);
     }
 }

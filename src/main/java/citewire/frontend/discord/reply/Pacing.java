@@ -3,10 +3,10 @@ package citewire.frontend.discord.reply;
 import java.time.Duration;
 
 /**
- * How often a message that comes about is edited, and for how long.
+ * How often messages that come about are edited, and for how long.
  *
- * @param between the pause after an edit; what changes meanwhile goes into the next one
- * @param edits at most so many before the final one
+ * @param between the time from one edit in a channel to the next; what changes meanwhile goes into the next one
+ * @param edits at most so many of one message before the final one
  * @param deadline an answer that takes longer is ended
  */
 public record Pacing(Duration between, int edits, Duration deadline) {

@@ -1,6 +1,7 @@
 package citewire.frontend.discord.reply;
 
 import citewire.frontend.discord.render.Rendered;
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
@@ -17,8 +18,11 @@ public final class PostedTarget implements ReplyTarget {
     }
 
     @Override
-    public String show(MessageEditData edit) {
-        return channel.editMessageById(message, edit).complete().getId();
+    public String show(MessageEditData edit, BooleanSupplier wanted) {
+        return channel.editMessageById(message, edit)
+                .setCheck(wanted)
+                .complete()
+                .getId();
     }
 
     /** Shows {@code edit}, in plain words where Discord does not take its embeds. */

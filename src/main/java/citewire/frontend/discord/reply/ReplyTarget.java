@@ -1,5 +1,6 @@
 package citewire.frontend.discord.reply;
 
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /** The one message that answers something. Blocks until Discord has taken it, however long Discord makes it wait. */
@@ -8,7 +9,14 @@ public interface ReplyTarget {
     /**
      * Shows {@code message} in place of what stood there.
      *
+     * @param wanted asked right before each try to send it, as after Discord made it wait
      * @return the message's id
+     * @throws java.util.concurrent.CancellationException where it was no longer wanted; nothing is sent then
      */
-    String show(MessageEditData message);
+    String show(MessageEditData message, BooleanSupplier wanted);
+
+    /** Shows it whenever that may be. */
+    default String show(MessageEditData message) {
+        return show(message, () -> true);
+    }
 }

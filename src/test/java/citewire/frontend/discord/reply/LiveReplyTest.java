@@ -11,7 +11,11 @@ import citewire.words.Languages;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -25,7 +29,7 @@ class LiveReplyTest {
     /** What a channel has shown, in order. */
     private final List<String> shown = new CopyOnWriteArrayList<>();
 
-    private final ReplyTarget channel = message -> {
+    private final ReplyTarget channel = (message, wanted) -> {
         shown.add(message.getContent());
         return "m1";
     };
@@ -78,6 +82,77 @@ class LiveReplyTest {
     }
 
     @Test
+    void anEditThatHadToWaitGivesWayToNewerWords() {
+        var reply = new AtomicReference<LiveReply>();
+        ReplyTarget rateLimited = (message, wanted) -> {
+            if (message.getContent().equals("Searching…")) {
+                reply.get().sentence("So [1].");
+                assertThat(wanted.getAsBoolean()).isFalse();
+                throw new CancellationException("RestAction has been cancelled");
+            }
+            return channel.show(message);
+        };
+        reply.set(reply(rateLimited, Duration.ZERO, 13));
+        reply.get().say("Searching…");
+        Awaitility.await().until(() -> !shown.isEmpty());
+        reply.get().finish(Rendered.words("Done."));
+
+        assertThat(shown).containsExactly("So [1].", "Done.");
+    }
+
+    @Test
+    void anEditThatHadToWaitGivesWayToTheEnd() throws Exception {
+        var sending = new CountDownLatch(1);
+        ReplyTarget rateLimited = (message, wanted) -> {
+            if (message.getContent().equals("Searching…")) {
+                sending.countDown();
+                Awaitility.await().until(() -> !wanted.getAsBoolean());
+                throw new CancellationException("RestAction has been cancelled");
+            }
+            return channel.show(message);
+        };
+        var reply = reply(rateLimited, Duration.ofMinutes(1), 13);
+        reply.say("Searching…");
+        sending.await();
+        assertThat(reply.finish(Rendered.words("Done."))).contains("m1");
+
+        assertThat(shown).containsExactly("Done.");
+    }
+
+    @Test
+    void answersOfAChannelTakeTurnsAndTheEndOfOneWaitsForNoTurn() throws Exception {
+        var scheduler = new EditScheduler(new Pacing(Duration.ofMillis(1), 13, Duration.ofMinutes(1)));
+        var sending = new CountDownLatch(1);
+        var taken = new CountDownLatch(1);
+        ReplyTarget slow = (message, wanted) -> {
+            if (message.getContent().equals("So [1].")) {
+                sending.countDown();
+                awaitUninterruptibly(taken);
+            }
+            return channel.show(message);
+        };
+        var first = new LiveReply(slow, scheduler.enter("c1"), STAGES, List.of());
+        var second = new LiveReply(channel, scheduler.enter("c1"), STAGES, List.of());
+        var elsewhere = new LiveReply(channel, scheduler.enter("c2"), STAGES, List.of());
+        Stream.of(first, second, elsewhere).forEach(reply -> reply.say("Searching…"));
+        Awaitility.await().until(() -> shown.size() == 3);
+
+        first.sentence("So [1].");
+        sending.await();
+        second.sentence("This waits [1].");
+        elsewhere.sentence("This does not [1].");
+        Awaitility.await().until(() -> shown.contains("This does not [1]."));
+        assertThat(shown).doesNotContain("This waits [1].");
+        second.finish(Rendered.words("Done."));
+        assertThat(shown).last().isEqualTo("Done.");
+        taken.countDown();
+        first.finish(Rendered.words("Done, too."));
+        elsewhere.finish(Rendered.words("Done elsewhere."));
+
+        assertThat(shown).contains("So [1].", "Done, too.").doesNotContain("This waits [1].");
+    }
+
+    @Test
     void startsAnewWhenTheModelFailed() {
         var reply = reply(channel, Duration.ZERO, 13);
         reply.sentence("The model said so.");
@@ -121,7 +196,7 @@ class LiveReplyTest {
     void givesUpWhenTheMessageIsGone() {
         var gone = fault(ErrorResponse.UNKNOWN_MESSAGE);
         var reply = reply(
-                message -> {
+                (message, wanted) -> {
                     throw gone;
                 },
                 Duration.ZERO,
@@ -141,7 +216,7 @@ class LiveReplyTest {
     }
 
     private ReplyTarget withoutEmbeds(ErrorResponseException refusal) {
-        return message -> {
+        return (message, wanted) -> {
             if (!message.getEmbeds().isEmpty()) {
                 throw refusal;
             }
@@ -149,7 +224,12 @@ class LiveReplyTest {
         };
     }
 
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        Awaitility.await().until(() -> latch.getCount() == 0);
+    }
+
     private static LiveReply reply(ReplyTarget target, Duration between, int edits) {
-        return new LiveReply(target, new Pacing(between, edits, Duration.ofMinutes(1)), STAGES);
+        var scheduler = new EditScheduler(new Pacing(between, edits, Duration.ofMinutes(1)));
+        return new LiveReply(target, scheduler.enter("c1"), STAGES, List.of());
     }
 }
