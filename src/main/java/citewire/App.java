@@ -42,6 +42,8 @@ import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.story.WireCopies;
+import citewire.metrics.HouseSources;
+import citewire.metrics.Metrics;
 import citewire.model.PassageVectors;
 import citewire.model.budget.Ledger;
 import citewire.state.ArticlePage;
@@ -89,6 +91,7 @@ final class App implements Workspace {
     private final SecureRandom random = new SecureRandom();
     private final Explanations explanations;
     private final RightOfWay way = new RightOfWay();
+    private final Metrics metrics = new Metrics();
 
     private App(Settings settings, Shutdown shutdown) {
         this.settings = settings;
@@ -108,7 +111,7 @@ final class App implements Workspace {
                 new ArticleFiles(config.ingest().maxLineBytes(), config.ingest().maxFileBytes()),
                 live.input()::read,
                 way);
-        path = new AskPath(config, clock, random, state, index, embedder, way);
+        path = new AskPath(config, new AskParts(clock, random, state, index, embedder, way, metrics.models()));
         finder = new ArticleFinder(state.articles(), path.retriever(), index, clock);
         explanations = new Explanations(
                 state.answers(), state.articles(), config.records().life(), this::making);
@@ -243,7 +246,17 @@ final class App implements Workspace {
         List<HealthCheck> ready = List.of(
                 new IndexCheck(index, state.articles(), config.embedding()),
                 new LadderCheck(path.ladder(), path.budget()));
-        return new BotProcess(settings, discordParts(answerer()), live, path.ledger(), ready, shutdown);
+        var house = new HouseSources(
+                state.articles(),
+                index,
+                config.embedding().enabled(),
+                state.feeds(),
+                config.data(),
+                () -> new HouseSources.Models(path.ladder(), path.ledger()),
+                ready,
+                clock);
+        var parts = discordParts(metrics.questions().measuring(answerer()));
+        return new BotProcess(settings, parts, live, path.ledger(), new Figures(metrics, house), shutdown);
     }
 
     /** What the bot in Discord works with. */

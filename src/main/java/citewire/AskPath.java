@@ -18,6 +18,7 @@ import citewire.ask.retrieve.Reranker;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.index.lucene.LuceneArticleIndex;
+import citewire.metrics.ModelMetrics;
 import citewire.model.ChatModels;
 import citewire.model.CrossEncoders;
 import citewire.model.budget.HardBudget;
@@ -25,12 +26,10 @@ import citewire.model.budget.Ledger;
 import citewire.model.call.Budget;
 import citewire.model.call.ModelLadder;
 import citewire.model.call.Timing;
-import citewire.state.jdbc.SqliteState;
-import citewire.threads.RightOfWay;
-import java.time.Clock;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wiring of a question's path: the reader, the retriever, the drafters, the check and what bounds the cost of models.
@@ -38,12 +37,8 @@ import java.util.random.RandomGenerator;
 final class AskPath {
 
     private final Config config;
-    private final Clock clock;
-    private final RandomGenerator random;
-    private final SqliteState state;
+    private final AskParts parts;
     private final LuceneArticleIndex index;
-    private final LoadingEmbedder embedder;
-    private final RightOfWay way;
     private final Retriever retriever;
     private final Ledger ledger;
     private final List<ChatModels> models;
@@ -51,23 +46,12 @@ final class AskPath {
     private final ModelLadder ladder;
     private final Answerer answerer;
 
-    AskPath(
-            Config config,
-            Clock clock,
-            RandomGenerator random,
-            SqliteState state,
-            LuceneArticleIndex index,
-            LoadingEmbedder embedder,
-            RightOfWay way) {
+    AskPath(Config config, AskParts parts) {
         this.config = config;
-        this.clock = clock;
-        this.random = random;
-        this.state = state;
-        this.index = index;
-        this.embedder = embedder;
-        this.way = way;
+        this.parts = parts;
+        this.index = parts.index();
         QueryEmbedder questions = config.embedding().enabled()
-                ? question -> Optional.of(embedder.get().query(question))
+                ? question -> Optional.of(parts.embedder().get().query(question))
                 : QueryEmbedder.NONE;
         retriever = new Retriever(
                 index,
@@ -75,7 +59,7 @@ final class AskPath {
                 config.retrieval(),
                 config.zone(),
                 new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
-        ledger = new Ledger(state.spend(), config.limits(), config.zone(), clock);
+        ledger = new Ledger(parts.state().spend(), config.limits(), config.zone(), parts.clock());
         models = ChatModels.all(config.model());
         checker = new CitationChecker(index.analysis());
         ladder = ladder(models);
@@ -93,7 +77,7 @@ final class AskPath {
     }
 
     private Answerer queued(AnswerPipeline pipeline) {
-        return new QueuedAnswerer(pipeline, config.answer(), way);
+        return new QueuedAnswerer(pipeline, config.answer(), parts.way());
     }
 
     private AnswerPipeline pipeline(List<ChatModels> chosen) {
@@ -109,19 +93,38 @@ final class AskPath {
         return new AnswerPipeline(
                 new QuestionReader(config.zone()),
                 retriever,
-                new Drafting(quotes(), ladder, config.answer(), random, System::nanoTime),
+                new Drafting(quotes(), ladder, config.answer(), parts.random(), System::nanoTime),
                 checker,
-                new Library(
-                        state.articles(),
-                        index,
-                        new NewestFinder(state.articles(), retriever, index, config.zone()),
-                        new SourceComparison(state.articles(), index.analysis(), config.zone())),
+                library(),
                 config.answer(),
-                new Circumstances(config.zone(), random, System::nanoTime));
+                new Circumstances(config.zone(), parts.random(), System::nanoTime));
+    }
+
+    private Library library() {
+        var articles = parts.state().articles();
+        return new Library(
+                articles,
+                index,
+                new NewestFinder(articles, retriever, index, config.zone()),
+                new SourceComparison(articles, index.analysis(), config.zone()));
     }
 
     private Timing timing() {
-        return new Timing(clock, System::nanoTime, random, Thread::sleep);
+        return new Timing(parts.clock(), System::nanoTime, parts.random(), Thread::sleep);
+    }
+
+    private ModelMetrics.Prices prices() {
+        return new ModelMetrics.Prices() {
+            @Override
+            public @Nullable BigDecimal cost(String model, long input, long output) {
+                return ledger.cost(model, input, output);
+            }
+
+            @Override
+            public String currency() {
+                return ledger.currency();
+            }
+        };
     }
 
     private HardBudget budget(List<ChatModels> chosen) {
@@ -130,7 +133,7 @@ final class AskPath {
 
     private QuoteDrafter quotes() {
         TokenReader tokens =
-                config.embedding().enabled() ? text -> embedder.get().tokens(text) : TokenReader.NONE;
+                config.embedding().enabled() ? text -> parts.embedder().get().tokens(text) : TokenReader.NONE;
         return new QuoteDrafter(index, tokens, config.answer().confidence());
     }
 
@@ -163,7 +166,7 @@ final class AskPath {
 
     /** Another ladder of the same models, which knows nothing yet. */
     ModelLadder ladder(List<ChatModels> chosen) {
-        return new ModelLadder(chosen, budget(chosen), timing());
+        return new ModelLadder(chosen, parts.used().counting(budget(chosen), prices()), timing());
     }
 
     HardBudget budget() {

@@ -2,6 +2,7 @@ package citewire;
 
 import citewire.frontend.discord.DiscordBot;
 import citewire.frontend.discord.DiscordParts;
+import citewire.frontend.http.FiguresPage;
 import citewire.frontend.http.HealthEndpoint;
 import citewire.frontend.terminal.workspace.Bot;
 import citewire.health.HealthCheck;
@@ -10,6 +11,7 @@ import citewire.model.budget.Forgetting;
 import citewire.model.budget.Ledger;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The bot as it runs for months: the health endpoint, and Discord where there is a token. */
 final class BotProcess implements Bot {
@@ -18,21 +20,16 @@ final class BotProcess implements Bot {
     private final DiscordParts parts;
     private final LiveNews live;
     private final Ledger ledger;
-    private final List<HealthCheck> ready;
+    private final Figures figures;
     private final Shutdown shutdown;
 
     BotProcess(
-            Settings settings,
-            DiscordParts parts,
-            LiveNews live,
-            Ledger ledger,
-            List<HealthCheck> ready,
-            Shutdown shutdown) {
+            Settings settings, DiscordParts parts, LiveNews live, Ledger ledger, Figures figures, Shutdown shutdown) {
         this.settings = settings;
         this.parts = parts;
         this.live = live;
         this.ledger = ledger;
-        this.ready = List.copyOf(ready);
+        this.figures = figures;
         this.shutdown = shutdown;
     }
 
@@ -45,10 +42,13 @@ final class BotProcess implements Bot {
     public void run(Consumer<String> heard) {
         settings.startLogging(LogSetup.Terminal.OPEN);
         var http = settings.config().http();
-        try (var health = HealthEndpoint.open(http, ready);
+        var connection = new Connection(figures.metrics().discord(), hasToken());
+        figures.watch();
+        try (var health = HealthEndpoint.open(http, ready(connection), new FiguresPage(figures.metrics()::scrape));
                 var feeds = live.schedule();
                 var forgetting = new Forgetting(ledger);
-                var discord = new DiscordBot(settings.config().discord(), parts)) {
+                var discord = new DiscordBot(settings.config().discord(), parts, connection)) {
+            connection.of(discord);
             feeds.start();
             forgetting.start();
             heard.accept("feeds: %d followed".formatted(live.desk().all().size()));
@@ -59,5 +59,10 @@ final class BotProcess implements Bot {
             }
             shutdown.await();
         }
+    }
+
+    private List<HealthCheck> ready(Connection connection) {
+        return Stream.concat(figures.house().ready().stream(), Stream.of(connection))
+                .toList();
     }
 }

@@ -97,6 +97,8 @@ class ArchitectureTest {
                         List.of("dev.langchain4j.."),
                         "citewire.ask..",
                         "citewire.model..",
+                        // counts what passes between LangChain4j's messages and the budget
+                        "citewire.metrics..",
                         "citewire.eval.peer.."),
                 library("Resilience4j", List.of("io.github.resilience4j.."), "citewire.model.call.."),
                 library("ONNX Runtime and DJL", List.of("ai.onnxruntime..", "ai.djl.."), "citewire.model.."),
@@ -120,6 +122,7 @@ class ArchitectureTest {
                         "the guesser of encodings",
                         List.of("org.mozilla.universalchardet.."),
                         "citewire.ingest.feed.."),
+                library("the client of Prometheus", List.of("io.prometheus.."), "citewire.metrics.."),
                 library("Logback", List.of("ch.qos.logback.."), "citewire.logging.."),
                 library("the JDK's web server", List.of("com.sun.net.httpserver.."), "citewire.frontend.http.."));
     }

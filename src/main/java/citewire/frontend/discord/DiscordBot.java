@@ -1,6 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.config.Config;
+import citewire.frontend.discord.connection.Connected;
 import citewire.frontend.discord.connection.Gateway;
 import citewire.frontend.discord.connection.Login;
 import citewire.frontend.discord.connection.Session;
@@ -35,19 +36,31 @@ public final class DiscordBot implements AutoCloseable {
     private final Timing timing;
     private final WorkGate gate = new WorkGate();
     private final OpenAnswers answers;
-    private final Session session = new Session(Commands.all());
+    private final Session session;
     private final Events events;
     private final Correcting correcting;
     private final ExecutorService threads = Threads.waiting("discord");
     private final ScheduledExecutorService requests = Threads.scheduling("discord-requests", 2);
-    private final OkHttpClient http = Login.http();
+    private final OkHttpClient http;
     private volatile @Nullable JDA jda;
 
     public DiscordBot(Config.Discord config, DiscordParts parts) {
-        this(config, parts, new Gateway(config.gatewayUrl()), Timing.DISCORD);
+        this(config, parts, Connected.UNHEARD);
+    }
+
+    /** @param heard told how it goes with Discord */
+    public DiscordBot(Config.Discord config, DiscordParts parts, Connected heard) {
+        this(config, parts, new Gateway(config.gatewayUrl()), Timing.DISCORD, heard);
     }
 
     DiscordBot(Config.Discord config, DiscordParts parts, SessionController sessions, Timing timing) {
+        this(config, parts, sessions, timing, Connected.UNHEARD);
+    }
+
+    private DiscordBot(
+            Config.Discord config, DiscordParts parts, SessionController sessions, Timing timing, Connected heard) {
+        this.http = Login.http(heard);
+        this.session = new Session(Commands.all(), heard);
         this.login = new Login(config, sessions);
         this.timing = timing;
         var guilds = parts.guilds().store();
@@ -99,6 +112,19 @@ public final class DiscordBot implements AutoCloseable {
     public boolean connected() {
         JDA connection = jda;
         return connection != null && connection.getStatus() == JDA.Status.CONNECTED;
+    }
+
+    /** From the last heartbeat to Discord's word that it came; empty before there was one. */
+    public Optional<Duration> ping() {
+        JDA connection = jda;
+        long millis = connection == null ? -1 : connection.getGatewayPing();
+        return millis < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+    }
+
+    /** In how many servers it is. */
+    public int guilds() {
+        JDA connection = jda;
+        return connection == null ? 0 : (int) connection.getGuildCache().size();
     }
 
     /**

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Tells a container host how the bot is: {@code GET /health/live} is 200 while the process serves, {@code GET
- * /health/ready} is 200 when no check is bad, else 503; both say in JSON what was found.
+ * /health/ready} is 200 when no check is bad, else 503; both say in JSON what was found. {@code GET /metrics} has figures
+ * for Prometheus.
  */
 public final class HealthEndpoint implements AutoCloseable {
 
@@ -39,6 +41,15 @@ public final class HealthEndpoint implements AutoCloseable {
      * @throws HttpException when the address is taken or not ours
      */
     public static HealthEndpoint open(Config.Http http, List<HealthCheck> readiness) {
+        return open(http, readiness, null);
+    }
+
+    /**
+     * As {@link #open(Config.Http, List)}.
+     *
+     * @param figures served at {@code /metrics}; null for none
+     */
+    public static HealthEndpoint open(Config.Http http, List<HealthCheck> readiness, @Nullable FiguresPage figures) {
         var checks = List.copyOf(readiness);
         var threads = Threads.waiting("http");
         try {
@@ -46,6 +57,9 @@ public final class HealthEndpoint implements AutoCloseable {
             server.createContext("/", exchange -> reply(exchange, () -> new HealthReply(404, "no such page")));
             server.createContext("/health/live", exchange -> reply(exchange, () -> new HealthReply(200, "live")));
             server.createContext("/health/ready", exchange -> reply(exchange, () -> HealthReply.of(checks)));
+            if (figures != null) {
+                server.createContext("/metrics", figures::serve);
+            }
             server.setExecutor(threads);
             server.start();
             return new HealthEndpoint(server, threads);

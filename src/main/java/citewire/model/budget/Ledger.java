@@ -102,13 +102,14 @@ public final class Ledger {
     }
 
     /** What that many tokens cost; null where the model has no price. */
-    @Nullable BigDecimal cost(String model, long input, long output) {
+    public @Nullable BigDecimal cost(String model, long input, long output) {
         return limits.price(model)
                 .map(price -> Money.of(price.micros(input, output)))
                 .orElse(null);
     }
 
-    String currency() {
+    /** Of all costs, as the owner names it. */
+    public String currency() {
         return limits.currency();
     }
 

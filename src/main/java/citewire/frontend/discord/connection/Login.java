@@ -30,11 +30,12 @@ public final class Login {
     }
 
     /** The client of all requests, none of which may hang. */
-    public static OkHttpClient http() {
+    public static OkHttpClient http(Connected heard) {
         return new OkHttpClient.Builder()
                 .connectTimeout(TIMEOUT)
                 .readTimeout(TIMEOUT)
                 .writeTimeout(TIMEOUT)
+                .addInterceptor(new Traffic(heard))
                 .build();
     }
 

@@ -23,11 +23,13 @@ public final class Session extends ListenerAdapter {
 
     private final CountDownLatch decided = new CountDownLatch(1);
     private final CommandRegistration commands;
+    private final Connected heard;
     private volatile @Nullable String refusal;
 
     /** @param commands that Discord is to know */
-    public Session(List<? extends CommandData> commands) {
+    public Session(List<? extends CommandData> commands, Connected heard) {
         this.commands = new CommandRegistration(commands);
+        this.heard = heard;
     }
 
     @Override
@@ -49,6 +51,7 @@ public final class Session extends ListenerAdapter {
 
     @Override
     public void onSessionDisconnect(SessionDisconnectEvent event) {
+        heard.disconnected();
         LOG.info("the connection to Discord broke; reconnecting");
     }
 

@@ -1,0 +1,15 @@
+package citewire;
+
+import citewire.metrics.HouseSources;
+import citewire.metrics.Metrics;
+import java.util.Objects;
+
+/** The figures of the bot, and what they are read from. */
+record Figures(Metrics metrics, HouseSources house) {
+
+    /** Tells of the house from now on. */
+    void watch() {
+        String version = Figures.class.getPackage().getImplementationVersion();
+        metrics.watch(house, Objects.requireNonNullElse(version, "(unpackaged)"));
+    }
+}
