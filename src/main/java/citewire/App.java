@@ -1,6 +1,7 @@
 package citewire;
 
 import citewire.ask.Answerer;
+import citewire.ask.digest.TopStories;
 import citewire.ask.explain.Explanations;
 import citewire.ask.replay.Differences;
 import citewire.ask.replay.Recheck;
@@ -15,6 +16,7 @@ import citewire.eval.exam.ExamResult;
 import citewire.eval.peer.Meaning;
 import citewire.eval.peer.WordSearch;
 import citewire.frontend.discord.DiscordParts;
+import citewire.frontend.discord.digest.DigestParts;
 import citewire.frontend.discord.member.MemberCommands.Keeping;
 import citewire.frontend.http.RunningBot;
 import citewire.frontend.terminal.workspace.Bot;
@@ -271,6 +273,8 @@ final class App implements Workspace {
                 new Corrections(
                         state.answers(), state.articles(), config.records().corrected(), clock),
                 live.guilds(new HouseFacts(state.articles(), index, path.ladder(), path.ledger())),
+                new DigestParts(
+                        state.digests(), new TopStories(state.articles(), state.feedEntries(), index, config.zone())),
                 state.members(),
                 state.votes(),
                 new Keeping(config.records().life(), path.ladder().best().orElse("")),

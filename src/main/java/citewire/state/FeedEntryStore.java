@@ -1,5 +1,7 @@
 package citewire.state;
 
+import citewire.domain.ArticleId;
+import citewire.domain.Reader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,4 +41,7 @@ public interface FeedEntryStore {
 
     /** The newest first. */
     List<FetchFailure> failures();
+
+    /** The topics of the feeds that brought these articles, as far as {@code reader} sees the feeds; one without a topic says nothing. */
+    Map<ArticleId, String> topics(Collection<ArticleId> articles, Reader reader);
 }

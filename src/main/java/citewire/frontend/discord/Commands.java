@@ -2,6 +2,7 @@ package citewire.frontend.discord;
 
 import citewire.frontend.discord.admin.Admin;
 import citewire.frontend.discord.articles.Articles;
+import citewire.frontend.discord.digest.Digests;
 import citewire.frontend.discord.member.MemberCommands;
 import citewire.frontend.discord.question.AskCommand;
 import java.util.List;
@@ -15,7 +16,11 @@ final class Commands {
 
     static List<SlashCommandData> all() {
         return Stream.of(
-                        List.of(AskCommand.command()), Articles.commands(), Admin.commands(), MemberCommands.commands())
+                        List.of(AskCommand.command()),
+                        Articles.commands(),
+                        Admin.commands(),
+                        Digests.commands(),
+                        MemberCommands.commands())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,7 @@ import citewire.frontend.discord.connection.Connected;
 import citewire.frontend.discord.connection.Gateway;
 import citewire.frontend.discord.connection.Login;
 import citewire.frontend.discord.connection.Session;
+import citewire.frontend.discord.digest.Digests;
 import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.question.Asking;
@@ -39,6 +40,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Session session;
     private final Events events;
     private final Correcting correcting;
+    private final Digests digests;
     private final ExecutorService threads = Threads.waiting("discord");
     private final ScheduledExecutorService requests = Threads.scheduling("discord-requests", 2);
     private final OkHttpClient http;
@@ -69,6 +71,7 @@ public final class DiscordBot implements AutoCloseable {
         this.answers = new OpenAnswers(timing.pacing().deadline());
         this.correcting = new Correcting(parts, spoken, timing.corrections());
         var zones = new Zones(guilds, parts.zone());
+        this.digests = new Digests(parts.digests(), guilds, zones, spoken, parts.clock(), timing.corrections());
         var asking = new AskingParts(
                 parts.answerer(),
                 parts.explanations(),
@@ -76,14 +79,14 @@ public final class DiscordBot implements AutoCloseable {
                 parts.components(),
                 zones,
                 parts.clock());
-        this.events = new Events(parts, new Asking(asking, answers, timing.pacing()), answers, spoken, gate);
+        this.events = new Events(parts, new Asking(asking, answers, timing.pacing()), answers, spoken, digests, gate);
     }
 
     /**
      * How patient the bot is.
      *
      * @param grace how long closing waits for open answers before it ends them with a word
-     * @param corrections between two looks at whether articles have changed
+     * @param corrections between two looks at whether articles have changed, and whether a digest is due
      */
     record Timing(Pacing pacing, Duration grace, Duration corrections) {
         private static final Duration LOOK = Duration.ofSeconds(3);
@@ -106,6 +109,7 @@ public final class DiscordBot implements AutoCloseable {
         jda = connection;
         session.awaitDecision(CONNECT);
         correcting.start(connection);
+        digests.start(connection);
     }
 
     /** Whether the bot is online now; it reconnects by itself. */
@@ -135,6 +139,7 @@ public final class DiscordBot implements AutoCloseable {
     public void close() {
         gate.close();
         correcting.close();
+        digests.close();
         if (!gate.awaitIdle(timing.grace())) {
             answers.end("ended.restart", WORD);
             gate.awaitIdle(WORD);

@@ -4,6 +4,7 @@ import citewire.ask.Answerer;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.frontend.discord.admin.GuildParts;
+import citewire.frontend.discord.digest.DigestParts;
 import citewire.frontend.discord.member.MemberCommands.Keeping;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
  * @param conversations what its messages were asked
  * @param corrections what is to be said under its answers later
  * @param guilds what servers have set, and their own feeds
+ * @param digests what channels are told unasked
  * @param members what is kept of single ones
  * @param votes what they found helpful
  * @param keeping what a member is told of it
@@ -36,6 +38,7 @@ public record DiscordParts(
         ConversationStore conversations,
         Corrections corrections,
         GuildParts guilds,
+        DigestParts digests,
         MemberStore members,
         VoteStore votes,
         Keeping keeping,

@@ -7,6 +7,7 @@ import citewire.frontend.discord.articles.ArticleParts;
 import citewire.frontend.discord.articles.Articles;
 import citewire.frontend.discord.card.CardParts;
 import citewire.frontend.discord.card.Cards;
+import citewire.frontend.discord.digest.Digests;
 import citewire.frontend.discord.interaction.Deferral;
 import citewire.frontend.discord.interaction.WrongOption;
 import citewire.frontend.discord.interaction.Zones;
@@ -49,15 +50,17 @@ final class Events extends ListenerAdapter {
     private final Admin admin;
     private final Cards cards;
     private final MemberCommands members;
+    private final Digests digests;
     private final StopButton stop;
     private final Once once = new Once();
 
-    Events(DiscordParts parts, Asking asking, OpenAnswers answers, Spoken spoken, WorkGate gate) {
+    Events(DiscordParts parts, Asking asking, OpenAnswers answers, Spoken spoken, Digests digests, WorkGate gate) {
         var deferral = new Deferral(parts.zone(), spoken);
         var store = parts.guilds().store();
         var zones = new Zones(store, parts.zone());
         var asked = new Gate(store);
         this.spoken = spoken;
+        this.digests = digests;
         this.admin = new Admin(parts.guilds(), parts.components(), spoken);
         this.members = new MemberCommands(parts.members(), parts.explanations(), parts.keeping(), spoken);
         this.ask = new AskCommand(asking, zones, asked, spoken);
@@ -141,7 +144,7 @@ final class Events extends ListenerAdapter {
         try {
             if (event.getName().equals(AskCommand.NAME)) {
                 ask.run(event);
-            } else if (!articles.run(event) && !admin.run(event) && !members.run(event)) {
+            } else if (!articles.run(event) && !admin.run(event) && !digests.run(event) && !members.run(event)) {
                 tell(event, spoken.toMember(event).text("wrong.command"));
             }
         } catch (WrongOption e) {

@@ -61,6 +61,11 @@ final class Broadcast {
                 session.dispatch("INTERACTION_CREATE", dispatches.interaction(started.interaction()));
             case SimulatorEvent.GuildCreated created ->
                 session.dispatch("GUILD_CREATE", dispatches.guild(created.guild(), session.intents()));
+            case SimulatorEvent.GuildLeft left -> session.dispatch("GUILD_DELETE", dispatches.left(left.guild()));
+            case SimulatorEvent.RoleChanged changed ->
+                session.dispatch("GUILD_ROLE_UPDATE", dispatches.role(changed.guild(), changed.role()));
+            case SimulatorEvent.ChannelDeleted deleted ->
+                session.dispatch("CHANNEL_DELETE", dispatches.channel(deleted.channel()));
             case SimulatorEvent.ChannelCreated created ->
                 session.dispatch("CHANNEL_CREATE", dispatches.channel(created.channel()));
             case SimulatorEvent.ThreadCreated created ->

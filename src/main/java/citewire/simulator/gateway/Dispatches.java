@@ -7,6 +7,7 @@ import citewire.simulator.world.Interactions;
 import citewire.simulator.world.Json;
 import citewire.simulator.world.Message;
 import citewire.simulator.world.MessageVersion;
+import citewire.simulator.world.Role;
 import citewire.simulator.world.User;
 import citewire.simulator.world.World;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,6 +46,17 @@ final class Dispatches {
                     .collect(Json.toArray());
             json.set("members", own);
         }
+        return json;
+    }
+
+    /** A guild that the bot is no longer in; one that is merely down would be marked unavailable. */
+    ObjectNode left(Guild guild) {
+        return Json.object().put("id", guild.id());
+    }
+
+    ObjectNode role(Guild guild, Role role) {
+        var json = Json.object().put("guild_id", guild.id());
+        json.set("role", world.directory().roleJson(guild, role.id()).orElseGet(Json::object));
         return json;
     }
 

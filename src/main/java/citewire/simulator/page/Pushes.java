@@ -30,6 +30,9 @@ record Pushes(Gateway gateway) {
             case SimulatorEvent.BotDisconnected disconnected -> bot();
             case SimulatorEvent.InteractionStarted started -> Optional.empty();
             case SimulatorEvent.GuildCreated created -> Optional.empty();
+            case SimulatorEvent.GuildLeft left -> Optional.empty();
+            case SimulatorEvent.RoleChanged changed -> Optional.empty();
+            case SimulatorEvent.ChannelDeleted deleted -> Optional.empty();
         };
     }
 

@@ -9,6 +9,7 @@ import citewire.simulator.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /** Messages of channels and threads, typing, and the opening of threads. */
@@ -16,6 +17,9 @@ final class MessageRoutes {
 
     private static final int REPLY = 19;
     private static final int LISTED = 50;
+
+    /** Discord says "the past few minutes". */
+    private static final Duration NONCES = Duration.ofMinutes(3);
 
     private final World world;
     private final Clock clock;
@@ -39,11 +43,22 @@ final class MessageRoutes {
 
     private Reply list(Call call) {
         int limit = call.http().queryParamAsClass("limit", Integer.class).getOrDefault(LISTED);
-        var newestFirst = world.messages().in(channel(call)).reversed().stream()
+        var after = call.http().queryParam("after");
+        var before = call.http().queryParam("before");
+        var oldestFirst = world.messages().in(channel(call)).stream()
                 .filter(message -> message.audience().isEmpty())
-                .limit(limit)
-                .map(message -> message.current().json());
-        return Reply.ok(newestFirst.collect(Json.toArray()));
+                .filter(message -> after == null || later(message.id(), after))
+                .filter(message -> before == null || later(before, message.id()))
+                .toList();
+        // behind a message the next ones are given, else the last ones; the newest first either way
+        int from = after == null ? Math.max(0, oldestFirst.size() - limit) : 0;
+        return Reply.ok(oldestFirst.subList(from, Math.min(oldestFirst.size(), from + limit)).reversed().stream()
+                .map(message -> message.current().json())
+                .collect(Json.toArray()));
+    }
+
+    private static boolean later(String id, String other) {
+        return Long.compareUnsigned(Long.parseUnsignedLong(id), Long.parseUnsignedLong(other)) > 0;
     }
 
     private Reply create(Call call) {
@@ -51,6 +66,13 @@ final class MessageRoutes {
         var form = call.json();
         MessageRules.checkNew(form);
         var bot = world.directory().bot();
+        var nonce = form.path("nonce").asText("");
+        if (form.path("enforce_nonce").asBoolean() && !nonce.isEmpty()) {
+            var known = world.messages().created(bot, nonce, clock.instant().minus(NONCES));
+            if (known.isPresent()) {
+                return Reply.ok(known.get().current().json());
+            }
+        }
         var message = world.messages().post(new Post(channel, bot, form, reference(channel, form), null));
         return Reply.ok(message.current().json());
     }
@@ -148,9 +170,13 @@ final class MessageRoutes {
     }
 
     private Channel channel(Call call) {
-        return world.directory()
+        var channel = world.directory()
                 .channel(call.path("channel"))
                 .orElseThrow(() -> DiscordError.unknown(10003, "Channel"));
+        if (world.directory().outOfReach(channel)) {
+            throw DiscordError.of(403, 50001, "Missing Access");
+        }
+        return channel;
     }
 
     private Message message(Call call) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class MessageRules {
 
     private static final int CONTENT = 2000;
+    private static final int NONCE = 25;
     private static final int EMBEDS = 10;
     private static final int EMBED_TEXT = 6000;
     static final int COMPONENTS_V2 = 1 << 15;
@@ -16,6 +17,7 @@ final class MessageRules {
     /** @throws DiscordError for a form that is invalid, or a message with nothing in it */
     static void checkNew(JsonNode form) {
         checkEdit(form);
+        checkNonce(form.path("nonce"));
         boolean something = FormErrors.length(form.path("content")) > 0
                 || !form.path("embeds").isEmpty()
                 || !form.path("components").isEmpty()
@@ -24,6 +26,12 @@ final class MessageRules {
         if (!something) {
             throw DiscordError.of(400, 50006, "Cannot send an empty message");
         }
+    }
+
+    private static void checkNonce(JsonNode nonce) {
+        var errors = new FormErrors();
+        errors.atMost("nonce", nonce, NONCE);
+        errors.throwIfAny();
     }
 
     /** @throws DiscordError for a form that is invalid */

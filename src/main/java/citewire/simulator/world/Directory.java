@@ -19,6 +19,7 @@ public final class Directory {
     private final Timeline timeline;
     private final Map<String, User> users = new LinkedHashMap<>();
     private final Map<String, Guild> guilds = new LinkedHashMap<>();
+    private final Map<String, Guild> left = new LinkedHashMap<>();
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, String> locales = new LinkedHashMap<>();
     private final User bot;
@@ -65,6 +66,46 @@ public final class Directory {
 
     public Optional<Guild> guild(String id) {
         return timeline.during(() -> Optional.ofNullable(guilds.get(id)));
+    }
+
+    /** Removes the bot from a guild, which goes on without it. */
+    public void removeBot(Guild guild) {
+        timeline.run(() -> {
+            if (guilds.remove(guild.id()) != null) {
+                left.put(guild.id(), guild);
+                timeline.publish(new SimulatorEvent.GuildLeft(guild));
+            }
+        });
+    }
+
+    /** Invites the bot into a guild that it was removed from. */
+    public void inviteBot(Guild guild) {
+        timeline.run(() -> {
+            if (left.remove(guild.id()) != null) {
+                guilds.put(guild.id(), guild);
+                timeline.publish(new SimulatorEvent.GuildCreated(guild));
+            }
+        });
+    }
+
+    /** Whether the bot was removed from the guild of a channel. */
+    public boolean outOfReach(Channel channel) {
+        return timeline.during(() -> channel.guildId() != null && left.containsKey(channel.guildId()));
+    }
+
+    /** Takes permission bits from everybody in a guild, the bot included. */
+    public void withhold(Guild guild, long permissions) {
+        timeline.run(() -> guild.withhold(permissions)
+                .forEach(role -> timeline.publish(new SimulatorEvent.RoleChanged(guild, role))));
+    }
+
+    /** Deletes a channel of a guild, and what was written there. */
+    public void delete(Channel channel) {
+        timeline.run(() -> {
+            channels.remove(channel.id());
+            guildOf(channel).ifPresent(guild -> guild.remove(channel));
+            timeline.publish(new SimulatorEvent.ChannelDeleted(channel));
+        });
     }
 
     /** The guild's text channel of that name, made when there is none. */

@@ -56,6 +56,27 @@ public final class Guild {
         roles.add(role);
     }
 
+    /** Takes permission bits from every role; gives those roles that had them, as they are now. */
+    List<Role> withhold(long permissions) {
+        var changed = new ArrayList<Role>();
+        roles.replaceAll(role -> {
+            if ((role.permissions() & permissions) == 0) {
+                return role;
+            }
+            var less = new Role(role.id(), role.name(), role.position(), role.permissions() & ~permissions);
+            changed.add(less);
+            return less;
+        });
+        members.replaceAll((id, member) -> member.with(member.roles().stream()
+                .map(role -> roleOf(role.id()).orElse(role))
+                .toList()));
+        return changed;
+    }
+
+    void remove(Channel channel) {
+        channels.remove(channel.id());
+    }
+
     void add(Channel channel) {
         channels.put(channel.id(), channel);
     }

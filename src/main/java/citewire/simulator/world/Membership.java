@@ -11,6 +11,10 @@ record Membership(User user, Instant joined, List<Role> roles) {
         roles = List.copyOf(roles);
     }
 
+    Membership with(List<Role> others) {
+        return new Membership(user, joined, others);
+    }
+
     /** The member without its user, as messages carry it. */
     ObjectNode json() {
         var json = Json.object()

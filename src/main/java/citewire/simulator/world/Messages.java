@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,16 @@ public final class Messages {
                 "a message in " + channel.id(),
                 patience,
                 () -> in(channel).stream().filter(wanted).findFirst());
+    }
+
+    /** A message that an author created with this nonce, at that time or later; deleted ones included. */
+    public Optional<Message> created(User author, String nonce, Instant since) {
+        return timeline.during(() -> messages.values().stream()
+                .filter(message -> message.author().equals(author))
+                .filter(message -> !Snowflakes.instantOf(message.id()).isBefore(since))
+                .filter(message ->
+                        message.current().json().path("nonce").asText("").equals(nonce))
+                .findFirst());
     }
 
     /** Every notification that a message of the bot caused, oldest first. */

@@ -23,6 +23,13 @@ public sealed interface SimulatorEvent {
 
     record GuildCreated(Guild guild) implements SimulatorEvent {}
 
+    /** The bot was removed from a guild, or left it. */
+    record GuildLeft(Guild guild) implements SimulatorEvent {}
+
+    record RoleChanged(Guild guild, Role role) implements SimulatorEvent {}
+
+    record ChannelDeleted(Channel channel) implements SimulatorEvent {}
+
     record ChannelCreated(Channel channel) implements SimulatorEvent {}
 
     record ThreadCreated(Channel thread, User owner) implements SimulatorEvent {}

@@ -2,6 +2,7 @@ package citewire.state.jdbc;
 
 import citewire.domain.ArticleId;
 import citewire.domain.Audience;
+import citewire.domain.Reader;
 import citewire.state.FeedEntryStore;
 import citewire.state.FeedKey;
 import citewire.state.FetchFailure;
@@ -33,6 +34,13 @@ final class SqliteFeedEntries implements FeedEntryStore {
             SELECT number, :address, :stage, :severity, :cause, :next, :now, 1 FROM feed WHERE audience = :audience AND address = :feed
             ON CONFLICT (feed, address) DO UPDATE SET stage = excluded.stage, severity = excluded.severity,
                 cause = excluded.cause, next_try = excluded.next_try, failed = excluded.failed, times = times + 1
+            """;
+
+    private static final String TOPICS = """
+            SELECT feed_entry.article, min(feed.topic) AS topic FROM feed_entry JOIN feed ON feed.number = feed_entry.feed
+            WHERE feed_entry.article IN (SELECT value FROM json_each(:articles)) AND feed.topic <> ''
+                AND feed.audience IN ('', :reader)
+            GROUP BY feed_entry.article
             """;
 
     private static final String THE_FEED = " WHERE feed = (SELECT number FROM feed WHERE audience = ? AND address = ?)";
@@ -210,5 +218,20 @@ final class SqliteFeedEntries implements FeedEntryStore {
 
     private static String address(FeedKey feed) {
         return feed.address().toString();
+    }
+
+    @Override
+    public Map<ArticleId, String> topics(Collection<ArticleId> articles, Reader reader) {
+        var ids = Json.of(articles.stream().map(ArticleId::value).toList());
+        return database.read(
+                "read the topics of articles",
+                handle -> handle
+                        .createQuery(TOPICS)
+                        .bind("articles", ids)
+                        .bind("reader", reader.guild())
+                        .map((row, context) ->
+                                Map.entry(new ArticleId(row.getString("article")), row.getString("topic")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

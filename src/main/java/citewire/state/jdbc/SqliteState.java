@@ -11,6 +11,7 @@ import citewire.state.MemberStore;
 import citewire.state.SeedStore;
 import citewire.state.StateException;
 import citewire.state.VoteStore;
+import citewire.state.digest.DigestStore;
 import citewire.state.guild.GuildStore;
 import citewire.state.spend.SpendStore;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public final class SqliteState implements AutoCloseable {
     private final GuildStore guilds;
     private final MemberStore members;
     private final VoteStore votes;
+    private final DigestStore digests;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -54,6 +56,7 @@ public final class SqliteState implements AutoCloseable {
         this.guilds = new SqliteGuilds(database, clock, pseudonyms);
         this.members = new SqliteMembers(database, pseudonyms);
         this.votes = new SqliteVotes(database, clock, pseudonyms);
+        this.digests = new SqliteDigests(database, clock);
     }
 
     /** Opens a store that knows no copies of stories. */
@@ -116,6 +119,10 @@ public final class SqliteState implements AutoCloseable {
 
     public VoteStore votes() {
         return votes;
+    }
+
+    public DigestStore digests() {
+        return digests;
     }
 
     @Override

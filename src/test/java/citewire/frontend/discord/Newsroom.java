@@ -2,6 +2,7 @@ package citewire.frontend.discord;
 
 import citewire.ask.AnswerListener;
 import citewire.ask.Answerer;
+import citewire.ask.digest.TopStories;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.retrieve.QueryEmbedder;
@@ -27,6 +28,7 @@ import citewire.fixtures.JdaLogs;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.frontend.discord.admin.GuildParts;
 import citewire.frontend.discord.admin.House;
+import citewire.frontend.discord.digest.DigestParts;
 import citewire.frontend.discord.member.MemberCommands;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.index.IndexStatus;
@@ -37,6 +39,7 @@ import citewire.simulator.client.Member;
 import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.world.Channel;
 import citewire.state.ComponentStore;
+import citewire.state.digest.DigestStore;
 import citewire.state.jdbc.SqliteState;
 import citewire.watch.Corrections;
 import java.nio.file.Path;
@@ -72,12 +75,16 @@ final class Newsroom implements AutoCloseable {
     final Channel general;
     final SqliteState state;
     final FeedRoom feeds;
+    private final Clock clock;
     final JdaLogs jdaLogs = new JdaLogs();
     private final LuceneArticleIndex index;
     private final DiscordBot.Timing timing;
     private final Explanations explanations;
     private volatile Answerer script = new ScriptedAnswerer(question -> cited("Seoul said so [1].", FERRY));
     private volatile boolean forgetful;
+    /** What the next bot keeps its digests in. */
+    DigestStore digestStore;
+
     private @Nullable DiscordBot bot;
 
     static final Article FERRY = citewire.fixtures.ArticleBuilder.article()
@@ -87,11 +94,18 @@ final class Newsroom implements AutoCloseable {
             .build();
 
     Newsroom(Path folder, SimulatorOptions options, DiscordBot.Timing timing) {
-        this.discord = DiscordSimulator.start(options, Clock.systemUTC());
+        this(folder, options, timing, Clock.systemUTC());
+    }
+
+    /** @param clock of Discord and of the bot alike */
+    Newsroom(Path folder, SimulatorOptions options, DiscordBot.Timing timing, Clock clock) {
+        this.clock = clock;
+        this.discord = DiscordSimulator.start(options, clock);
         this.alice = discord.member("alice");
         this.bob = discord.member("bob");
         this.general = discord.channel("general");
-        this.state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(7));
+        this.state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
+        this.digestStore = state.digests();
         this.index = LuceneArticleIndex.open(folder.resolve("index"), ZONE);
         this.feeds = new FeedRoom(state);
         this.timing = timing;
@@ -133,16 +147,17 @@ final class Newsroom implements AutoCloseable {
         return new DiscordParts(
                 explanations.explaining((question, listener) -> named(script.answer(question, listener))),
                 explanations(),
-                new ArticleFinder(state.articles(), retriever, index, Clock.systemUTC()),
+                new ArticleFinder(state.articles(), retriever, index, clock),
                 state.articles(),
                 components(),
                 state.conversations(),
-                new Corrections(state.answers(), state.articles(), Duration.ofDays(7), Clock.systemUTC()),
+                new Corrections(state.answers(), state.articles(), Duration.ofDays(7), clock),
                 new GuildParts(state.guilds(), feeds.guilds(), house()),
+                new DigestParts(digestStore, new TopStories(state.articles(), state.feedEntries(), index, ZONE)),
                 state.members(),
                 state.votes(),
                 new MemberCommands.Keeping(Duration.ofDays(30), ""),
-                Clock.systemUTC(),
+                clock,
                 ZONE);
     }
 

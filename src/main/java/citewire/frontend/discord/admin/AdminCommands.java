@@ -1,17 +1,11 @@
 package citewire.frontend.discord.admin;
 
-import citewire.frontend.discord.language.CommandWords;
 import java.util.List;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
-/** The commands of a server's admins as Discord shows them: to members who may manage the server, unless it says otherwise. */
+/** The commands of a server's admins as Discord shows them. */
 final class AdminCommands {
 
     static final String STATUS = "status";
@@ -52,21 +46,21 @@ final class AdminCommands {
     private AdminCommands() {}
 
     static List<SlashCommandData> all() {
-        return List.of(command(SETUP), settings(), feed(), command(STATUS));
+        return List.of(AdminShapes.command(SETUP), settings(), feed(), AdminShapes.command(STATUS));
     }
 
     private static SlashCommandData settings() {
-        var language = option(OptionType.STRING, SETTINGS, CHANGE, LANGUAGE);
+        var language = AdminShapes.option(OptionType.STRING, SETTINGS, CHANGE, LANGUAGE);
         GuildLanguages.choices().forEach(language::addChoices);
-        var rule = option(OptionType.STRING, SETTINGS, ACCESS, RULE).setRequired(true);
+        var rule = AdminShapes.option(OptionType.STRING, SETTINGS, ACCESS, RULE).setRequired(true);
         Rules.choices().forEach(rule::addChoices);
-        return command(SETTINGS)
+        return AdminShapes.command(SETTINGS)
                 .addSubcommands(
-                        sub(SETTINGS, SHOW),
-                        sub(SETTINGS, CHANGE)
+                        AdminShapes.sub(SETTINGS, SHOW),
+                        AdminShapes.sub(SETTINGS, CHANGE)
                                 .addOptions(
                                         language,
-                                        option(OptionType.STRING, SETTINGS, CHANGE, ZONE)
+                                        AdminShapes.option(OptionType.STRING, SETTINGS, CHANGE, ZONE)
                                                 .setMaxLength(LONGEST_NAME))
                                 .addOptions(
                                         count(MEMBER_HOUR),
@@ -74,55 +68,39 @@ final class AdminCommands {
                                         count(CHANNEL_HOUR),
                                         count(SERVER_HOUR),
                                         count(SERVER_DAY))
-                                .addOptions(option(OptionType.CHANNEL, SETTINGS, CHANGE, ADMIN_CHANNEL)),
-                        sub(SETTINGS, ACCESS)
+                                .addOptions(AdminShapes.option(OptionType.CHANNEL, SETTINGS, CHANGE, ADMIN_CHANNEL)),
+                        AdminShapes.sub(SETTINGS, ACCESS)
                                 .addOptions(
                                         rule,
-                                        option(OptionType.CHANNEL, SETTINGS, ACCESS, PLACE),
-                                        option(OptionType.ROLE, SETTINGS, ACCESS, ROLE),
-                                        option(OptionType.USER, SETTINGS, ACCESS, MEMBER)));
+                                        AdminShapes.option(OptionType.CHANNEL, SETTINGS, ACCESS, PLACE),
+                                        AdminShapes.option(OptionType.ROLE, SETTINGS, ACCESS, ROLE),
+                                        AdminShapes.option(OptionType.USER, SETTINGS, ACCESS, MEMBER)));
     }
 
     private static OptionData count(String name) {
-        return option(OptionType.INTEGER, SETTINGS, CHANGE, name).setRequiredRange(0, MOST);
+        return AdminShapes.option(OptionType.INTEGER, SETTINGS, CHANGE, name).setRequiredRange(0, MOST);
     }
 
     private static SlashCommandData feed() {
-        return command(FEED)
+        return AdminShapes.command(FEED)
                 .addSubcommands(
-                        sub(FEED, ADD)
+                        AdminShapes.sub(FEED, ADD)
                                 .addOptions(
-                                        option(OptionType.STRING, FEED, ADD, ADDRESS)
+                                        AdminShapes.option(OptionType.STRING, FEED, ADD, ADDRESS)
                                                 .setRequired(true)
                                                 .setMaxLength(LONGEST_ADDRESS),
-                                        option(OptionType.STRING, FEED, ADD, TITLE)
+                                        AdminShapes.option(OptionType.STRING, FEED, ADD, TITLE)
                                                 .setMaxLength(LONGEST_NAME)),
-                        sub(FEED, REMOVE)
-                                .addOptions(option(OptionType.STRING, FEED, REMOVE, FEED)
+                        AdminShapes.sub(FEED, REMOVE)
+                                .addOptions(AdminShapes.option(OptionType.STRING, FEED, REMOVE, FEED)
                                         .setRequired(true)
                                         .setAutoComplete(true)
                                         .setMaxLength(LONGEST_ADDRESS)),
-                        sub(FEED, LIST),
-                        sub(FEED, CHECK)
-                                .addOptions(option(OptionType.STRING, FEED, CHECK, FEED)
+                        AdminShapes.sub(FEED, LIST),
+                        AdminShapes.sub(FEED, CHECK)
+                                .addOptions(AdminShapes.option(OptionType.STRING, FEED, CHECK, FEED)
                                         .setRequired(true)
                                         .setAutoComplete(true)
                                         .setMaxLength(LONGEST_ADDRESS)));
-    }
-
-    private static SlashCommandData command(String name) {
-        return Commands.slash(name, CommandWords.english(name + ".description"))
-                .setLocalizationFunction(new CommandWords())
-                .setContexts(InteractionContextType.GUILD)
-                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
-    }
-
-    private static SubcommandData sub(String command, String name) {
-        return new SubcommandData(name, CommandWords.english(command + "." + name + ".description"));
-    }
-
-    private static OptionData option(OptionType type, String command, String sub, String name) {
-        return new OptionData(
-                type, name, CommandWords.english(command + "." + sub + ".options." + name + ".description"));
     }
 }

@@ -11,14 +11,14 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.User;
 
 /** Makes the changes of one admin: each is kept with who made it, and told in the server's channel for that. */
-final class Desk {
+public final class Desk {
 
     private final GuildStore store;
     private final Spoken spoken;
     private final Guild guild;
     private final User admin;
 
-    Desk(GuildStore store, Spoken spoken, Guild guild, User admin) {
+    public Desk(GuildStore store, Spoken spoken, Guild guild, User admin) {
         this.store = store;
         this.spoken = spoken;
         this.guild = guild;
@@ -50,7 +50,7 @@ final class Desk {
         return dropped;
     }
 
-    void note(String what, String detail) {
+    public void note(String what, String detail) {
         var action = action(what, detail);
         store.note(guild.getId(), action);
         tell(action);

@@ -6,19 +6,19 @@ import java.util.List;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /** Lines of a message; those that do not fit are left out, and it says so by an ellipsis. */
-final class Lines {
+public final class Lines {
 
     /** Discord takes 2000 characters. */
     private static final int MOST = 1990;
 
     private final List<String> all = new ArrayList<>();
 
-    Lines add(String line) {
+    public Lines add(String line) {
         all.add(line);
         return this;
     }
 
-    Lines addAll(List<String> lines) {
+    public Lines addAll(List<String> lines) {
         all.addAll(lines);
         return this;
     }
@@ -34,7 +34,7 @@ final class Lines {
         return out.toString();
     }
 
-    MessageEditData message() {
+    public MessageEditData message() {
         return Rendered.content(text());
     }
 }

@@ -11,12 +11,12 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot needs of Discord's permissions, what of it is missing, and how to grant it. */
-final class Rights {
+public final class Rights {
 
     private Rights() {}
 
     /** @param channel where it is looked at; null looks at what the server grants */
-    static List<Permission> missing(Guild guild, @Nullable GuildChannel channel) {
+    public static List<Permission> missing(Guild guild, @Nullable GuildChannel channel) {
         var self = guild.getSelfMember();
         var missing = new ArrayList<Permission>();
         needed().keySet().forEach(permission -> {
@@ -39,7 +39,7 @@ final class Rights {
         return needed;
     }
 
-    static List<String> lines(Guild guild, @Nullable GuildChannel channel, Words words) {
+    public static List<String> lines(Guild guild, @Nullable GuildChannel channel, Words words) {
         var missing = missing(guild, channel);
         if (missing.isEmpty()) {
             return List.of(words.text("rights.all"));

@@ -12,13 +12,13 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Answers an admin, who alone sees it: at once that work is under way, then what came of it. */
-final class Whisper {
+public final class Whisper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Whisper.class);
 
     private Whisper() {}
 
-    static void answer(IReplyCallback event, Words words, Supplier<MessageEditData> work) {
+    public static void answer(IReplyCallback event, Words words, Supplier<MessageEditData> work) {
         var hook = event.deferReply(true).complete();
         new InteractionTarget(hook).show(result(words, work));
     }

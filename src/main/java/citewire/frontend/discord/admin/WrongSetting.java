@@ -4,11 +4,11 @@ import citewire.words.Words;
 import java.util.function.Function;
 
 /** What an admin wrote cannot be used; the message tells them why and what to write instead. */
-final class WrongSetting extends RuntimeException {
+public final class WrongSetting extends RuntimeException {
 
     private final transient Function<Words, String> told;
 
-    WrongSetting(Function<Words, String> told) {
+    public WrongSetting(Function<Words, String> told) {
         super("an admin wrote what cannot be used");
         this.told = told;
     }

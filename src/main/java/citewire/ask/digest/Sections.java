@@ -1,0 +1,74 @@
+package citewire.ask.digest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the section of an article by its address, as many newspapers have it there: news.example/sport/…. */
+public final class Sections {
+
+    /** Further down stand an article's own words. */
+    private static final int DEEP = 3;
+
+    private static final Map<String, String> KEYS = read();
+
+    private Sections() {}
+
+    /** All there are. */
+    public static Set<String> keys() {
+        return Set.copyOf(KEYS.values());
+    }
+
+    /** The section that goes by a name, such as that of a folder of feeds. */
+    static Optional<String> named(String name) {
+        return Optional.ofNullable(KEYS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    static Optional<String> of(@Nullable URI address) {
+        if (address == null || address.getPath() == null) {
+            return Optional.empty();
+        }
+        String[] parts = address.getPath().toLowerCase(Locale.ROOT).split("/", -1);
+        // the last part names the article
+        return Arrays.stream(parts, 0, parts.length - 1)
+                .filter(part -> !part.isEmpty())
+                .limit(DEEP)
+                .map(KEYS::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static Map<String, String> read() {
+        var keys = new LinkedHashMap<String, String>();
+        for (String line : lines()) {
+            String[] names = line.split(" ", -1);
+            Arrays.stream(names).forEach(name -> keys.put(name, names[0]));
+        }
+        return keys;
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Sections.class.getResourceAsStream("sections.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its resource citewire/ask/digest/sections.txt");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource citewire/ask/digest/sections.txt", e);
+        }
+    }
+}
