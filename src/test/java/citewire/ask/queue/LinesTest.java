@@ -8,19 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
-
-    private static final IntConsumer NOBODY = number -> {};
 
     private final BlockingQueue<Someone> entered = new LinkedBlockingQueue<>();
 
     @Test
     void tellsEachTheirNumberWheneverItChanges() throws Exception {
         var lines = new Lines(1);
-        var place = lines.enter("busy", 1, NOBODY);
+        var place = lines.enter("busy", 1, LinesTest::nobody);
         var first = waiting(lines, "busy", "first");
         var second = waiting(lines, "busy", "second");
         assertThat(first.hears()).isEqualTo(1);
@@ -37,7 +34,7 @@ class LinesTest {
     @Test
     void servesLinesByTurnsHoweverLongTheyAre() throws Exception {
         var lines = new Lines(1);
-        var place = lines.enter("other", 1, NOBODY);
+        var place = lines.enter("other", 1, LinesTest::nobody);
         for (int i = 1; i <= 3; i++) {
             waiting(lines, "long", "long " + i).hears();
         }
@@ -51,7 +48,7 @@ class LinesTest {
     @Test
     void aLineThatHasItsMostLetsOthersPass() throws Exception {
         var lines = new Lines(3);
-        var place = lines.enter("busy", 1, NOBODY);
+        var place = lines.enter("busy", 1, LinesTest::nobody);
         var waits = waiting(lines, "busy", "busy 2");
         assertThat(waits.hears()).isEqualTo(1);
 
@@ -64,7 +61,7 @@ class LinesTest {
     @Test
     void whoLeavesTheLineMakesRoomForThoseBehind() throws Exception {
         var lines = new Lines(1);
-        var place = lines.enter("busy", 1, NOBODY);
+        var place = lines.enter("busy", 1, LinesTest::nobody);
         var leaves = waiting(lines, "busy", "leaves");
         leaves.hears();
         var stays = waiting(lines, "busy", "stays");
@@ -79,14 +76,18 @@ class LinesTest {
     @Test
     void whoCannotBeToldTheirNumberLeavesTheLine() throws Exception {
         var lines = new Lines(1);
-        var place = lines.enter("busy", 1, NOBODY);
+        var place = lines.enter("busy", 1, LinesTest::nobody);
 
         assertThatThrownBy(() -> lines.enter("busy", 1, number -> {
                     throw new IllegalStateException("deaf");
                 }))
                 .hasMessage("deaf");
         place.close();
-        lines.enter("busy", 1, NOBODY).close();
+        lines.enter("busy", 1, LinesTest::nobody).close();
+    }
+
+    private static void nobody(int number) {
+        assertThat(number).isPositive();
     }
 
     private List<String> served(int count) throws InterruptedException {

@@ -127,7 +127,9 @@ final class Redoing {
                         event.getUser().getAsMention(),
                         reason);
         try {
-            new PostedTarget(event.getMessageChannel(), target.message()).show(shown);
+            var posted = new PostedTarget(event.getMessageChannel(), target.message());
+            posted.show(shown);
+            posted.delete(card.earlier());
         } catch (RuntimeException e) {
             if (!DiscordFaults.everyday(e)) {
                 throw e;

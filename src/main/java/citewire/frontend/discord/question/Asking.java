@@ -13,6 +13,7 @@ import citewire.frontend.discord.card.Card;
 import citewire.frontend.discord.card.Controls;
 import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.interaction.Zones;
+import citewire.frontend.discord.render.AnswerPages;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
@@ -113,29 +114,34 @@ public final class Asking {
             var question =
                     new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone);
             Answer answer = answerer.answer(question, reply);
-            reply.finish(answers.render(answer, asked.heading()).withRows(controls(answer, asked)))
-                    .ifPresent(message -> remember(message, asked, answer));
+            var shown = reply.finish(
+                    new AnswerPages(zone, asked.words()).of(answer, asked.heading()),
+                    earlier -> controls(answer, asked, earlier));
+            remember(shown, asked, answer);
         } catch (RuntimeException e) {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
             reply.finish(answers.failed(asked.words().text("broke.asking"), asked.id(), asked.heading()));
         }
     }
 
-    private List<ActionRow> controls(Answer answer, Asked asked) {
+    private List<ActionRow> controls(Answer answer, Asked asked, List<String> earlier) {
         var heading = asked.heading().isEmpty() ? Card.Heading.ABOVE : Card.Heading.INSIDE;
-        var card =
-                new Card(answer.provenance().id(), asked.parent(), asked.asker().member(), asked.place(), heading);
+        var card = new Card(
+                answer.provenance().id(), asked.parent(), asked.asker().member(), asked.place(), heading, earlier);
         return controls.under(answer, card, asked.words());
     }
 
-    private void remember(String message, Asked asked, Answer answer) {
+    /** It stands in the last of its messages; a reply to any goes on from it. */
+    private void remember(List<String> messages, Asked asked, Answer answer) {
         var place = asked.place();
-        if (place.seen() == Place.Seen.BY_ALL) {
-            explanations.shown(answer.provenance().id(), new ShownAt(place.guild(), place.channel(), message));
+        if (!messages.isEmpty() && place.seen() == Place.Seen.BY_ALL) {
+            explanations.shown(
+                    answer.provenance().id(), new ShownAt(place.guild(), place.channel(), messages.getLast()));
         }
         titles(answer)
-                .ifPresent(titles ->
-                        conversations.keep(asked.asker(), message, asked.parent(), new Turn(asked.text(), titles)));
+                .map(titles -> new Turn(asked.text(), titles))
+                .ifPresent(turn ->
+                        messages.forEach(message -> conversations.keep(asked.asker(), message, asked.parent(), turn)));
     }
 
     /** The titles cited; empty for what leaves nothing to follow up. */

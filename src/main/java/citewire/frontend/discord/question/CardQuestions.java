@@ -72,7 +72,7 @@ public final class CardQuestions implements Answering {
 
     private void giveAgain(ButtonInteractionEvent event, Card card, String message, KeptQuestion question) {
         boolean hidden = card.place().seen() == Place.Seen.BY_ASKER;
-        var target = hidden ? new InteractionTarget(event.deferReply(true).complete()) : posted(event, message);
+        var target = hidden ? new InteractionTarget(event.deferReply(true).complete()) : posted(event, card, message);
         if (target == null) {
             return;
         }
@@ -92,12 +92,13 @@ public final class CardQuestions implements Answering {
     }
 
     /** Null where the message is gone, which the member has then been told. */
-    private @Nullable ReplyTarget posted(ButtonInteractionEvent event, String message) {
+    private @Nullable ReplyTarget posted(ButtonInteractionEvent event, Card card, String message) {
         var words = spoken.toMember(event);
         var hook = event.deferEdit().complete();
         var target = new PostedTarget(event.getMessageChannel(), message);
         try {
             target.show(Rendered.content(spoken.toAll(event).text("stage.begun")));
+            target.delete(card.earlier());
         } catch (RuntimeException e) {
             if (!DiscordFaults.everyday(e)) {
                 throw e;

@@ -21,7 +21,7 @@ public final class AnswerRenderer {
     private static final int GREY = 0x80848E;
 
     /** Leaves room for the sources: a whole message holds 6000 characters. */
-    private static final int LONGEST_TEXT = 3500;
+    static final int LONGEST_TEXT = 3500;
 
     private static final int LONGEST_PLAIN = 2000;
 
@@ -78,6 +78,20 @@ public final class AnswerRenderer {
         return Rendered.of(embed("", heading, GREY).setDescription(all).build(), all);
     }
 
+    /** The beginning of an answer that goes on in another message. */
+    Rendered part(Answer.Cited answer, String heading) {
+        var bold = new Bold(answer.highlights());
+        var embed = embed(answer.text(), heading, BLUE).setDescription(bold.escapeAroundMarkers(answer.text()));
+        return Rendered.of(embed.build(), plain(answer.text(), List.of()));
+    }
+
+    /** What stands under an answer's words where the bot may not embed. */
+    List<String> lines(Answer.Cited answer) {
+        var lines = new ArrayList<>(list(answer.standing().disagreements(), disagreements::plain));
+        lines.addAll(list(answer.citations(), this::plainSource));
+        return lines;
+    }
+
     private Rendered cited(Answer.Cited answer, String heading) {
         var bold = new Bold(answer.highlights());
         var embed = embed(answer.text(), heading, BLUE)
@@ -90,9 +104,7 @@ public final class AnswerRenderer {
         var fields = new Fields(embed, words);
         fields.addAll(points, disagreements::name, disagreements::value, "more.disagreements");
         fields.addAll(answer.citations(), this::name, this::value, "more.sources");
-        var lines = new ArrayList<>(list(points, disagreements::plain));
-        lines.addAll(list(answer.citations(), this::plainSource));
-        return Rendered.of(embed.build(), plain(answer.text(), lines));
+        return Rendered.of(embed.build(), plain(answer.text(), lines(answer)));
     }
 
     private Rendered declined(Answer.Declined answer, String heading) {

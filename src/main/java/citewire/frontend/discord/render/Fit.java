@@ -15,7 +15,7 @@ final class Fit {
 
     static final String ELLIPSIS = "…";
 
-    private static final Pattern MARKER = Pattern.compile("\\[\\d{1,3}]");
+    static final Pattern MARKER = Pattern.compile("\\[\\d{1,3}]");
     private static final Pattern MARKERS = Pattern.compile("\\s*(\\[\\d{1,3}]\\s*)+");
 
     private static final SentenceSplitter SENTENCES = new SentenceSplitter();
@@ -68,7 +68,7 @@ final class Fit {
         return best;
     }
 
-    private static List<Integer> bounds(BreakIterator iterator, String text) {
+    static List<Integer> bounds(BreakIterator iterator, String text) {
         iterator.setText(text);
         var bounds = new ArrayList<Integer>();
         for (int end = iterator.next(); end != BreakIterator.DONE && end < text.length(); end = iterator.next()) {
@@ -78,7 +78,7 @@ final class Fit {
     }
 
     /** A sentence goes on to the end of the markers that stand behind it. */
-    private static List<Integer> sentenceEnds(String text) {
+    static List<Integer> sentenceEnds(String text) {
         Matcher markers = MARKERS.matcher(text);
         return SENTENCES.split(withoutMarkers(text)).stream()
                 .map(TextSpan::end)

@@ -2,12 +2,14 @@ package citewire.frontend.discord.reply;
 
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /** The original response of a deferred interaction. */
 public final class InteractionTarget implements ReplyTarget {
 
     private final InteractionHook hook;
+    private volatile boolean hidden;
 
     public InteractionTarget(InteractionHook hook) {
         this.hook = hook;
@@ -15,6 +17,17 @@ public final class InteractionTarget implements ReplyTarget {
 
     @Override
     public String show(MessageEditData message, BooleanSupplier wanted) {
-        return hook.editOriginal(message).setCheck(wanted).complete().getId();
+        var shown = hook.editOriginal(message).setCheck(wanted).complete();
+        hidden = shown.isEphemeral();
+        return shown.getId();
+    }
+
+    /** Seen by whom the response is seen. */
+    @Override
+    public String add(MessageEditData message) {
+        return hook.sendMessage(MessageCreateData.fromEditData(message))
+                .setEphemeral(hidden)
+                .complete()
+                .getId();
     }
 }

@@ -2,6 +2,7 @@ package citewire.frontend.discord.reply;
 
 import citewire.ask.AnswerListener;
 import citewire.ask.Stage;
+import citewire.frontend.discord.render.Pages;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
 import citewire.threads.Threads;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -92,34 +95,60 @@ public final class LiveReply implements AnswerListener {
      * @return the message's id; empty where it was finished before or Discord refused it, which is logged here
      */
     public Optional<String> finish(Rendered message) {
+        return finish(Pages.of(message), earlier -> message.rows()).stream().findFirst();
+    }
+
+    /**
+     * Shows an answer as it shall stay, as {@link #finish(Rendered)} does.
+     *
+     * @param controls under the last message, by the ids of those before it
+     * @return the ids of the messages that were shown, in order
+     */
+    public List<String> finish(Pages answer, Function<List<String>, List<ActionRow>> controls) {
         if (!takeFinish()) {
-            return Optional.empty();
+            return List.of();
         }
         share.end();
         join(editing);
-        return show(message);
-    }
-
-    private Optional<String> show(Rendered message) {
-        long began = share.now();
+        var shown = new ArrayList<String>();
         try {
-            return Optional.of(target.show(message.message()));
+            show(answer.pages(), controls, shown);
         } catch (RuntimeException e) {
-            return DiscordFaults.refused(e) && !message.embeds().isEmpty() ? showPlain(message, e) : fault(e);
-        } finally {
-            share.editedOutOfTurn(began);
+            if (shown.isEmpty() && answer.embeds() && DiscordFaults.refused(e)) {
+                showPlain(answer, controls, shown, e);
+            } else {
+                fault(e);
+            }
         }
+        return shown;
     }
 
-    private Optional<String> showPlain(Rendered message, RuntimeException refusal) {
+    private void showPlain(
+            Pages answer,
+            Function<List<String>, List<ActionRow>> controls,
+            List<String> shown,
+            RuntimeException refusal) {
         try {
-            String id = target.show(message.plainMessage());
+            show(answer.plain(), controls, shown);
             LOG.warn(
                     "Discord refused the embeds of an answer, so it stands in plain words: {}",
                     DiscordFaults.meaning(refusal));
-            return Optional.of(id);
         } catch (RuntimeException e) {
-            return fault(e);
+            fault(e);
+        }
+    }
+
+    private void show(List<Rendered> pages, Function<List<String>, List<ActionRow>> controls, List<String> shown) {
+        for (Rendered page : pages) {
+            boolean last = shown.size() + 1 == pages.size();
+            var message =
+                    page.withRows(last ? controls.apply(shown) : List.of()).message();
+            long began = share.now();
+            try {
+                shown.add(shown.isEmpty() ? target.show(message) : target.add(message));
+            } finally {
+                share.editedOutOfTurn(began);
+            }
         }
     }
 
@@ -181,12 +210,11 @@ public final class LiveReply implements AnswerListener {
     }
 
     /** One line per message: where an edit failed, the last one mostly fails for the same reason. */
-    private Optional<String> fault(RuntimeException e) {
+    private void fault(RuntimeException e) {
         if (!faulted) {
             faulted = true;
             DiscordFaults.log(LOG, "show an answer", e);
         }
-        return Optional.empty();
     }
 
     /** Waits for something new to show; false once the answer is finished. */

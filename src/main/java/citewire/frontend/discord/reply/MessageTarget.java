@@ -32,6 +32,13 @@ public final class MessageTarget implements ReplyTarget {
         return reply;
     }
 
+    @Override
+    public String add(MessageEditData message) {
+        return create(MessageCreateData.fromEditData(message), () -> true)
+                .complete()
+                .getId();
+    }
+
     private Message send(MessageCreateData message, BooleanSupplier wanted) {
         try {
             return create(message, wanted)

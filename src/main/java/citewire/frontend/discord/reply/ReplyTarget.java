@@ -3,7 +3,7 @@ package citewire.frontend.discord.reply;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
-/** The one message that answers something. Blocks until Discord has taken it, however long Discord makes it wait. */
+/** The message that answers something, with those that it goes on in. Blocks until Discord has taken it, however long Discord makes it wait. */
 public interface ReplyTarget {
 
     /**
@@ -14,6 +14,13 @@ public interface ReplyTarget {
      * @throws java.util.concurrent.CancellationException where it was no longer wanted; nothing is sent then
      */
     String show(MessageEditData message, BooleanSupplier wanted);
+
+    /**
+     * Shows a further message below.
+     *
+     * @return its id
+     */
+    String add(MessageEditData message);
 
     /** Shows it whenever that may be. */
     default String show(MessageEditData message) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ControlsTest {
 
-    private static final Card CARD = new Card("a1", "", "u1", new Place("g1", "c1", Seen.BY_ALL), Card.Heading.INSIDE);
+    private static final Card CARD =
+            new Card("a1", "", "u1", new Place("g1", "c1", Seen.BY_ALL), Card.Heading.INSIDE, List.of());
 
     @Test
     void offersAsManySourcesAsASelectTakesHoweverLongTheirTitlesAre() {
