@@ -1,7 +1,9 @@
 package citewire;
 
+import citewire.logging.LogSetup;
 import citewire.metrics.HouseSources;
 import citewire.metrics.Metrics;
+import java.util.Map;
 import java.util.Objects;
 
 /** The figures of the bot, and what they are read from. */
@@ -11,5 +13,10 @@ record Figures(Metrics metrics, HouseSources house) {
     void watch() {
         String version = Figures.class.getPackage().getImplementationVersion();
         metrics.watch(house, Objects.requireNonNullElse(version, "(unpackaged)"));
+        metrics.watchLog(Map.of(
+                "warn",
+                () -> LogSetup.counted().warnings(),
+                "error",
+                () -> LogSetup.counted().errors()));
     }
 }

@@ -74,7 +74,9 @@ public final class AnswerPipeline implements Answerer {
         MDC.put(ID, id);
         try {
             LOG.debug("Asked: {}", question.text());
-            return answer(question, heard, watch);
+            var answer = answer(question, heard, watch);
+            LOG.info("{}", AnswerLine.of(answer));
+            return answer;
         } catch (RuntimeException e) {
             heard.rethrow(e);
             return failed(question, watch, id, e);
@@ -167,6 +169,10 @@ public final class AnswerPipeline implements Answerer {
         var ranking = retriever.rank(read.text(), read.filter(), Math.min(MOST, config.passages() * SPARE));
         var found = ranking.passages();
         var evidence = Evidence.select(found, config.passages(), library.stories(found));
+        LOG.debug(
+                "Found {} passages, {} of them evidence",
+                found.size(),
+                evidence.inOrder().size());
         listener.searched(read.text(), ranking, evidence);
         var ending = ending(question.in(scope), evidence, found, searched, watch);
         if (evidence.isEmpty()) {

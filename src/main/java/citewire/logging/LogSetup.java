@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -91,6 +92,29 @@ public final class LogSetup {
         firstError().ifPresent(error -> {
             throw new LogSetupException(error.getMessage(), error.getThrowable());
         });
+        count();
+    }
+
+    private void count() {
+        var counter = new LineCounter();
+        counter.setContext(context);
+        counter.start();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(counter);
+        context.putObject(LineCounter.KEY, counter);
+    }
+
+    /** Lines since logging was set up. */
+    public record Counted(long warnings, long errors) {}
+
+    /** What was logged so far; nothing before {@link #start}. */
+    public static Counted counted() {
+        return counted((LoggerContext) LoggerFactory.getILoggerFactory());
+    }
+
+    static Counted counted(LoggerContext context) {
+        return context.getObject(LineCounter.KEY) instanceof LineCounter counter
+                ? counter.counted()
+                : new Counted(0, 0);
     }
 
     private static Map<String, String> properties(Config.Log log, Terminal terminal) {

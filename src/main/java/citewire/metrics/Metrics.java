@@ -1,5 +1,6 @@
 package citewire.metrics;
 
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.Info;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
@@ -9,6 +10,8 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.LongSupplier;
 
 /**
  * The figures of this process. Labels take few values, all known beforehand or the owner's own: never a member's, an
@@ -53,6 +56,16 @@ public final class Metrics {
                 .labelNames("version", "java")
                 .register(registry)
                 .setLabelValues(version, Runtime.version().toString());
+    }
+
+    /** Tells how much was logged at that level ({@code warn}, {@code error}) too; once for each. */
+    public void watchLog(Map<String, LongSupplier> lines) {
+        CounterWithCallback.builder()
+                .name("citewire_log_lines")
+                .help("Lines of the log at WARN and ERROR.")
+                .labelNames("level")
+                .callback(call -> lines.forEach((level, count) -> call.call(count.getAsLong(), level)))
+                .register(registry);
     }
 
     /** @param accept of the scraper, an HTTP header; empty for the plain text format */

@@ -10,10 +10,10 @@ public final class Threads {
 
     private Threads() {}
 
-    /** A virtual thread for each task; closing it waits for those that run. */
+    /** A virtual thread for each task, in its giver's logging context; closing it waits for those that run. */
     public static ExecutorService waiting(String name) {
         return Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name(name + "-", 1).factory());
+                LogContext.carrying(Thread.ofVirtual().name(name + "-", 1).factory()));
     }
 
     /** As many platform threads as may compute at once; daemons, so that none keeps the process alive. */
@@ -31,8 +31,8 @@ public final class Threads {
         return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
     }
 
-    /** Starts a virtual thread that runs for as long as its part is open. */
+    /** Starts a virtual thread that runs for as long as its part is open, in the logging context of the caller. */
     public static Thread start(String name, Runnable task) {
-        return Thread.ofVirtual().name(name).start(task);
+        return Thread.ofVirtual().name(name).start(LogContext.carrying(task));
     }
 }

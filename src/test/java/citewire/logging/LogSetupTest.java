@@ -131,6 +131,17 @@ class LogSetupTest {
     }
 
     @Test
+    void countsWarningsAndErrors() {
+        apply(text(), LogSetup.Terminal.QUIET);
+        captureTerminal();
+        logger("citewire.ingest").info("took in 3 articles");
+        logger("citewire.ingest").warn("a feed is down");
+        logger("org.eclipse.jetty").error("broken");
+
+        assertThat(LogSetup.counted(context)).isEqualTo(new LogSetup.Counted(1, 1));
+    }
+
+    @Test
     void librariesSpeakOnlyWhenSomethingIsWrong() {
         apply(text(), LogSetup.Terminal.OPEN);
 

@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +169,7 @@ class MetricsTest {
                         "citewire_feeds{state=\"new\"} 1.0",
                         "citewire_feeds{state=\"failing\"} 0.0",
                         "citewire_feeds{state=\"parked\"} 1.0",
+                        "citewire_log_lines_total{level=\"warn\"} 3.0",
                         "citewire_health_check_status{check=\"part\"} 1.0",
                         "citewire_build_info{java=\"" + Runtime.version() + "\",version=\"1.2.3\"} 1")
                 .containsPattern("citewire_index_passages [1-9]")
@@ -277,6 +279,7 @@ class MetricsTest {
                 List.of(part()),
                 CLOCK);
         metrics.watch(house, "1.2.3");
+        metrics.watchLog(Map.of("warn", () -> 3, "error", () -> 0));
     }
 
     private static HealthCheck part() {

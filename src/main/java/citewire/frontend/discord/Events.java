@@ -158,6 +158,7 @@ final class Events extends ListenerAdapter {
         }
         MDC.put(Answerer.ID, QuestionId.of(id));
         try {
+            LOG.debug("Discord sent event {}", id);
             if (gate.enter()) {
                 enter(work);
             } else {

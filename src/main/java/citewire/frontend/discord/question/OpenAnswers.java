@@ -1,5 +1,6 @@
 package citewire.frontend.discord.question;
 
+import citewire.ask.Answerer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.LiveReply;
 import citewire.threads.Threads;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.User;
+import org.slf4j.MDC;
 
 /** The answers that are coming about, each with the thread that works on it and the time it has. */
 public final class OpenAnswers {
@@ -83,7 +85,9 @@ public final class OpenAnswers {
         }
 
         private void end(String key) {
-            show(asked.words().text(key));
+            try (var named = MDC.putCloseable(Answerer.ID, asked.id())) {
+                show(asked.words().text(key));
+            }
         }
 
         private void show(String word) {

@@ -8,7 +8,6 @@ import citewire.frontend.discord.render.StageRenderer;
 import citewire.threads.Threads;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Condition;
@@ -19,7 +18,6 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
  * A message that shows how an answer comes about: its stage, then its sentences, then the answer as it stands. A thread
@@ -53,8 +51,7 @@ public final class LiveReply implements AnswerListener {
         this.share = share;
         this.stages = stages;
         this.controls = List.copyOf(controls);
-        Map<String, String> context = context();
-        this.editing = Threads.start("discord-edits", () -> edit(context));
+        this.editing = Threads.start("discord-edits", this::edit);
     }
 
     @Override
@@ -113,6 +110,7 @@ public final class LiveReply implements AnswerListener {
         var shown = new ArrayList<String>();
         try {
             show(answer.pages(), controls, shown);
+            LOG.debug("The answer stands as message {}", String.join(", ", shown));
         } catch (RuntimeException e) {
             if (shown.isEmpty() && answer.embeds() && DiscordFaults.refused(e)) {
                 showPlain(answer, controls, shown, e);
@@ -152,8 +150,7 @@ public final class LiveReply implements AnswerListener {
         }
     }
 
-    private void edit(Map<String, String> context) {
-        MDC.setContextMap(context);
+    private void edit() {
         boolean going = awaitChange() && editAtOnce();
         for (int edits = 1; going && edits < share.pacing().edits(); edits++) {
             going = awaitChange() && editInTurn();
@@ -278,10 +275,5 @@ public final class LiveReply implements AnswerListener {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Map<String, String> context() {
-        Map<String, String> context = MDC.getCopyOfContextMap();
-        return context == null ? Map.of() : context;
     }
 }
