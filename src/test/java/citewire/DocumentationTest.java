@@ -3,20 +3,24 @@ package citewire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.config.ConfigLoader;
+import citewire.fixtures.Papers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The papers tell the truth where a test can see it. */
 class DocumentationTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("citewire.root", ""));
+    private static final Path ROOT = Papers.ROOT;
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern SOURCE = Pattern.compile("`(src/[\\w/.-]+)`");
 
     @Test
@@ -38,9 +42,31 @@ class DocumentationTest {
         assertThat(broken(SOURCE)).as("sources that are not there").isEmpty();
     }
 
+    @Test
+    void everyThreatNamesATestThatIsThere() throws IOException {
+        var tests = testNames();
+        var threats = Files.readAllLines(ROOT.resolve("docs/SECURITY.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| what could be done"))
+                .toList();
+
+        assertThat(threats).hasSizeGreaterThan(20).allSatisfy(threat -> {
+            var named =
+                    TEST.matcher(threat).results().map(found -> found.group(1)).toList();
+            assertThat(named).isNotEmpty();
+            assertThat(tests).containsAll(named);
+        });
+    }
+
+    private static Set<String> testNames() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("src/test/java"))) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
     private static List<String> broken(Pattern reference) throws IOException {
         var broken = new ArrayList<String>();
-        for (Path paper : papers()) {
+        for (Path paper : Papers.all()) {
             reference.matcher(Files.readString(paper)).results().forEach(found -> {
                 Path from = reference == LINK ? paper.resolveSibling(found.group(1)) : ROOT.resolve(found.group(1));
                 if (!Files.exists(from)) {
@@ -49,14 +75,5 @@ class DocumentationTest {
             });
         }
         return broken;
-    }
-
-    private static List<Path> papers() throws IOException {
-        try (Stream<Path> top = Files.list(ROOT);
-                Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            return Stream.concat(top, docs)
-                    .filter(file -> file.toString().endsWith(".md"))
-                    .toList();
-        }
     }
 }

@@ -59,6 +59,11 @@ public final class Commands {
 
     /** Runs one command and returns the process's exit code: 0 done, 1 failed, 2 wrong usage or configuration. */
     public static int execute(String[] args, Opener opener, Console console) {
+        return line(opener, console).execute(args);
+    }
+
+    /** The whole command line, to be parsed or executed. */
+    static CommandLine line(Opener opener, Console console) {
         var root = new RootCommand(opener, console, RunCommand::new);
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(root))
@@ -89,8 +94,7 @@ public final class Commands {
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
                 .setParameterExceptionHandler(Commands::wrongUsage)
-                .setExecutionExceptionHandler(Commands::fault)
-                .execute(args);
+                .setExecutionExceptionHandler(Commands::fault);
     }
 
     private static CommandLine feeds(RootCommand root) {
