@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class LiveReplyTest {
     /** What a channel has shown, in order. */
     private final List<String> shown = new CopyOnWriteArrayList<>();
 
-    private final ReplyTarget channel = (message, wanted) -> {
+    private final Shows channel = (message, wanted) -> {
         shown.add(message.getContent());
         return "m1";
     };
@@ -84,7 +85,7 @@ class LiveReplyTest {
     @Test
     void anEditThatHadToWaitGivesWayToNewerWords() {
         var reply = new AtomicReference<LiveReply>();
-        ReplyTarget rateLimited = (message, wanted) -> {
+        Shows rateLimited = (message, wanted) -> {
             if (message.getContent().equals("Searching…")) {
                 reply.get().sentence("So [1].");
                 assertThat(wanted.getAsBoolean()).isFalse();
@@ -103,7 +104,7 @@ class LiveReplyTest {
     @Test
     void anEditThatHadToWaitGivesWayToTheEnd() throws Exception {
         var sending = new CountDownLatch(1);
-        ReplyTarget rateLimited = (message, wanted) -> {
+        Shows rateLimited = (message, wanted) -> {
             if (message.getContent().equals("Searching…")) {
                 sending.countDown();
                 Awaitility.await().until(() -> !wanted.getAsBoolean());
@@ -124,7 +125,7 @@ class LiveReplyTest {
         var scheduler = new EditScheduler(new Pacing(Duration.ofMillis(1), 13, Duration.ofMinutes(1)));
         var sending = new CountDownLatch(1);
         var taken = new CountDownLatch(1);
-        ReplyTarget slow = (message, wanted) -> {
+        Shows slow = (message, wanted) -> {
             if (message.getContent().equals("So [1].")) {
                 sending.countDown();
                 awaitUninterruptibly(taken);
@@ -195,12 +196,10 @@ class LiveReplyTest {
     @Test
     void givesUpWhenTheMessageIsGone() {
         var gone = fault(ErrorResponse.UNKNOWN_MESSAGE);
-        var reply = reply(
-                (message, wanted) -> {
-                    throw gone;
-                },
-                Duration.ZERO,
-                13);
+        Shows deleted = (message, wanted) -> {
+            throw gone;
+        };
+        var reply = reply(deleted, Duration.ZERO, 13);
         reply.sentence("So [1].");
 
         assertThat(reply.finish(Rendered.words("Done."))).isEmpty();
@@ -209,13 +208,22 @@ class LiveReplyTest {
                 .isFalse();
     }
 
+    /** A channel in which an answer needs one message. */
+    @FunctionalInterface
+    private interface Shows extends ReplyTarget {
+        @Override
+        default String add(MessageEditData message) {
+            throw new AssertionError("nothing is to go on in a further message");
+        }
+    }
+
     private static ErrorResponseException fault(ErrorResponse response) {
         var fault = mock(ErrorResponseException.class);
         when(fault.getErrorResponse()).thenReturn(response);
         return fault;
     }
 
-    private ReplyTarget withoutEmbeds(ErrorResponseException refusal) {
+    private Shows withoutEmbeds(ErrorResponseException refusal) {
         return (message, wanted) -> {
             if (!message.getEmbeds().isEmpty()) {
                 throw refusal;
