@@ -16,6 +16,7 @@ import citewire.eval.exam.ExamResult;
 import citewire.eval.peer.Meaning;
 import citewire.eval.peer.WordSearch;
 import citewire.frontend.discord.DiscordParts;
+import citewire.frontend.discord.checkup.DiscordChecks;
 import citewire.frontend.discord.digest.DigestParts;
 import citewire.frontend.discord.member.MemberCommands.Keeping;
 import citewire.frontend.http.RunningBot;
@@ -26,12 +27,12 @@ import citewire.frontend.terminal.workspace.Workspace;
 import citewire.health.ArticlesCheck;
 import citewire.health.ConfigFileCheck;
 import citewire.health.DataFolderCheck;
+import citewire.health.EmbeddingCheck;
 import citewire.health.FeedsCheck;
 import citewire.health.HealthCheck;
 import citewire.health.IndexCheck;
 import citewire.health.LadderCheck;
 import citewire.health.SpendCheck;
-import citewire.health.TokenCheck;
 import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
 import citewire.index.lucene.LuceneArticleIndex;
@@ -44,6 +45,7 @@ import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.story.WireCopies;
+import citewire.logging.SecretMask;
 import citewire.metrics.HouseSources;
 import citewire.metrics.Metrics;
 import citewire.model.PassageVectors;
@@ -235,19 +237,29 @@ final class App implements Workspace {
                 new DataFolderCheck(config.data()),
                 new ArticlesCheck(state.articles(), clock, config.zone()),
                 new IndexCheck(index, state.articles(), config.embedding()),
-                new FeedsCheck(state.feeds()),
-                new TokenCheck(config.discord()),
+                new EmbeddingCheck(config.embedding().enabled(), this::embedding),
+                new FeedsCheck(state.feeds(), clock),
                 new SpendCheck(config.limits(), path.ledger(), path.budget()),
                 new RunningBot(config.http())));
+        checks.addAll(DiscordChecks.all(config.discord(), clock));
         checks.addAll(new ModelChecks(config.model(), path::ladder, clock).all());
-        return checks;
+        return MaskedCheck.all(checks, SecretMask.of(settings.secrets()));
+    }
+
+    private Duration embedding() {
+        var model = embedder.get();
+        long begun = System.nanoTime();
+        model.query("Does the ferry sail again?");
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Override
     public Bot bot() {
-        List<HealthCheck> ready = List.of(
-                new IndexCheck(index, state.articles(), config.embedding()),
-                new LadderCheck(path.ladder(), path.budget()));
+        var ready = MaskedCheck.all(
+                List.of(
+                        new IndexCheck(index, state.articles(), config.embedding()),
+                        new LadderCheck(path.ladder(), path.budget())),
+                SecretMask.of(settings.secrets()));
         var house = new HouseSources(
                 state.articles(),
                 index,

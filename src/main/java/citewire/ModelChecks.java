@@ -8,6 +8,7 @@ import citewire.model.ChatModels;
 import citewire.model.call.ModelLadder;
 import citewire.model.call.RefusedCall;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,11 +32,13 @@ record ModelChecks(Config.Model config, Function<List<ChatModels>, ModelLadder> 
                 place, model, () -> roundTrip(ChatModels.from(model).orElseThrow()));
     }
 
-    private String roundTrip(ChatModels model) {
+    private ModelCheck.RoundTrip roundTrip(ChatModels model) {
         var question = Question.of("Answer with the one word: ready", clock.instant());
         var calls = ladder.apply(List.of(model)).open(question);
-        return calls.first(
+        long begun = System.nanoTime();
+        String said = calls.first(
                         calls.wholeAnswer(), call -> Optional.of(call.blocking().chat(question.text())))
                 .orElseThrow(RefusedCall::new);
+        return new ModelCheck.RoundTrip(said, Duration.ofNanos(System.nanoTime() - begun), calls.spend());
     }
 }

@@ -85,10 +85,14 @@ record Settings(Config config, @Nullable Path file, Path cache) {
     }
 
     void startLogging(LogSetup.Terminal terminal) {
-        List<Secret> secrets = List.of(
+        LogSetup.start(config.log(), terminal, file, secrets());
+    }
+
+    /** What is never to be written anywhere. */
+    List<Secret> secrets() {
+        return List.of(
                 config.discord().token(),
                 config.model().apiKey(),
                 config.model().second().apiKey());
-        LogSetup.start(config.log(), terminal, file, secrets);
     }
 }

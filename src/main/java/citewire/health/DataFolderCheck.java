@@ -37,12 +37,33 @@ public final class DataFolderCheck implements HealthCheck {
                     folder + " cannot be written",
                     "give it to the user that runs citewire, or name another with --data or CITEWIRE_DATA");
         }
+        String fault = writeFault();
+        if (!fault.isEmpty()) {
+            return new CheckResult.Bad(
+                    "%s cannot be written (%s)".formatted(folder, fault),
+                    "see whether its disk is full or mounted read-only");
+        }
         try {
             return room(Files.getFileStore(folder).getUsableSpace());
         } catch (IOException e) {
             return new CheckResult.Warning(
                     "the free room of %s is not known: %s".formatted(folder, e.getMessage()),
                     "look after it yourself: a full disk stops articles from coming in");
+        }
+    }
+
+    /** Tries it, as rights alone do not tell of a disk that is full or read-only; empty where it works. */
+    private String writeFault() {
+        try {
+            Path probe = Files.createTempFile(folder, "doctor", ".probe");
+            try {
+                Files.writeString(probe, "citewire");
+            } finally {
+                Files.deleteIfExists(probe);
+            }
+            return "";
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
         }
     }
 

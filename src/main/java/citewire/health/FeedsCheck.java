@@ -4,7 +4,12 @@ import citewire.state.FeedHealth;
 import citewire.state.FeedStore;
 import citewire.state.StateException;
 import citewire.state.StoredFeed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Whether the feeds that are followed can be read. */
@@ -13,13 +18,18 @@ public final class FeedsCheck implements HealthCheck {
     /** A feed that fails once or twice is no news. */
     private static final int FAILING = 3;
 
+    /** The longest that a feed is left alone by default, and as long again. */
+    private static final Duration STILL = Duration.ofHours(24);
+
     /** More would not fit a line; the list shows all. */
     private static final int NAMED = 3;
 
     private final FeedStore feeds;
+    private final Clock clock;
 
-    public FeedsCheck(FeedStore feeds) {
+    public FeedsCheck(FeedStore feeds, Clock clock) {
         this.feeds = feeds;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +47,7 @@ public final class FeedsCheck implements HealthCheck {
         }
     }
 
-    private static CheckResult found(List<StoredFeed> all) {
+    private CheckResult found(List<StoredFeed> all) {
         if (all.isEmpty()) {
             return new CheckResult.Warning(
                     "none is followed, so that no news comes by itself", "follow some: citewire feeds add ADDRESS");
@@ -46,7 +56,7 @@ public final class FeedsCheck implements HealthCheck {
         var failing = all.stream().filter(feed -> failing(feed.health())).toList();
         var finding = Count.of(all.size(), "feed") + " followed";
         if (parked.isEmpty() && failing.isEmpty()) {
-            return new CheckResult.Good(finding);
+            return visited(all, finding);
         }
         return new CheckResult.Warning(
                 finding + told(failing, "failing") + told(parked, "parked, no longer fetched"),
@@ -54,8 +64,34 @@ public final class FeedsCheck implements HealthCheck {
                         + " feeds add\", or removed by \"citewire feeds remove\"");
     }
 
+    private CheckResult visited(List<StoredFeed> all, String finding) {
+        var newest = all.stream()
+                .map(feed -> feed.course().visited())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        if (newest.isEmpty()) {
+            return new CheckResult.Warning(
+                    finding + ", none visited yet", "a bot that runs visits them: citewire, or citewire feeds fetch");
+        }
+        var age = Duration.between(newest.get(), clock.instant());
+        return age.compareTo(STILL) < 0
+                ? new CheckResult.Good("%s, the last visit %d min ago".formatted(finding, Math.max(0, age.toMinutes())))
+                : new CheckResult.Warning(
+                        "%s, the last visit %s ago".formatted(finding, Count.of(age.toHours(), "hour")),
+                        "see whether a bot runs on this data folder: only a bot that runs visits feeds by itself");
+    }
+
     private static boolean failing(FeedHealth health) {
         return !health.parked() && health.failures() >= FAILING;
+    }
+
+    /** With its last success, as nearly as is known, and its last error. */
+    private static String words(StoredFeed feed) {
+        var since = feed.health().since();
+        var fault = feed.health().fault();
+        return feed.subscription().address()
+                + (since == null ? "" : " since " + since.truncatedTo(ChronoUnit.MINUTES))
+                + (fault == null ? "" : ": " + fault.cause());
     }
 
     private static String told(List<StoredFeed> feeds, String how) {
@@ -67,8 +103,7 @@ public final class FeedsCheck implements HealthCheck {
                                 how,
                                 feeds.stream()
                                         .limit(NAMED)
-                                        .map(feed ->
-                                                feed.subscription().address().toString())
+                                        .map(FeedsCheck::words)
                                         .collect(Collectors.joining(", ")),
                                 feeds.size() > NAMED ? " …" : "");
     }

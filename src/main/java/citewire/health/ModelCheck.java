@@ -1,8 +1,10 @@
 package citewire.health;
 
 import citewire.config.Config;
+import citewire.domain.Spend;
 import citewire.model.ContextWindow;
 import citewire.model.call.RefusedCall;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -11,7 +13,15 @@ public final class ModelCheck implements HealthCheck {
 
     private final Place place;
     private final Config.Model model;
-    private final Callable<String> roundTrip;
+    private final Callable<RoundTrip> roundTrip;
+
+    /**
+     * What the model said to a short question.
+     *
+     * @param took from the question to the end of its word
+     * @param spend what it took
+     */
+    public record RoundTrip(String said, Duration took, Spend spend) {}
 
     /** Which of the configured models. */
     public enum Place {
@@ -28,7 +38,7 @@ public final class ModelCheck implements HealthCheck {
     }
 
     /** @param roundTrip asks the model for a word and returns what it said; throws where it could not */
-    public ModelCheck(Place place, Config.Model model, Callable<String> roundTrip) {
+    public ModelCheck(Place place, Config.Model model, Callable<RoundTrip> roundTrip) {
         this.place = place;
         this.model = model;
         this.roundTrip = roundTrip;
@@ -45,7 +55,8 @@ public final class ModelCheck implements HealthCheck {
             return new CheckResult.Good("none is configured; answers are quoted word for word");
         }
         try {
-            return roundTrip.call().isBlank() ? bad(model.name() + " answered nothing") : answers();
+            var trip = roundTrip.call();
+            return trip.said().isBlank() ? bad(model.name() + " answered nothing") : answers(trip);
         } catch (RefusedCall e) {
             return new CheckResult.Warning(
                     model.name() + " was not asked, as a limit holds it back", "citewire spend tells which");
@@ -57,14 +68,28 @@ public final class ModelCheck implements HealthCheck {
         }
     }
 
-    private CheckResult answers() {
+    private CheckResult answers(RoundTrip trip) {
         var window = ContextWindow.of(model);
         String tokens = String.format(Locale.ENGLISH, "%,d tokens", window.tokens());
+        String answers =
+                "%s answers in %d ms (%s)".formatted(model.name(), trip.took().toMillis(), taken(trip.spend()));
         return new CheckResult.Good(
                 window.known()
-                        ? "%s answers; its window is %s".formatted(model.name(), tokens)
-                        : "%s answers; its window is taken to be %s (%sWINDOW sets another)"
-                                .formatted(model.name(), tokens, place.variables));
+                        ? "%s; its window is %s".formatted(answers, tokens)
+                        : "%s; its window is taken to be %s (%sWINDOW sets another)"
+                                .formatted(answers, tokens, place.variables));
+    }
+
+    private static String taken(Spend spend) {
+        String tokens = String.format(Locale.ENGLISH, "%,d tokens", spend.input() + spend.output());
+        var cost = spend.cost();
+        return cost == null
+                ? tokens + ", without a price"
+                : "%s, %s %s"
+                        .formatted(
+                                tokens,
+                                spend.currency(),
+                                cost.stripTrailingZeros().toPlainString());
     }
 
     private CheckResult bad(String finding) {

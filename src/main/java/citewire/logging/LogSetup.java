@@ -79,9 +79,7 @@ public final class LogSetup {
         context.reset();
         context.getStatusManager().clear();
         properties(log, terminal).forEach(context::putProperty);
-        context.putObject(
-                SecretMask.KEY,
-                new SecretMask(secrets.stream().map(Secret::reveal).toList()));
+        context.putObject(SecretMask.KEY, SecretMask.of(secrets));
         var joran = new JoranConfigurator();
         joran.setContext(context);
         try {

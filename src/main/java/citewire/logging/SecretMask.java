@@ -1,5 +1,6 @@
 package citewire.logging;
 
+import citewire.config.Secret;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Replaces secrets in a text: those that are known, and whatever looks like one. */
-final class SecretMask {
+public final class SecretMask {
 
     /** Where a logging context keeps its mask. */
     static final String KEY = "citewire.mask";
@@ -34,6 +35,11 @@ final class SecretMask {
 
     private final List<String> known;
 
+    /** @param known secrets, beside what looks like one */
+    public static SecretMask of(List<Secret> known) {
+        return new SecretMask(known.stream().map(Secret::reveal).toList());
+    }
+
     SecretMask(Collection<String> known) {
         this.known = known.stream()
                 .filter(secret -> secret.length() >= SHORTEST)
@@ -42,7 +48,8 @@ final class SecretMask {
                 .toList();
     }
 
-    String mask(String text) {
+    /** The same text, its secrets replaced by stars. */
+    public String mask(String text) {
         String masked = text;
         for (String secret : known) {
             masked = masked.replace(secret, STARS);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.config.Config;
 import citewire.config.Secret;
+import citewire.domain.Spend;
+import citewire.health.ModelCheck.RoundTrip;
+import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,10 +57,12 @@ class HealthChecksTest {
                         })
                         .run())
                 .isInstanceOf(CheckResult.Good.class);
-        assertThat(model(Config.Provider.OPENAI, () -> "pong").run())
-                .isEqualTo(new CheckResult.Good("llama answers; its window is taken to be 8,192 tokens"
-                        + " (CITEWIRE_MODEL_WINDOW sets another)"));
-        assertThat(model(Config.Provider.OPENAI, () -> " ").run().finding()).isEqualTo("llama answered nothing");
+        assertThat(model(Config.Provider.OPENAI, () -> trip("pong")).run())
+                .isEqualTo(new CheckResult.Good(
+                        "llama answers in 812 ms (25 tokens, USD 0.0003); its window is taken to be 8,192 tokens"
+                                + " (CITEWIRE_MODEL_WINDOW sets another)"));
+        assertThat(model(Config.Provider.OPENAI, () -> trip(" ")).run().finding())
+                .isEqualTo("llama answered nothing");
         var refused = model(Config.Provider.OPENAI, () -> {
                     throw new ConnectException("connection refused");
                 })
@@ -66,6 +71,20 @@ class HealthChecksTest {
             assertThat(bad.finding()).isEqualTo("llama does not answer: connection refused");
             assertThat(bad.remedy()).contains("CITEWIRE_MODEL_BASE_URL");
         });
+    }
+
+    @Test
+    void theEmbeddingModelIsTried() {
+        assertThat(new EmbeddingCheck(true, () -> Duration.ofMillis(5)).run())
+                .isEqualTo(new CheckResult.Good("a question takes 5 ms"));
+        assertThat(new EmbeddingCheck(false, () -> Duration.ZERO).run()).isInstanceOf(CheckResult.Good.class);
+        assertThat(new EmbeddingCheck(true, () -> {
+                            throw new IllegalStateException("no room");
+                        })
+                        .run())
+                .isInstanceOf(CheckResult.Bad.class)
+                .extracting(CheckResult::finding)
+                .isEqualTo("the model cannot be used: no room");
     }
 
     @Test
@@ -84,12 +103,12 @@ class HealthChecksTest {
         var config = new Config.Model(
                 Config.Provider.OPENAI, "", "llama", Secret.NONE, Duration.ofSeconds(5), 100, 0, second);
 
-        assertThat(new ModelCheck(ModelCheck.Place.FIRST, config, () -> "").run())
+        assertThat(new ModelCheck(ModelCheck.Place.FIRST, config, () -> trip("")).run())
                 .isEqualTo(new CheckResult.Bad(
                         "llama answered nothing",
                         "check CITEWIRE_MODEL_BASE_URL, CITEWIRE_MODEL_NAME and CITEWIRE_MODEL_API_KEY;"
                                 + " until it answers, answers are written by spare"));
-        assertThat(new ModelCheck(ModelCheck.Place.SECOND, config.fallback(), () -> "").run())
+        assertThat(new ModelCheck(ModelCheck.Place.SECOND, config.fallback(), () -> trip("")).run())
                 .isEqualTo(
                         new CheckResult.Bad(
                                 "spare answered nothing",
@@ -97,7 +116,12 @@ class HealthChecksTest {
                                         + " CITEWIRE_MODEL_SECOND_API_KEY; until it answers, answers are quoted word for word"));
     }
 
-    private static ModelCheck model(Config.Provider provider, Callable<String> roundTrip) {
+    private static RoundTrip trip(String said) {
+        var spend = new Spend(20, 5, new BigDecimal("0.000300"), "USD", false, null);
+        return new RoundTrip(said, Duration.ofMillis(812), spend);
+    }
+
+    private static ModelCheck model(Config.Provider provider, Callable<RoundTrip> roundTrip) {
         return new ModelCheck(
                 ModelCheck.Place.FIRST,
                 new Config.Model(provider, "", "llama", Secret.NONE, Duration.ofSeconds(5), 100),

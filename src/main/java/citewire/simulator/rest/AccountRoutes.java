@@ -1,11 +1,18 @@
 package citewire.simulator.rest;
 
+import citewire.simulator.world.Guild;
 import citewire.simulator.world.Json;
 import citewire.simulator.world.World;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.Map;
 
 /** The bot's own account, its application, and where the gateway is. */
 final class AccountRoutes {
+
+    private static final int MOST_GUILDS = 200;
 
     private final World world;
 
@@ -15,6 +22,7 @@ final class AccountRoutes {
 
     void addTo(Map<Route, RouteHandler> handlers) {
         handlers.put(Route.GET_SELF, this::self);
+        handlers.put(Route.LIST_GUILDS, this::guilds);
         handlers.put(Route.GET_APPLICATION, this::application);
         handlers.put(Route.GET_OAUTH_APPLICATION, this::application);
         handlers.put(Route.GET_GATEWAY, call -> Reply.ok(Json.object().put("url", gatewayUrl(call))));
@@ -52,6 +60,36 @@ final class AccountRoutes {
         json.set("owner", bot.json());
         json.set("bot", bot.json());
         return Reply.ok(json);
+    }
+
+    /** By id; before and after an id, as pages are asked for. */
+    private Reply guilds(Call call) {
+        int limit = call.http().queryParamAsClass("limit", Integer.class).getOrDefault(MOST_GUILDS);
+        if (limit < 1 || limit > MOST_GUILDS) {
+            throw DiscordError.of(400, 50035, "Invalid Form Body");
+        }
+        var after = new BigInteger(
+                call.http().queryParamAsClass("after", String.class).getOrDefault("0"));
+        var list = JsonNodeFactory.instance.arrayNode();
+        world.directory().guilds().stream()
+                .filter(guild -> new BigInteger(guild.id()).compareTo(after) > 0)
+                .sorted(Comparator.comparing(guild -> new BigInteger(guild.id())))
+                .limit(limit)
+                .forEach(guild -> list.add(partial(guild)));
+        return Reply.ok(list);
+    }
+
+    private ObjectNode partial(Guild guild) {
+        var directory = world.directory();
+        var json = Json.object()
+                .put("id", guild.id())
+                .put("name", guild.name())
+                .put("owner", false)
+                .put("permissions", directory.permissions(guild, directory.bot()));
+        json.putNull("icon");
+        json.putNull("banner");
+        json.putArray("features");
+        return json;
     }
 
     private Reply gatewayBot(Call call) {

@@ -7,6 +7,7 @@ public enum Route {
     GET_SELF("GET", "/users/@me"),
     GET_OAUTH_APPLICATION("GET", "/oauth2/applications/@me"),
     GET_APPLICATION("GET", "/applications/@me"),
+    LIST_GUILDS("GET", "/users/@me/guilds"),
     OPEN_DIRECT_CHANNEL("POST", "/users/@me/channels"),
 
     LIST_COMMANDS("GET", "/applications/{application}/commands"),

@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
         name = "doctor",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Checks configuration, token, model, disk, articles and index, and says what to do.")
+        description =
+                "Checks configuration, Discord, model, embedding, feeds, disk, clock, articles and index, and says"
+                        + " what to do.")
 public final class DoctorCommand implements Callable<Integer> {
 
     private final RootCommand root;

@@ -1,0 +1,18 @@
+package citewire.frontend.discord.checkup;
+
+/** Discord did not say what it was asked; the message says why, and the remedy what helps. */
+final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String remedy;
+
+    Refused(String message, String remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}
