@@ -43,6 +43,7 @@ import citewire.ingest.Ingestor;
 import citewire.ingest.file.ArticleFiles;
 import citewire.ingest.indexing.Indexer;
 import citewire.ingest.indexing.PassageSplitter;
+import citewire.ingest.retention.Retention;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.story.WireCopies;
 import citewire.logging.SecretMask;
@@ -135,13 +136,16 @@ final class App implements Workspace {
         }
     }
 
+    private static PassageSplitter splitter() {
+        return new PassageSplitter(new SentenceSplitter());
+    }
+
     private Indexer indexer() {
-        var splitter = new PassageSplitter(new SentenceSplitter());
         var enabled = config.embedding().enabled();
         return new Indexer(
                 state.articles(),
                 index,
-                splitter,
+                splitter(),
                 enabled ? new PassageVectors(vectors, embedder::get)::of : null,
                 config.embedding().threads(),
                 way);
@@ -221,6 +225,16 @@ final class App implements Workspace {
     }
 
     @Override
+    public Retention retention() {
+        return new Retention(
+                config.retention(),
+                state.retention(),
+                splitter(),
+                new PassageVectors(vectors, embedder::get)::forget,
+                clock);
+    }
+
+    @Override
     public Ledger ledger() {
         return path.ledger();
     }
@@ -270,7 +284,13 @@ final class App implements Workspace {
                 ready,
                 clock);
         var parts = discordParts(metrics.questions().measuring(answerer()));
-        return new BotProcess(settings, parts, live, path.ledger(), new Figures(metrics, house), shutdown);
+        return new BotProcess(
+                settings,
+                parts,
+                live,
+                new Upkeep(settings, path.ledger(), retention()),
+                new Figures(metrics, house),
+                shutdown);
     }
 
     /** What the bot in Discord works with. */

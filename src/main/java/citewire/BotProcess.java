@@ -7,8 +7,6 @@ import citewire.frontend.http.HealthEndpoint;
 import citewire.frontend.terminal.workspace.Bot;
 import citewire.health.HealthCheck;
 import citewire.logging.LogSetup;
-import citewire.model.budget.Forgetting;
-import citewire.model.budget.Ledger;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,16 +17,16 @@ final class BotProcess implements Bot {
     private final Settings settings;
     private final DiscordParts parts;
     private final LiveNews live;
-    private final Ledger ledger;
+    private final Upkeep upkeep;
     private final Figures figures;
     private final Shutdown shutdown;
 
     BotProcess(
-            Settings settings, DiscordParts parts, LiveNews live, Ledger ledger, Figures figures, Shutdown shutdown) {
+            Settings settings, DiscordParts parts, LiveNews live, Upkeep upkeep, Figures figures, Shutdown shutdown) {
         this.settings = settings;
         this.parts = parts;
         this.live = live;
-        this.ledger = ledger;
+        this.upkeep = upkeep;
         this.figures = figures;
         this.shutdown = shutdown;
     }
@@ -46,11 +44,11 @@ final class BotProcess implements Bot {
         figures.watch();
         try (var health = HealthEndpoint.open(http, ready(connection), new FiguresPage(figures.metrics()::scrape));
                 var feeds = live.schedule();
-                var forgetting = new Forgetting(ledger);
+                var kept = upkeep;
                 var discord = new DiscordBot(settings.config().discord(), parts, connection)) {
             connection.of(discord);
             feeds.start();
-            forgetting.start();
+            kept.start();
             heard.accept("feeds: %d followed".formatted(live.desk().all().size()));
             heard.accept("health: http://%s:%d/health/ready".formatted(http.host(), health.port()));
             if (hasToken()) {

@@ -66,6 +66,8 @@ record Settings(Config config, @Nullable Path file, Path cache) {
                 ingest,
                 config.feeds(),
                 config.limits(),
+                config.retention(),
+                config.backup(),
                 config.http(),
                 config.log());
         return new Settings(changed, file, cache);

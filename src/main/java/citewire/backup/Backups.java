@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +16,6 @@ import java.util.Map;
 
 /** Makes backups beside a running bot, and puts them back while none runs. */
 public final class Backups {
-
-    /** Sorts by age, and is a file name everywhere. */
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'citewire-'uuuu-MM-dd'T'HH-mm-ss'Z.zip'")
-            .withZone(ZoneOffset.UTC);
 
     private final Premises premises;
     private final String program;
@@ -61,7 +55,7 @@ public final class Backups {
             throw new BackupException("there is nothing to back up: %s is not there. Name the data folder with --data"
                     .formatted(store.path()));
         }
-        Path target = Files.isDirectory(into) ? into.resolve(NAME.format(clock.instant())) : into;
+        Path target = Files.isDirectory(into) ? into.resolve(Shelf.NAME.format(clock.instant())) : into;
         if (existing == Existing.KEEP && Files.exists(target)) {
             throw new BackupException(target + " is there already: name another file, or replace it with --force");
         }

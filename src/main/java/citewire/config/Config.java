@@ -28,6 +28,8 @@ public record Config(
         Ingest ingest,
         Feeds feeds,
         Limits limits,
+        Retention retention,
+        Backup backup,
         Http http,
         Log log) {
 
@@ -276,6 +278,20 @@ public record Config(
                     .or(() -> dated.matches() ? Optional.ofNullable(prices.get(dated.group(1))) : Optional.empty());
         }
     }
+
+    /**
+     * Which articles are let go, the oldest first; 0 lets none go.
+     *
+     * @param keepDays since they were published
+     * @param maxMegabytes of the text of all articles, in millions of bytes
+     */
+    public record Retention(int keepDays, int maxArticles, int maxMegabytes) {}
+
+    /**
+     * @param folder of the backups; empty makes none
+     * @param keep so many stay there
+     */
+    public record Backup(String folder, Duration every, int keep) {}
 
     /** @param port 0 takes a free one and prints it */
     public record Http(String host, int port) {}

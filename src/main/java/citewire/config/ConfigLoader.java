@@ -151,6 +151,14 @@ public final class ConfigLoader {
                         fetch(settings)),
                 feeds(settings),
                 LimitsReader.read(settings),
+                new Config.Retention(
+                        settings.number("retention.keepDays", 0, 36_500),
+                        settings.number("retention.maxArticles", 0, Integer.MAX_VALUE),
+                        settings.number("retention.maxMegabytes", 0, 10_000_000)),
+                new Config.Backup(
+                        settings.text("backup.folder"),
+                        settings.duration("backup.every", 60, 10 * WEEK_SECONDS),
+                        settings.number("backup.keep", 1, 10_000)),
                 new Config.Http(settings.word("http.host"), settings.number("http.port", 0, 65535)),
                 new Config.Log(
                         settings.oneOf("log.level", "trace", "debug", "info", "warn", "error", "off"),

@@ -18,11 +18,20 @@ public final class PassageVectors {
     }
 
     public Vector of(Passage passage) {
-        String text = passage.article().title() + "\n" + passage.text();
+        String text = text(passage);
         return cache.find(Embedder.NAME, text).orElseGet(() -> {
             Vector vector = embedder.get().passage(text);
             cache.keep(Embedder.NAME, text, vector);
             return vector;
         });
+    }
+
+    /** Takes the vector of a passage out of the cache. */
+    public void forget(Passage passage) {
+        cache.forget(Embedder.NAME, text(passage));
+    }
+
+    private static String text(Passage passage) {
+        return passage.article().title() + "\n" + passage.text();
     }
 }

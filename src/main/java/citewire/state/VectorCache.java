@@ -9,4 +9,7 @@ public interface VectorCache {
     Optional<Vector> find(String model, String text);
 
     void keep(String model, String text, Vector vector);
+
+    /** Nothing happens where there is none. */
+    void forget(String model, String text);
 }

@@ -83,6 +83,8 @@ class ConfigLoaderTest {
                                 null,
                                 null,
                                 null),
+                        new Config.Retention(0, 0, 0),
+                        new Config.Backup("", Duration.ofDays(1), 7),
                         new Config.Http("127.0.0.1", 8080),
                         new Config.Log("info", Config.Log.Format.TEXT, "")));
     }

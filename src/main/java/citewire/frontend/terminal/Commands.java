@@ -28,6 +28,7 @@ import citewire.frontend.terminal.owner.DemoCommand;
 import citewire.frontend.terminal.owner.DoctorCommand;
 import citewire.frontend.terminal.owner.ReindexCommand;
 import citewire.frontend.terminal.owner.RestoreCommand;
+import citewire.frontend.terminal.owner.RetentionCommand;
 import citewire.frontend.terminal.owner.RunCommand;
 import citewire.frontend.terminal.owner.SpendCommand;
 import citewire.frontend.terminal.question.AskCommand;
@@ -81,6 +82,7 @@ public final class Commands {
                 .addSubcommand(new ReindexCommand(root))
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new RestoreCommand(root))
+                .addSubcommand(new RetentionCommand(root))
                 .addSubcommand(new SpendCommand(root))
                 .addSubcommand(new AuditCommand(root))
                 .addSubcommand(new DoctorCommand(root))

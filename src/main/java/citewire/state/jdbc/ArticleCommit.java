@@ -139,7 +139,7 @@ final class ArticleCommit {
         handle.execute(
                 "UPDATE article SET present = 1, origin = ?, sequence = ? WHERE id = ?",
                 article.origin(),
-                nextSequence(),
+                Changes.next(handle),
                 id);
         handle.execute(TITLE, id);
         return new Novelty.Added(article.id());
@@ -175,7 +175,7 @@ final class ArticleCommit {
                 .bind("origin", article.origin())
                 .bind("content_hash", content)
                 .bind("text_hash", Fingerprint.ofText(article))
-                .bind("sequence", nextSequence());
+                .bind("sequence", Changes.next(handle));
     }
 
     /** Finds the stories of some articles that came before there were any. */
@@ -186,18 +186,12 @@ final class ArticleCommit {
     boolean withdraw(ArticleId id) {
         var left = handle.execute(
                 "UPDATE article SET present = 0, sequence = ? WHERE id = ? AND present = 1",
-                nextSequence(),
+                Changes.next(handle),
                 id.value());
         if (left > 0) {
             handle.execute(NO_TITLE, id.value());
         }
         return left > 0;
-    }
-
-    private long nextSequence() {
-        return handle.createQuery("SELECT coalesce(max(sequence), 0) + 1 FROM article")
-                .mapTo(Long.class)
-                .one();
     }
 
     /** A publisher's name as it is compared. */

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
@@ -48,6 +49,8 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout((int) BUSY.toMillis());
         config.setSynchronous(synchronous);
         config.enforceForeignKeys(true);
+        // what a member has had forgotten must not be read from the file either
+        config.setPragma(Pragma.SECURE_DELETE, "true");
         // a deferred transaction that reads first and then writes fails beside another writer instead of waiting
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         var source = new SQLiteDataSource(config);

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -19,11 +21,16 @@ import org.sqlite.SQLiteException;
 /** Brings a store's file to the tables that this program knows. */
 final class Schema {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
+
     /**
      * The last migration. Every migration sets it as the file's {@code user_version}, so that opening a file need not start
-     * Flyway. There is no fifth and no sixth, and will be none: Flyway takes no migration that comes late.
+     * Flyway. Numbers that are left out stay so: Flyway takes no migration that comes late.
      */
-    static final int VERSION = 17;
+    static final int VERSION = 21;
+
+    /** From this one on, free pages can be given back one by one, and what is deleted is written over. */
+    private static final int TIDY = 21;
 
     private static final String REMEDY_FOREIGN =
             "Move it away, or restore a backup; a new store is made where there is none.";
@@ -99,9 +106,12 @@ final class Schema {
     }
 
     private void migrate() throws SQLException {
+        int from = version();
         var source = Database.source(file, SynchronousMode.FULL);
         try (Connection connection = source.getConnection();
                 var statement = connection.createStatement()) {
+            // heeded where the file is empty, as it is then laid out
+            statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
             statement.execute("PRAGMA journal_mode = WAL");
         }
         try {
@@ -112,6 +122,25 @@ final class Schema {
                     .migrate();
         } catch (FlywayException e) {
             throw new StateException("cannot bring " + file + " to schema " + VERSION + ": " + e.getMessage(), e);
+        }
+        if (from > 0 && from < TIDY) {
+            tidy();
+        }
+    }
+
+    /** Writes an older file anew, without what was once deleted from it. */
+    private void tidy() {
+        try (var connection = Database.source(file, SynchronousMode.FULL).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
+            statement.execute("VACUUM");
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            LOG.warn(
+                    "{} could not be written anew, and holds the room of what was deleted from it. It needs as much free"
+                            + " room as it has itself; make some, and run \"VACUUM\" in it with SQLite's shell",
+                    file,
+                    e);
         }
     }
 

@@ -30,7 +30,7 @@ import org.jdbi.v3.core.Handle;
 /** Articles in all their versions. */
 final class SqliteArticles implements ArticleStore {
 
-    private static final String HEADER = "article.id, article.title, article.source, article.url, article.published,"
+    static final String HEADER = "article.id, article.title, article.source, article.url, article.published,"
             + " article.updated, article.headline_only, article.audience";
 
     private static final String CURRENT = "SELECT " + HEADER + """
@@ -167,16 +167,7 @@ final class SqliteArticles implements ArticleStore {
 
     @Override
     public List<ArticleChange> changesAfter(long sequence, int limit) {
-        return database.read(
-                "read the changes",
-                handle -> handle.createQuery(CURRENT + " WHERE article.sequence > ? ORDER BY article.sequence LIMIT ?")
-                        .bind(0, sequence)
-                        .bind(1, limit)
-                        .map((row, context) -> new ArticleChange(
-                                row.getLong("sequence"),
-                                new ArticleId(row.getString("id")),
-                                row.getBoolean("present") ? ArticleRows.article(row) : null))
-                        .list());
+        return database.read("read the changes", handle -> Changes.after(handle, sequence, limit));
     }
 
     @Override
@@ -186,13 +177,7 @@ final class SqliteArticles implements ArticleStore {
 
     @Override
     public long sequence() {
-        return database.read("read the latest change", SqliteArticles::sequence);
-    }
-
-    private static long sequence(Handle handle) {
-        return handle.createQuery("SELECT coalesce(max(sequence), 0) FROM article")
-                .mapTo(Long.class)
-                .one();
+        return database.read("read the latest change", Changes::latest);
     }
 
     @Override
@@ -203,7 +188,7 @@ final class SqliteArticles implements ArticleStore {
     @Override
     public Coverage coverage(Reader reader) {
         return database.read("count the articles", handle -> {
-            var sequence = sequence(handle);
+            var sequence = Changes.latest(handle);
             var last = counted.get();
             var known = last.sequence() == sequence ? last.coverage() : Map.<Reader, Coverage>of();
             var coverage = known.get(reader);

@@ -13,6 +13,7 @@ import citewire.state.StateException;
 import citewire.state.VoteStore;
 import citewire.state.digest.DigestStore;
 import citewire.state.guild.GuildStore;
+import citewire.state.retention.RetentionStore;
 import citewire.state.spend.SpendStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public final class SqliteState implements AutoCloseable {
     private final MemberStore members;
     private final VoteStore votes;
     private final DigestStore digests;
+    private final RetentionStore retention;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -55,6 +57,7 @@ public final class SqliteState implements AutoCloseable {
         this.spend = new SqliteSpend(database, pseudonyms);
         this.guilds = new SqliteGuilds(database, clock, pseudonyms);
         this.members = new SqliteMembers(database, pseudonyms);
+        this.retention = new SqliteRetention(database, clock);
         this.votes = new SqliteVotes(database, clock, pseudonyms);
         this.digests = new SqliteDigests(database, clock);
     }
@@ -115,6 +118,10 @@ public final class SqliteState implements AutoCloseable {
 
     public GuildStore guilds() {
         return guilds;
+    }
+
+    public RetentionStore retention() {
+        return retention;
     }
 
     public VoteStore votes() {

@@ -53,6 +53,12 @@ public final class SqliteVectorCache implements VectorCache, AutoCloseable {
                         "INSERT OR REPLACE INTO vector (key, floats) VALUES (?, ?)", key(model, text), bytes(vector)));
     }
 
+    @Override
+    public void forget(String model, String text) {
+        database.write(
+                "forget a vector", handle -> handle.execute("DELETE FROM vector WHERE key = ?", key(model, text)));
+    }
+
     private static byte[] key(String model, String text) {
         return Fingerprint.of(model, text).bytes();
     }

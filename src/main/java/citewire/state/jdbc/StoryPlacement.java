@@ -120,7 +120,8 @@ final class StoryPlacement {
                 .list();
     }
 
-    private void leave(long number) {
+    /** Takes an article out of its story, which the next of its articles names. */
+    void leave(long number) {
         var kept = handle.createQuery("SELECT keys FROM story_article WHERE article = ?")
                 .bind(0, number)
                 .mapTo(byte[].class)

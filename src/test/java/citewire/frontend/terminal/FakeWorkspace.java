@@ -33,6 +33,7 @@ import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
+import citewire.ingest.retention.Retention;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.model.budget.Ledger;
 import citewire.state.ArticleChange;
@@ -138,6 +139,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public GuildStore guilds() {
         return Objects.requireNonNull(guilds, "the test sets none");
+    }
+
+    @Override
+    public Retention retention() {
+        throw new AssertionError("nothing is let go here");
     }
 
     @Override

@@ -12,6 +12,7 @@ import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestReport;
+import citewire.ingest.retention.Retention;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.model.budget.Ledger;
 import citewire.state.ArticlePage;
@@ -64,6 +65,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Builds the index anew beside the live one, words and vectors, then swaps them. */
     void rebuild(Progress progress);
+
+    /** Lets articles go by the owner's rules. */
+    Retention retention();
 
     /** What chat models have cost, and may. */
     Ledger ledger();
