@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.fixtures.Browser;
 import citewire.fixtures.DemoPage;
 import citewire.fixtures.JdaLogs;
+import citewire.fixtures.OneBrowser;
 import citewire.fixtures.OpenApi;
 import citewire.frontend.terminal.workspace.DemoOptions;
 import citewire.frontend.terminal.workspace.GlobalOptions;
 import citewire.frontend.terminal.workspace.Progress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +20,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A newcomer's ways through the demo: the whole bot, and its page in a real Chromium. */
 @Tag("slow")
+@ExtendWith(OneBrowser.class)
 class DemoPageTest {
 
     private static final String TURNOUT = "What was the turnout in the harbour council election?";
@@ -34,8 +38,8 @@ class DemoPageTest {
     private static DemoPage page;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.start();
+    static void open(Browser shared) {
+        browser = shared;
         page = new DemoPage(browser);
         jda = new JdaLogs();
         var environment = Map.of(
@@ -56,10 +60,7 @@ class DemoPageTest {
 
     @AfterAll
     static void close() {
-        if (browser == null) {
-            return;
-        }
-        browser.close();
+        browser.open(URI.create("about:blank"));
         if (demo != null) {
             OpenApi.judge(demo.discord().wire());
             assertThat(demo.discord().pings()).as("nobody is pinged").isEmpty();
@@ -152,14 +153,7 @@ class DemoPageTest {
 
     @Test
     void theListOfArticlesIsTurnedByItsButtons() {
-        var list = page.answerTo(() -> {
-            browser.click("composer-input");
-            browser.type("/articles");
-            browser.awaitText(".popup [role=option][aria-selected=true]", "/articles");
-            browser.type(Keys.ENTER);
-            browser.see("command-run");
-            browser.type(Keys.ENTER);
-        });
+        var list = page.answerTo(() -> page.run("articles"));
         assertThat(list.getText()).contains("Page 1 of", "64 articles");
         String first = list.getText();
 
@@ -222,6 +216,24 @@ class DemoPageTest {
         var inThread = page.answerTo(() -> page.say("@Citewire who leads Open Quay?"));
 
         assertThat(inThread.getText()).contains("[1]");
+    }
+
+    @Test
+    void aServerIsSetUpByItsModerator() {
+        page.play("Theo");
+        var setup = page.messageAfter(() -> page.run("setup"));
+
+        page.choose(setup, "setup-admin-channel", "general");
+        browser.until(
+                "the channel to be kept", () -> Optional.of(setup.getText()).filter(text -> text.contains("#general")));
+        browser.click("composer-input");
+        browser.type("/settings change ");
+        browser.see("command-option-language");
+        browser.type("Engl", Keys.ENTER);
+        page.messageAfter(() -> browser.type(Keys.ENTER));
+        var settings = page.messageAfter(() -> page.run("settings show"));
+
+        assertThat(settings.getText()).contains("#general", "English", "Only you can see this");
     }
 
     @Test
@@ -376,10 +388,8 @@ class DemoPageTest {
     }
 
     private static WebElement button(WebElement message, String label) {
-        return browser.until(
-                label,
-                () -> message.findElements(By.cssSelector("button[aria-label='" + label + "']")).stream()
-                        .findFirst());
+        var css = By.cssSelector("button[aria-label='" + label + "']");
+        return browser.until(label, () -> message.findElements(css).stream().findFirst());
     }
 
     private static String stamp(WebElement answer) {

@@ -2,68 +2,44 @@ package citewire.simulator.client;
 
 import citewire.simulator.world.Json;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What a member's client sends for a slash command, filled in by the command's registered options. */
 final class CommandForm {
 
-    private static final int SUBCOMMAND = 1;
     private static final int INTEGER = 4;
     private static final int BOOLEAN = 5;
     private static final int NUMBER = 10;
 
     private final JsonNode command;
-
-    /** What holds the options: the command, or one of its subcommands. */
-    private final JsonNode used;
-
-    private final boolean nested;
-
+    private final Typed used;
     private final Resolved resolved;
 
     /**
      * @param command as it was registered
-     * @param name what was typed: the command's name, with that of a subcommand behind it where it has any
+     * @param name what was typed: the command's name, with those of a group and a subcommand behind it where it has any
      */
     CommandForm(JsonNode command, String name, Resolved resolved) {
         this.command = command;
         this.resolved = resolved;
-        var words = name.split(" ", 2);
-        this.nested = words.length > 1;
-        this.used = nested ? subcommand(words[1]) : command;
-        if (!nested && subcommands(command).findAny().isPresent()) {
-            throw new IllegalArgumentException("/" + name + " needs a subcommand");
-        }
-    }
-
-    /** The subcommands of a command as it was registered. */
-    static Stream<JsonNode> subcommands(JsonNode command) {
-        return Json.elements(command.path("options")).stream()
-                .filter(option -> option.path("type").asInt() == SUBCOMMAND);
-    }
-
-    private JsonNode subcommand(String name) {
-        return subcommands(command)
-                .filter(option -> option.path("name").asText().equals(name))
+        this.used = Typed.of(command).stream()
+                .filter(typed -> typed.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "/" + command.path("name").asText() + " has no subcommand " + name));
+                .orElseThrow(() -> new IllegalArgumentException("/" + name + " cannot be used; there is "
+                        + Typed.of(command).stream().map(Typed::name).toList()));
     }
 
     /** @throws IllegalArgumentException for an option that the command does not have, or a required one left out */
     ObjectNode filledIn(Map<String, ?> values) {
         requireAll(values);
         var data = data();
-        var options = options(data);
+        var options = used.options(data);
         values.forEach((name, value) -> {
             var definition = definition(name);
             var option = OptionRules.checked(definition, option(name, value));
-            resolved.add(
-                    data, definition.path("type").asInt(), option.path("value").asText());
+            resolved.named(data, definition, option.path("value").asText());
             options.add(option);
         });
         return data;
@@ -72,7 +48,7 @@ final class CommandForm {
     /** The form while a member types into one option. */
     ObjectNode typing(String name, String partial, Map<String, ?> others) {
         var data = data();
-        var options = options(data);
+        var options = used.options(data);
         others.forEach((other, value) -> options.add(option(other, value)));
         options.add(option(name, partial).put("focused", true));
         return data;
@@ -83,16 +59,6 @@ final class CommandForm {
         var data = data().put("target_id", targetId);
         data.putObject("resolved").putObject(kind).set(targetId, target);
         return data;
-    }
-
-    private ArrayNode options(ObjectNode data) {
-        var options = data.putArray("options");
-        return nested
-                ? options.addObject()
-                        .put("name", used.path("name").asText())
-                        .put("type", SUBCOMMAND)
-                        .putArray("options")
-                : options;
     }
 
     private ObjectNode data() {
@@ -125,24 +91,24 @@ final class CommandForm {
     }
 
     private void requireAll(Map<String, ?> values) {
-        for (var option : Json.elements(used.path("options"))) {
+        for (var option : Json.elements(used.last().path("options"))) {
             var name = option.path("name").asText();
             if (option.path("required").asBoolean() && !values.containsKey(name)) {
-                throw new IllegalArgumentException("/" + command.path("name").asText() + " needs the option " + name);
+                throw new IllegalArgumentException("/" + used.name() + " needs the option " + name);
             }
         }
     }
 
     private JsonNode definition(String name) {
-        return Json.elements(used.path("options")).stream()
+        return Json.elements(used.last().path("options")).stream()
                 .filter(option -> option.path("name").asText().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "/" + command.path("name").asText() + " has no option " + name + "; it has " + names()));
+                        "/" + used.name() + " has no option " + name + "; it has " + names()));
     }
 
     private List<String> names() {
-        return Json.elements(used.path("options")).stream()
+        return Json.elements(used.last().path("options")).stream()
                 .map(option -> option.path("name").asText())
                 .toList();
     }

@@ -27,7 +27,6 @@ public final class Member {
     private static final int SLASH = 1;
     private static final int ON_MESSAGE = 3;
     private static final int BUTTON = 2;
-    private static final int CHANNEL_SELECT = 8;
 
     private final User user;
     private final World world;
@@ -106,7 +105,8 @@ public final class Member {
      * Uses a registered slash command. Values are texts, numbers or booleans, by the options' types; the ids of users,
      * channels and roles.
      *
-     * @param command its name; one with subcommands is followed by the name of one of them, as in {@code feed add}
+     * @param command its name; one with subcommands is followed by the name of one of them, as in {@code feed add},
+     *     and of the group it stands in
      */
     public Interaction slash(Channel channel, String command, Map<String, ?> options) {
         var data = form(channel, command).filledIn(options);
@@ -132,7 +132,8 @@ public final class Member {
     /** Uses a context menu command on a message. */
     public Interaction onMessage(Message message, String command) {
         requireSeen(message);
-        var form = new CommandForm(offered(message.channel(), command, ON_MESSAGE), "", resolved(message.channel()));
+        var form =
+                new CommandForm(offered(message.channel(), command, ON_MESSAGE), command, resolved(message.channel()));
         var data = form.on(message.id(), "messages", message.current().json());
         return start(Kind.COMMAND, message.channel(), data, null);
     }
@@ -149,16 +150,12 @@ public final class Member {
     /** Chooses from a select menu. */
     public Interaction select(Message message, String customId, List<String> values) {
         var used = usable(message, customId);
-        if (used.type() == BUTTON
-                || (values.isEmpty() && used.type() != CHANNEL_SELECT)
-                || (!used.values().isEmpty() && !used.values().containsAll(values))) {
+        if (!used.takes(values)) {
             throw new IllegalArgumentException(customId + " does not offer " + values);
         }
         var data = data(used);
         data.set("values", Json.strings(values));
-        if (used.type() == CHANNEL_SELECT) {
-            values.forEach(id -> resolved(message.channel()).channel(data, id));
-        }
+        values.forEach(id -> resolved(message.channel()).chosen(data, used, id));
         return start(Kind.COMPONENT, message.channel(), data, message);
     }
 

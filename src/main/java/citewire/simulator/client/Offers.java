@@ -18,6 +18,9 @@ public final class Offers {
     private static final int IN_GUILD = 0;
     private static final int IN_DIRECT_CHANNEL = 1;
 
+    /** What stands with a subcommand rather than its command. */
+    private static final List<String> WITH_OPTIONS = List.of("description", "description_localizations", "options");
+
     private final World world;
 
     public Offers(World world) {
@@ -53,19 +56,20 @@ public final class Offers {
 
     /** A command as it is typed: one with subcommands is as many. */
     private static Stream<ObjectNode> typed(ObjectNode command) {
-        var subcommands = CommandForm.subcommands(command).toList();
-        return subcommands.isEmpty()
-                ? Stream.of(command)
-                : subcommands.stream().map(sub -> {
-                    var typed = command.deepCopy();
-                    var name = sub.path("name").asText();
-                    typed.put("id", command.path("id").asText() + ":" + name)
-                            .put("name", command.path("name").asText() + " " + name)
-                            .put("description", sub.path("description").asText());
-                    typed.remove(List.of("name_localizations", "description_localizations"));
-                    typed.set("options", sub.path("options"));
-                    return typed;
-                });
+        var id = command.path("id").asText();
+        return Typed.of(command).stream().map(typed -> {
+            var offer = command.deepCopy();
+            offer.put("id", typed.path().size() == 1 ? id : id + ":" + typed.name());
+            offer.put("name", typed.name());
+            offer.set("name_localizations", typed.nameLocalizations());
+            WITH_OPTIONS.forEach(field -> {
+                offer.remove(field);
+                if (typed.last().has(field)) {
+                    offer.set(field, typed.last().path(field));
+                }
+            });
+            return offer;
+        });
     }
 
     /** A command names the places where it may be used; one that names none may be used anywhere. */

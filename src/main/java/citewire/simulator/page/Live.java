@@ -67,6 +67,7 @@ final class Live {
                 .put("me", view.me().id())
                 .put("title", cast.guild().name());
         json.set("users", view.users());
+        json.set("roles", view.roles());
         json.set("channels", view.channels());
         json.set("commands", view.commands());
         json.putObject("bot")

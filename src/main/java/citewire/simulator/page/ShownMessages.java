@@ -7,6 +7,7 @@ import citewire.simulator.world.Message;
 import citewire.simulator.world.MessageVersion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Messages as the page gets them: Discord's JSON, and beside it what a client knows and Discord's JSON does not say. */
 record ShownMessages(Interactions interactions) {
@@ -27,15 +28,25 @@ record ShownMessages(Interactions interactions) {
 
     private static ObjectNode used(Interaction interaction) {
         var act = interaction.act();
-        var name = act.data().path("name").asText(act.data().path("custom_id").asText());
+        var name = new StringJoiner(" ")
+                .add(act.data().path("name").asText(act.data().path("custom_id").asText()));
+        var given = act.data().path("options");
+        while (given.path(0).has("options")) {
+            name.add(given.path(0).path("name").asText());
+            given = given.path(0).path("options");
+        }
         var json = Json.object()
                 .put("id", interaction.id())
                 .put("kind", act.kind().name())
-                .put("name", name)
+                .put("name", name.toString())
+                .put("onMessage", act.data().has("target_id"))
                 .put("userId", act.user().id());
         var options = json.putArray("options");
-        for (var option : act.data().path("options")) {
-            options.addObject().put("name", option.path("name").asText()).set("value", option.path("value"));
+        for (var option : given) {
+            options.addObject()
+                    .put("name", option.path("name").asText())
+                    .put("type", option.path("type").asInt())
+                    .set("value", option.path("value"));
         }
         return json;
     }

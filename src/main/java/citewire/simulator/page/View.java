@@ -7,6 +7,7 @@ import citewire.simulator.world.Message;
 import citewire.simulator.world.MessageVersion;
 import citewire.simulator.world.User;
 import citewire.simulator.world.World;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -86,6 +87,11 @@ final class View {
 
     private String role(User user) {
         return world.directory().moderates(cast.guild(), user) ? "Moderator" : "Member";
+    }
+
+    /** The guild's roles, that of everyone first. */
+    JsonNode roles() {
+        return world.directory().guildJson(cast.guild()).path("roles");
     }
 
     ArrayNode commands() {

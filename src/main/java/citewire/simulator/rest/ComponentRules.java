@@ -10,11 +10,16 @@ final class ComponentRules {
     private static final int ACTION_ROW = 1;
     private static final int BUTTON = 2;
     private static final int STRING_SELECT = 3;
+    private static final int USER_SELECT = 5;
+    private static final int ROLE_SELECT = 6;
+    private static final int MENTIONABLE_SELECT = 7;
+    private static final int CHANNEL_SELECT = 8;
     private static final int TEXT_DISPLAY = 10;
     private static final int LINK_STYLE = 5;
     private static final int PREMIUM_STYLE = 6;
 
     private static final int ROWS = 5;
+    private static final int SELECTABLE = 25;
     private static final int COMPONENTS_V2 = 40;
     private static final int TEXT_V2 = 4000;
 
@@ -68,7 +73,8 @@ final class ComponentRules {
         switch (type(component)) {
             case ACTION_ROW -> checkRow(at, component.path("components"));
             case BUTTON -> checkButton(at, component);
-            case STRING_SELECT -> checkSelect(at, component);
+            case STRING_SELECT -> checkOptions(at, component);
+            case USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT -> checkDefaults(at, component);
             case TEXT_DISPLAY -> text += FormErrors.length(component.path("content"));
             default -> {}
         }
@@ -103,13 +109,34 @@ final class ComponentRules {
         }
     }
 
-    private void checkSelect(String at, JsonNode select) {
-        checkCustomId(at, select);
-        errors.fewEnough(at + ".options", select.path("options"), 25);
+    private void checkOptions(String at, JsonNode select) {
+        checkSelect(at, select);
+        errors.fewEnough(at + ".options", select.path("options"), SELECTABLE);
         for (int i = 0; i < select.path("options").size(); i++) {
             var option = select.path("options").get(i);
             errors.between(at + ".options." + i + ".label", option.path("label"), 1, 100);
             errors.between(at + ".options." + i + ".value", option.path("value"), 1, 100);
+        }
+    }
+
+    /** What is chosen from the start has to be as many as may be chosen, or none. */
+    private void checkDefaults(String at, JsonNode select) {
+        checkSelect(at, select);
+        int chosen = select.path("default_values").size();
+        if (chosen > 0
+                && (chosen < select.path("min_values").asInt(1)
+                        || chosen > select.path("max_values").asInt(1))) {
+            errors.add(at + ".default_values", "BASE_TYPE_BAD_LENGTH", "Must be within min_values and max_values.");
+        }
+    }
+
+    private void checkSelect(String at, JsonNode select) {
+        checkCustomId(at, select);
+        errors.atMost(at + ".placeholder", select.path("placeholder"), 150);
+        int least = select.path("min_values").asInt(1);
+        int most = select.path("max_values").asInt(1);
+        if (least < 0 || most < 1 || least > most || most > SELECTABLE) {
+            errors.add(at + ".max_values", "NUMBER_TYPE_MAX", "int value should be less than or equal to 25.");
         }
     }
 

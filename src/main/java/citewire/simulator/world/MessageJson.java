@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Set;
 
 /** Writes messages as Discord does, from the requests that create and edit them. */
 final class MessageJson {
 
     /** Suppressed embeds, suppressed notifications, Components V2: the flags that a request may set for all. */
     private static final int REQUESTABLE = 1 << 2 | 1 << 12 | 1 << 15;
+
+    /** Of texts, users, roles, both and channels. */
+    private static final Set<Integer> SELECTS = Set.of(3, 5, 6, 7, 8);
 
     private MessageJson() {}
 
@@ -97,7 +101,8 @@ final class MessageJson {
         if (node instanceof ObjectNode component && component.has("type") && !component.has("id")) {
             component.put("id", next++);
         }
-        if (node instanceof ObjectNode select && select.path("type").asInt() == 3) {
+        if (node instanceof ObjectNode select
+                && SELECTS.contains(select.path("type").asInt())) {
             select.put("min_values", select.path("min_values").asInt(1));
             select.put("max_values", select.path("max_values").asInt(1));
         }

@@ -57,8 +57,8 @@ class PageActsTest {
         var answer = mara.messageSaying("haha");
 
         assertThat(answer.path("interaction").toString()).isEqualTo("""
-                {"id":"%s","kind":"COMMAND","name":"say","userId":"%s",\
-                "options":[{"name":"text","value":"ha"},{"name":"times","value":2}]}""".formatted(id, mara.me()));
+                {"id":"%s","kind":"COMMAND","name":"say","onMessage":false,"userId":"%s",\
+                "options":[{"name":"text","type":3,"value":"ha"},{"name":"times","type":4,"value":2}]}""".formatted(id, mara.me()));
         assertThat(mara.next(acknowledges(id)).path("callback").asText()).isEqualTo("REPLY");
         assertThat(theo.messageSaying("haha")).isEqualTo(answer);
     }

@@ -6,6 +6,7 @@ import citewire.fixtures.Browser;
 import citewire.fixtures.ComponentBot;
 import citewire.fixtures.DemoPage;
 import citewire.fixtures.JdaLogs;
+import citewire.fixtures.OneBrowser;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.SimulatorOptions;
 import java.net.URI;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -27,6 +29,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /** Every kind of interaction on the page in a real Chromium, with a bot that uses them all. */
 @Tag("slow")
+@ExtendWith(OneBrowser.class)
 class PageInBrowserTest {
 
     private static JdaLogs logs;
@@ -36,8 +39,8 @@ class PageInBrowserTest {
     private static DemoPage page;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.start();
+    static void open(Browser shared) {
+        browser = shared;
         page = new DemoPage(browser);
         logs = new JdaLogs();
         simulator = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC(), Backstage.NONE);
@@ -46,13 +49,11 @@ class PageInBrowserTest {
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
-            bot.close();
-            simulator.close();
-            logs.assertQuiet();
-            logs.close();
-        }
+        browser.open(URI.create("about:blank"));
+        bot.close();
+        simulator.close();
+        logs.assertQuiet();
+        logs.close();
     }
 
     @BeforeEach
@@ -67,7 +68,7 @@ class PageInBrowserTest {
 
     @Test
     void aButtonEditsItsMessage() {
-        var message = said("/choose ", "choose");
+        var message = said("choose", "choose");
 
         message.findElement(By.cssSelector("button[aria-label=Next]")).click();
 
@@ -76,7 +77,7 @@ class PageInBrowserTest {
 
     @Test
     void aMenuIsChosenFromWithTheKeyboard() {
-        var message = said("/choose ", "choose");
+        var message = said("choose", "choose");
 
         message.findElement(By.cssSelector("[data-testid=select-pick]")).click();
         browser.seeCss(".select-list");
@@ -87,8 +88,55 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aSubcommandOfAGroupIsTypedAndItsPeopleRolesAndChannelsAreCompleted() {
+        browser.click("composer-input");
+        browser.type("/rule");
+        browser.awaitText(".popup", "/rule list", "/rule for member");
+        browser.type(" for member ");
+        browser.see("command-option-who");
+        assertThat(page.barriers()).as("with people to choose from").isEmpty();
+        browser.type("the", Keys.ENTER);
+        page.option("where", "gen");
+        page.option("as", "Mod");
+
+        var message = page.messageAfter(() -> browser.type(Keys.ENTER));
+
+        reads(message, "rule for member [who=Theo, where=general, as=Moderator]");
+        assertThat(message.getText()).contains("used\n/rule for member");
+        browser.run("arguments[0].querySelector('details').open = true", message);
+        assertThat(message.getText()).contains("@Theo", "#general", "@Moderator");
+    }
+
+    @Test
+    void peopleRolesAndChannelsAreChosenFromSelects() {
+        var message = said("name", "name them");
+        assertThat(message.findElement(By.cssSelector("[data-testid=select-places]"))
+                        .getText())
+                .as("what is chosen from the start")
+                .isEqualTo("general");
+
+        page.choose(message, "roles", "Moderator");
+        reads(message, "named [Moderator]");
+        page.choose(message, "people", "Theo", "Citewire");
+        browser.type(Keys.ESCAPE);
+        reads(message, "named [Citewire, Theo]");
+        page.choose(message, "anyone", "Mara");
+        reads(message, "named [Mara]");
+        page.choose(message, "places", "general");
+        reads(message, "named []");
+    }
+
+    @Test
+    void aSilentMessageIsMarkedAsOne() {
+        var message = said("hush", "hushed");
+
+        assertThat(message.findElement(By.cssSelector(".silent")).getDomAttribute("aria-label"))
+                .isEqualTo("This was a @silent message.");
+    }
+
+    @Test
     void aFormIsFilledInAndSentAndItsPrivateAnswerDismissed() {
-        var message = said("/choose ", "choose");
+        var message = said("choose", "choose");
         message.findElement(By.cssSelector("button[aria-label=Report]")).click();
         browser.awaitText("[data-testid=modal]", "What is wrong?", "Words", "Source");
         assertThat(page.barriers()).as("with a form open").isEmpty();
@@ -114,7 +162,7 @@ class PageInBrowserTest {
 
     @Test
     void anAnswerThatIsBeingThoughtAboutBecomesOneWithoutAnotherMessage() {
-        var message = page.messageAfter(() -> command("/think"));
+        var message = page.messageAfter(() -> page.run("think"));
 
         reads(message, "done");
         assertThat(message.getText()).doesNotContain("thinking");
@@ -129,7 +177,7 @@ class PageInBrowserTest {
         browser.type(Keys.BACK_SPACE);
 
         page.play("Theo");
-        var answer = page.messageAfter(() -> command("/purge"));
+        var answer = page.messageAfter(() -> page.run("purge"));
 
         reads(answer, "purged", "Only you can see this");
     }
@@ -263,19 +311,9 @@ class PageInBrowserTest {
     }
 
     private WebElement said(String command, String words) {
-        var message = page.messageAfter(() -> command(command.strip()));
+        var message = page.messageAfter(() -> page.run(command));
         reads(message, words);
         return message;
-    }
-
-    /** Chooses a command without options from the list, and runs it. */
-    private static void command(String name) {
-        browser.click("composer-input");
-        browser.type(name);
-        browser.awaitText(".popup [role=option][aria-selected=true]", name);
-        browser.type(Keys.ENTER);
-        browser.see("command-run");
-        browser.type(Keys.ENTER);
     }
 
     private static void reads(WebElement message, String... words) {

@@ -1,5 +1,7 @@
-// What may be chosen for an option: True or False, the command's own choices, or what the application completes.
+// What may be chosen for an option: True or False, the command's own choices, people, roles and channels, or what the
+// application completes.
 import { complete } from '../server/acts.js';
+import { inOption } from '../state/entities.js';
 import { change, store } from '../state/store.js';
 
 const BOOLEAN = 5;
@@ -14,7 +16,7 @@ export function offer(option, take) {
   stopOffers();
   const fixed = option.type === BOOLEAN
     ? [{ name: 'True', value: true }, { name: 'False', value: false }]
-    : option.choices;
+    : option.choices ?? named(option);
   if (fixed?.length > 0) return put(option, matching(fixed, option), take, 'Options');
   if (option.autocomplete) timer = setTimeout(() => ask(option, take), PAUSE_MS);
   return undefined;
@@ -28,6 +30,9 @@ export function stopOffers() {
 
 const textOf = (option) => store.composer.command?.given[option.name]?.text ?? '';
 
+const named = (option) =>
+  inOption(option)?.map((each) => ({ name: each.name, value: each.id, detail: each.detail, lead: each.lead }));
+
 function matching(choices, option) {
   const wanted = textOf(option).toLowerCase();
   return choices.filter((choice) => choice.name.toLowerCase().includes(wanted));
@@ -37,6 +42,8 @@ function put(option, choices, take, label) {
   const items = choices.slice(0, MOST).map((choice, at) => ({
     id: `choice-${at}`,
     title: choice.name,
+    detail: choice.detail,
+    lead: choice.lead,
     choose: () => take(option, choice),
   }));
   change(({ composer }) => {

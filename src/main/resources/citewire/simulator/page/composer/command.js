@@ -15,12 +15,14 @@ const CHAT_INPUT = 1;
 const GUILD = 0;
 const DIRECT = 1;
 
-export function usableCommands() {
+/** Whether a command is offered in the open channel. */
+export function offeredHere(command) {
   const context = channel()?.kind === 'direct' ? DIRECT : GUILD;
-  return store.commands.filter(
-    (command) => (command.type ?? CHAT_INPUT) === CHAT_INPUT && (command.contexts ?? [GUILD, DIRECT]).includes(context),
-  );
+  return (command.contexts ?? [GUILD, DIRECT]).includes(context);
 }
+
+export const usableCommands = () =>
+  store.commands.filter((command) => (command.type ?? CHAT_INPUT) === CHAT_INPUT && offeredHere(command));
 
 /**
  * Turns the composer into the command's form. Who types on after the name means its first option, required or not.

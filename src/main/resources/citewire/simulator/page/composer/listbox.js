@@ -10,7 +10,7 @@ export function listbox(list) {
   if (!list) return nothing;
   return html`<div class="popup" @mousedown=${(event) => event.preventDefault()}>
     <div class="popup-label" aria-hidden="true">${list.label}</div>
-    <ul id=${LIST_ID} role="listbox" aria-label=${list.label}>
+    <ul id=${LIST_ID} role="listbox" tabindex="0" aria-label=${list.label}>
       ${list.items.map((item, at) => option(item, at, list))}
     </ul>
     ${list.items.length === 0 ? html`<p class="popup-empty">${list.empty ?? 'Nothing found'}</p>` : nothing}

@@ -1,5 +1,7 @@
 // What was typed for an option as the value its type asks for, or what is wrong with it.
 
+import { inOption } from '../state/entities.js';
+
 const INTEGER = 4;
 const BOOLEAN = 5;
 const NUMBER = 10;
@@ -10,6 +12,7 @@ export function valueOf(option, given) {
   if (!text) return { error: 'This option is required. Specify a value.' };
   if (given.value !== undefined) return { value: given.value };
   if (option.choices?.length > 0) return ofChoices(option, text);
+  if (inOption(option)) return ofNames(option, text);
   if (option.type === BOOLEAN) return ofBoolean(text);
   if (option.type === INTEGER || option.type === NUMBER) return ofNumber(option, text);
   return ofText(option, text);
@@ -18,6 +21,13 @@ export function valueOf(option, given) {
 function ofChoices(option, text) {
   const found = option.choices.find((choice) => choice.name.toLowerCase() === text.toLowerCase());
   return found ? { value: found.value } : { error: 'Please choose one of the options.' };
+}
+
+/** A name typed out counts as chosen where only one bears it. */
+function ofNames(option, text) {
+  const wanted = text.replace(/^[@#]/, '').toLowerCase();
+  const found = inOption(option).filter((each) => each.name.replace(/^@/, '').toLowerCase() === wanted);
+  return found.length === 1 ? { value: found[0].id } : { error: 'Please choose one of the options.' };
 }
 
 function ofBoolean(text) {

@@ -10,6 +10,8 @@ import { change, channel, store } from '../state/store.js';
 
 const LONGEST = 2000;
 const WARN_FROM = 1800;
+// a command's name, with a group's and a subcommand's
+const COMMAND_START = /^\/([\p{L}\p{N}_-]{0,32}(?: [\p{L}\p{N}_-]{0,32}){0,2})$/u;
 const MENTION_START = /(^|\s)@([\p{L}\p{N}_.-]{0,32})$/u;
 
 export function textForm(state) {
@@ -89,17 +91,18 @@ function typed(input) {
     store.composer.text = input.value;
     store.composer.list = commandList(input.value) ?? mentionList(before);
   });
-  const spaced = /^\/([\w-]{1,32}) ([^]*)$/.exec(input.value);
-  const command = spaced && usableCommands().find((each) => each.name === spaced[1]);
-  if (command) chooseCommand(command, spaced[2]);
+  const text = input.value.toLowerCase();
+  const command = usableCommands().find((each) => text.startsWith(`/${each.name} `));
+  if (command) chooseCommand(command, input.value.slice(command.name.length + 2));
 }
 
 function commandList(text) {
-  const found = /^\/([\w-]{0,32})$/.exec(text);
+  const found = COMMAND_START.exec(text);
   if (!found) return null;
+  const wanted = found[1].toLowerCase();
   const items = usableCommands()
-    .filter((command) => command.name.includes(found[1].toLowerCase()))
-    .sort((one, other) => nearness(one, found[1]) - nearness(other, found[1]))
+    .filter((command) => command.name.includes(wanted))
+    .sort((one, other) => nearness(one, wanted) - nearness(other, wanted))
     .map((command) => ({
       id: `command-${command.name}`,
       title: `/${command.name}`,
@@ -107,13 +110,15 @@ function commandList(text) {
       lead: avatar(store.bot?.id, 24),
       choose: () => chooseCommand(command),
     }));
+  // with a space behind an unknown name it is a sentence that begins with a slash
+  if (items.length === 0 && wanted.includes(' ')) return null;
   return { label: 'Commands', items, active: 0, empty: 'No such command' };
 }
 
 /** The very name comes first, then what begins with it. */
-function nearness({ name }, typed) {
-  if (name === typed.toLowerCase()) return 0;
-  return name.startsWith(typed.toLowerCase()) ? 1 : 2;
+function nearness({ name }, wanted) {
+  if (name === wanted) return 0;
+  return name.startsWith(wanted) ? 1 : 2;
 }
 
 function mentionList(before) {

@@ -95,11 +95,13 @@ function noteLine(note) {
     <span>${note.text} <time>${beside(note.at)}</time></span></div>`;
 }
 
+const called = (pending) => `${pending.onMessage ? '' : '/'}${pending.name}`;
+
 function pendingRow(local, pending) {
   const failed = pending.state === 'failed';
-  return html`<article class="message head pending" aria-label="/${pending.name}">
+  return html`<article class="message head pending" aria-label=${called(pending)}>
     <div class="spine">${avatar(store.me, 16)}<span class="spine-name">${userName(store.me)}</span> used
-      <span class="used-name">/${pending.name}</span></div>
+      <span class="used-name">${called(pending)}</span></div>
     <div class="message-grid">
       <div class="message-side">${avatar(store.bot?.id, 40)}</div>
       <div class="message-main">

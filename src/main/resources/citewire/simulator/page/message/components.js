@@ -22,6 +22,10 @@ function component(json, message) {
     case 2:
       return button(json, message);
     case 3:
+    case 5:
+    case 6:
+    case 7:
+    case 8:
       return select(json, message, run);
     case 9:
       return section(json, message);

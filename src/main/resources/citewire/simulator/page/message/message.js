@@ -6,12 +6,15 @@ import { embed } from './embed.js';
 import { textOf } from '../feed/announce.js';
 import { icon } from '../parts/icons.js';
 import { markdown } from '../markdown/view.js';
+import { told } from '../state/entities.js';
 import { author, isModerator, userName } from '../state/names.js';
 import { change, findMessage, store } from '../state/store.js';
 import { beside, clock, full } from '../parts/timestamps.js';
 import { openMenu, toolbar } from './toolbar.js';
 
 const EPHEMERAL_NOTE = 'Only you can see this';
+/** Notifies nobody. */
+const SILENT = 1 << 12;
 
 export function messageRow({ message, head }) {
   const { json } = message;
@@ -61,8 +64,12 @@ function headLine(who, json) {
     <span class="author ${who.moderator ? 'moderator' : ''}">${who.name}</span>
     ${who.bot ? html`<span class="app-badge">APP</span>` : nothing}
     <time datetime=${json.timestamp} title=${full(json.timestamp)}>${beside(json.timestamp)}</time>
+    ${json.flags & SILENT ? silent() : nothing}
   </h3>`;
 }
+
+const silent = () => html`<span class="silent" role="img" aria-label="This was a @silent message."
+  title="This was a @silent message.">${icon('silent', 14)}</span>`;
 
 function thinking(who) {
   return html`<p class="thinking">${dots()} ${who.name} is thinking…</p>`;
@@ -109,16 +116,16 @@ function goTo(id) {
 
 function commandSpine(interaction) {
   const options = interaction.options ?? [];
-  const told = options.map((option) => `${option.name}: ${option.value}`).join('   ');
+  const title = options.map((option) => `${option.name}: ${told(option)}`).join('   ');
   return html`<div class="spine">
     ${avatar(interaction.userId, 16)}
     <span class="spine-name ${isModerator(interaction.userId) ? 'moderator' : ''}">${userName(interaction.userId)}</span>
     <span>used</span>
     <details class="used">
-      <summary title=${told}>${icon('apps', 14)} /${interaction.name}</summary>
+      <summary title=${title}>${icon('apps', 14)} ${interaction.onMessage ? '' : '/'}${interaction.name}</summary>
       <dl class="used-options">
         ${options.length === 0 ? html`<div><dt>without options</dt></div>` : nothing}
-        ${options.map((option) => html`<div><dt>${option.name}</dt><dd>${String(option.value)}</dd></div>`)}
+        ${options.map((option) => html`<div><dt>${option.name}</dt><dd>${told(option)}</dd></div>`)}
       </dl>
     </details>
   </div>`;

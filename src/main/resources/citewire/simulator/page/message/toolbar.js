@@ -5,6 +5,7 @@ import { select, showPanel } from '../panel/behind.js';
 import { textOf } from '../feed/announce.js';
 import { focusSoon } from '../parts/focus.js';
 import { icon } from '../parts/icons.js';
+import { offeredHere } from '../composer/command.js';
 import { follow } from '../server/interactions.js';
 import { isModerator } from '../state/names.js';
 import { change, channel, store } from '../state/store.js';
@@ -66,13 +67,13 @@ function items(message) {
 
 function apps(message) {
   return store.commands
-    .filter((command) => command.type === MESSAGE_COMMAND)
+    .filter((command) => command.type === MESSAGE_COMMAND && offeredHere(command))
     .map((command) => ({
       id: `app-${command.name}`,
       label: command.name,
       icon: 'apps',
       group: 'Apps',
-      run: () => follow({ kind: 'COMMAND', channelId: store.channelId, name: command.name },
+      run: () => follow({ kind: 'COMMAND', channelId: store.channelId, name: command.name, onMessage: true },
         () => runOnMessage(message.id, command.name)),
     }));
 }

@@ -4,6 +4,7 @@ import { html, svg } from '/lib/lit-html/lit-html.js';
 const shapes = {
   reply: svg`<path d="M10 6 4 12l6 6M4 12h9a7 7 0 0 1 7 7"/>`,
   behind: svg`<path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6Z"/><circle cx="12" cy="12" r="2.6"/>`,
+  silent: svg`<path d="M6 16V11a6 6 0 0 1 9-5.2M18 11v5l1.5 2H8M10 21h4M4 4l16 16"/>`,
   more: svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3.6"/>`,
   thread: svg`<path d="M5 5h14M5 10h14M10 15h9M10 20h9M5 12v5a3 3 0 0 0 3 3"/>`,
   hash: svg`<path d="M9 4 7 20M17 4l-2 16M4 9h17M3 15h17"/>`,

@@ -72,6 +72,7 @@ function snapshot(told) {
     me: told.me,
     title: told.title,
     users: new Map(told.users.map((user) => [user.id, user])),
+    roles: told.roles,
     channels: new Map(told.channels.map((channel) => [channel.id, named(channel, told.bot)])),
     commands: told.commands,
     bot: told.bot,

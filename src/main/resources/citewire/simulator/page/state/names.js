@@ -7,6 +7,7 @@ const TINTS = 6;
 export const user = (id) => store.users.get(id);
 export const userName = (id) => user(id)?.name ?? 'unknown-user';
 const channelName = (id) => store.channels.get(id)?.name ?? 'unknown';
+const roleName = (id) => store.roles.find((role) => role.id === id)?.name.replace(/^@/, '') ?? 'unknown-role';
 export const isModerator = (id) => user(id)?.role === 'Moderator';
 export const isBot = (id) => user(id)?.bot === true || store.bot?.id === id;
 
@@ -38,8 +39,7 @@ export function tint(id) {
 export function calledName({ kind, id, name }) {
   if (kind === 'user') return userName(id);
   if (kind === 'channel') return channelName(id);
-  // the guild of the demo has one role beside everyone's
-  return kind === 'role' ? 'Moderator' : name;
+  return kind === 'role' ? roleName(id) : name;
 }
 
 /** The same in a text without markup, where a moment is written out too. */

@@ -8,6 +8,7 @@ export const store = {
   me: null,
   title: '',
   users: new Map(),
+  roles: [],
   channels: new Map(),
   commands: [],
   bot: null,
