@@ -297,6 +297,7 @@ final class App implements Workspace {
     DiscordParts discordParts(Answerer answering) {
         return new DiscordParts(
                 answering,
+                path.claims(),
                 explanations,
                 finder,
                 state.articles(),

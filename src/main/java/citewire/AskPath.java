@@ -6,7 +6,11 @@ import citewire.ask.Circumstances;
 import citewire.ask.Library;
 import citewire.ask.check.Checker;
 import citewire.ask.check.CitationChecker;
+import citewire.ask.claim.ClaimChecker;
+import citewire.ask.claim.ClaimChecking;
+import citewire.ask.claim.QueuedClaims;
 import citewire.ask.compare.SourceComparison;
+import citewire.ask.compare.dispute.Contradictions;
 import citewire.ask.draft.Drafting;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.ask.draft.quote.TokenReader;
@@ -97,7 +101,7 @@ final class AskPath {
                 checker,
                 library(),
                 config.answer(),
-                new Circumstances(config.zone(), parts.random(), System::nanoTime));
+                circumstances());
     }
 
     private Library library() {
@@ -140,6 +144,23 @@ final class AskPath {
     /** Answers as they are checked anew: without a model, and without waiting for a turn. */
     AnswerPipeline quoting() {
         return pipeline(List.of());
+    }
+
+    /** Checks what members claim, without a model. */
+    ClaimChecking claims() {
+        var analysis = index.analysis();
+        var claims = new ClaimChecker(
+                retriever,
+                parts.state().articles(),
+                checker,
+                analysis,
+                new Contradictions(analysis, config.zone()),
+                circumstances()::shortId);
+        return new QueuedClaims(claims, config.answer().concurrent(), parts.way());
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(config.zone(), parts.random(), System::nanoTime);
     }
 
     Retriever retriever() {

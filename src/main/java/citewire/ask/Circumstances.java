@@ -21,7 +21,7 @@ public record Circumstances(ZoneId zone, RandomGenerator random, LongSupplier na
     }
 
     /** Ten characters that a member can read to an owner; among the answers that are kept no two have the same. */
-    String shortId() {
+    public String shortId() {
         return "%010x".formatted(random.nextLong() & 0xff_ffff_ffffL);
     }
 }

@@ -1,8 +1,16 @@
 package citewire.eval;
 
 import citewire.ask.AnswerListener;
+import citewire.ask.claim.ClaimChecker;
+import citewire.ask.compare.dispute.Contradictions;
+import citewire.domain.Article;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Disagreement;
+import citewire.eval.claim.ClaimKind;
+import citewire.eval.claim.ClaimRun;
+import citewire.eval.claim.ClaimTrialMaker;
+import citewire.eval.claim.TriedClaim;
+import citewire.eval.claim.TriedClaims;
 import citewire.eval.dispute.AsTheyAre;
 import citewire.eval.dispute.Compared;
 import citewire.eval.dispute.PairKind;
@@ -134,6 +142,41 @@ public final class Evaluation {
             }
         }
         return new Trials(done);
+    }
+
+    /**
+     * Tries the check of claims on claims made of the corpus.
+     *
+     * @param each at most so many of each way in which they are made
+     * @param heard told of each claim when it is checked
+     */
+    public TriedClaims claims(long seed, int each, Consumer<TriedClaim> heard) {
+        var trials = new TrialMaker(new Sources(corpus.articles(), corpus.passages()), seed);
+        var ids = corpus.articles().stream().map(Article::id).toList();
+        var maker = new ClaimTrialMaker(trials, subject.articles().stories(ids), subject.zone());
+        var run = new ClaimRun(claimChecker(), nanos);
+        var done = new ArrayList<TriedClaim>();
+        for (var kind : ClaimKind.values()) {
+            var made = maker.make(kind, each);
+            for (var trial : made) {
+                var tried = run.run(trial);
+                heard.accept(tried);
+                done.add(tried);
+                hearing.at("Claims, " + kind.label(), done.size(), made.size() * ClaimKind.values().length);
+            }
+        }
+        return new TriedClaims(done);
+    }
+
+    private ClaimChecker claimChecker() {
+        var analysis = subject.index().analysis();
+        return new ClaimChecker(
+                subject.retriever(),
+                subject.articles(),
+                subject.checker(),
+                analysis,
+                new Contradictions(analysis, subject.zone()),
+                () -> "evaluation");
     }
 
     /** Makes an exam in citing of questions whose answers the model knows by heart. */

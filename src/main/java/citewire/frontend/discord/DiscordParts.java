@@ -1,6 +1,7 @@
 package citewire.frontend.discord;
 
 import citewire.ask.Answerer;
+import citewire.ask.claim.ClaimChecking;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.frontend.discord.admin.GuildParts;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 /**
  * What the bot works with.
  *
+ * @param claims checks what members say
  * @param explanations told where an answer stands
  * @param components what its buttons mean, beyond a restart
  * @param conversations what its messages were asked
@@ -31,6 +33,7 @@ import java.time.ZoneId;
  */
 public record DiscordParts(
         Answerer answerer,
+        ClaimChecking claims,
         Explanations explanations,
         ArticleFinder finder,
         ArticleStore articles,

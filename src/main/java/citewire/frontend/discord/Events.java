@@ -7,12 +7,14 @@ import citewire.frontend.discord.articles.ArticleParts;
 import citewire.frontend.discord.articles.Articles;
 import citewire.frontend.discord.card.CardParts;
 import citewire.frontend.discord.card.Cards;
+import citewire.frontend.discord.claim.CheckClaims;
 import citewire.frontend.discord.digest.Digests;
 import citewire.frontend.discord.interaction.Deferral;
 import citewire.frontend.discord.interaction.WrongOption;
 import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.member.MemberCommands;
+import citewire.frontend.discord.question.AskAbout;
 import citewire.frontend.discord.question.AskCommand;
 import citewire.frontend.discord.question.Asking;
 import citewire.frontend.discord.question.CardQuestions;
@@ -25,6 +27,7 @@ import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.MessageTarget;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.EntitySelectInteractionEvent;
@@ -52,6 +55,8 @@ final class Events extends ListenerAdapter {
     private final MemberCommands members;
     private final Digests digests;
     private final StopButton stop;
+    private final AskAbout about;
+    private final CheckClaims claims;
     private final Once once = new Once();
 
     Events(DiscordParts parts, Asking asking, OpenAnswers answers, Spoken spoken, Digests digests, WorkGate gate) {
@@ -72,6 +77,8 @@ final class Events extends ListenerAdapter {
                         parts.components(), parts.explanations(), parts.articles(), parts.votes(), store, parts.zone()),
                 new CardQuestions(asking, asked, parts.explanations(), spoken),
                 spoken);
+        this.about = new AskAbout(asking, asked, spoken);
+        this.claims = new CheckClaims(parts.claims(), zones, asked, deferral, spoken, parts.clock());
         this.messages = new MessageQuestions(asking, asked, spoken);
         this.gate = gate;
     }
@@ -82,12 +89,23 @@ final class Events extends ListenerAdapter {
     }
 
     @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        handle(event.getIdLong(), () -> use(event), () -> tell(event, restarting(event)));
+    }
+
+    private void use(MessageContextInteractionEvent event) {
+        if (!about.open(event) && !claims.run(event)) {
+            tell(event, spoken.toMember(event).text("wrong.command"));
+        }
+    }
+
+    @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
         handle(event.getIdLong(), () -> press(event), () -> tell(event, restarting(event)));
     }
 
     private void press(ButtonInteractionEvent event) {
-        if (!stop.press(event) && !cards.press(event) && !admin.press(event)) {
+        if (!stop.press(event) && !claims.press(event) && !cards.press(event) && !admin.press(event)) {
             articles.press(event);
         }
     }
@@ -114,7 +132,7 @@ final class Events extends ListenerAdapter {
     }
 
     private void submit(ModalInteractionEvent event) {
-        if (!cards.submit(event)) {
+        if (!about.submit(event) && !cards.submit(event)) {
             admin.submit(event);
         }
     }

@@ -9,6 +9,7 @@ import citewire.frontend.terminal.article.ExtractCommand;
 import citewire.frontend.terminal.article.IngestCommand;
 import citewire.frontend.terminal.eval.EvalAnswersCommand;
 import citewire.frontend.terminal.eval.EvalCheckerCommand;
+import citewire.frontend.terminal.eval.EvalClaimsCommand;
 import citewire.frontend.terminal.eval.EvalCommand;
 import citewire.frontend.terminal.eval.EvalDisagreementCommand;
 import citewire.frontend.terminal.eval.EvalExamCommand;
@@ -116,6 +117,7 @@ public final class Commands {
                 .addSubcommand(new EvalRetrievalCommand(root))
                 .addSubcommand(new EvalAnswersCommand(root))
                 .addSubcommand(new EvalCheckerCommand(root))
+                .addSubcommand(new EvalClaimsCommand(root))
                 .addSubcommand(new EvalDisagreementCommand(root))
                 .addSubcommand(new EvalExamCommand(root));
     }

@@ -162,7 +162,7 @@ public final class Member {
     /**
      * Sends the form that an interaction opened.
      *
-     * @param values by the custom ids of its inputs
+     * @param values by the custom ids of its inputs; the others are left as the bot has filled them in
      */
     public Interaction submitModal(Interaction opener, Map<String, String> values) {
         var modal = opener.modal().orElseThrow(() -> new IllegalArgumentException("no form was opened by " + opener));
@@ -170,7 +170,7 @@ public final class Member {
         var components = data.putArray("components");
         int id = 1;
         for (var input : modal.fields()) {
-            var text = values.getOrDefault(input.customId(), "");
+            var text = values.getOrDefault(input.customId(), input.value());
             if (!input.takes(text)) {
                 throw new IllegalArgumentException("The input " + input.customId() + " takes " + input.least() + " to "
                         + input.most() + " characters");

@@ -41,12 +41,22 @@ final class CommandRules {
 
     private static void check(String at, JsonNode command, FormErrors errors) {
         if (command.path("type").asInt(CHAT_INPUT) != CHAT_INPUT) {
-            errors.between(at + "name", command.path("name"), 1, 32);
+            checkMenuName(at, command, errors);
             return;
         }
         checkName(at, command, errors);
         checkDescription(at, command, errors);
         checkOptions(at + "options", command.path("options"), errors);
+    }
+
+    /** In a menu a name may have capitals and blanks. */
+    private static void checkMenuName(String at, JsonNode command, FormErrors errors) {
+        errors.between(at + "name", command.path("name"), 1, 32);
+        var translations = command.path("name_localizations");
+        checkLocales(at + "name_localizations", translations, errors);
+        translations
+                .properties()
+                .forEach(name -> errors.between(at + "name_localizations." + name.getKey(), name.getValue(), 1, 32));
     }
 
     private static void checkOptions(String at, JsonNode options, FormErrors errors) {

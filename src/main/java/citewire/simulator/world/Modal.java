@@ -10,8 +10,8 @@ public record Modal(String customId, String title, List<Input> fields) {
     private static final int TEXT_INPUT = 4;
     private static final int LONGEST = 4000;
 
-    /** A text input: its custom id, and how many characters it takes. */
-    public record Input(String customId, int least, int most) {
+    /** A text input: its custom id, how many characters it takes, and what stands in it from the first. */
+    public record Input(String customId, int least, int most, String value) {
 
         static Input of(JsonNode json) {
             int least = json.path("min_length").asInt(0);
@@ -19,7 +19,8 @@ public record Modal(String customId, String title, List<Input> fields) {
             return new Input(
                     json.path("custom_id").asText(),
                     required ? Math.max(1, least) : 0,
-                    json.path("max_length").asInt(LONGEST));
+                    json.path("max_length").asInt(LONGEST),
+                    json.path("value").asText(""));
         }
 
         public boolean takes(String text) {

@@ -2,23 +2,12 @@ package citewire.ask.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import citewire.domain.Article;
-import citewire.domain.ArticleHeader;
-import citewire.domain.ArticleId;
-import citewire.domain.Published;
+import citewire.fixtures.InventedNews;
 import citewire.fixtures.Passages;
 import citewire.index.lucene.LuceneArticleIndex;
-import citewire.newsroom.Newsroom;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +33,8 @@ class NewsroomClaimsTest {
             "attribution", .9,
             "merged", .8);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     private Path folder;
-
-    private record Claim(String kind, String article, String text) {}
 
     private static final class Count {
         private int all;
@@ -64,8 +49,8 @@ class NewsroomClaimsTest {
     void letsThroughWhatIsTrueAndNothingElse() {
         var counts = new TreeMap<String, Count>();
         try (var index = LuceneArticleIndex.open(folder, ZoneOffset.UTC)) {
-            var articles = articles();
-            for (Claim claim : claims()) {
+            var articles = InventedNews.articles();
+            for (var claim : InventedNews.claims()) {
                 var evidence =
                         Passages.of(Objects.requireNonNull(articles.get(claim.article()), claim.article()), SENTENCES);
                 var check = new CitationChecker(index.analysis()).over(evidence);
@@ -86,46 +71,5 @@ class NewsroomClaimsTest {
                     .as("%s: %s", kind, String.join("\n", count.wrong))
                     .isGreaterThanOrEqualTo(floor);
         });
-    }
-
-    private static List<Claim> claims() {
-        return text("newsroom-claims.txt")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(" \\| ", 3))
-                .map(parts -> new Claim(parts[0], parts[1], parts[2]))
-                .toList();
-    }
-
-    private static Map<String, Article> articles() {
-        var articles = new HashMap<String, Article>();
-        try (InputStream in = Objects.requireNonNull(Newsroom.class.getResourceAsStream("articles.jsonl"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                JsonNode json = JSON.readTree(line);
-                String id = json.get("id").asText();
-                var header = new ArticleHeader(
-                        new ArticleId(id),
-                        json.get("title").asText(),
-                        json.get("source").asText(),
-                        null,
-                        Published.parse(json.path("published").asText("")).orElse(null));
-                articles.put(
-                        id,
-                        new Article(header, List.of(), "en", json.get("body").asText(), id));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return articles;
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(NewsroomClaimsTest.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

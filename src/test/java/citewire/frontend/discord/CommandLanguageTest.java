@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class CommandLanguageTest {
     }
 
     static Stream<SlashCommandData> commands() {
-        return Commands.all().stream();
+        return Commands.slash().stream();
     }
 
     /** JDA asks for these keys; "command.x" may be told for all commands at once, as "option.x". */
@@ -103,13 +104,28 @@ class CommandLanguageTest {
 
     @Test
     void goesToDiscordInGermanToo() {
-        var ask = Commands.all().getFirst().toData();
+        var ask = Commands.slash().getFirst().toData();
         DataObject question = ask.getArray("options").getObject(0);
 
         assertThat(ask.getObject("name_localizations").toMap()).isEqualTo(Map.of("de", "frage"));
         assertThat(question.getString("description")).isEqualTo("What do you want to know?");
         assertThat(question.getObject("description_localizations").toMap())
                 .isEqualTo(Map.of("de", "Was möchtest du wissen?"));
+    }
+
+    @Test
+    void theMenuOfAMessageSpeaksGermanToo() {
+        var names = Commands.all().stream()
+                .filter(command -> command.getType() == Command.Type.MESSAGE)
+                .map(command -> command.toData())
+                .toList();
+
+        assertThat(names)
+                .extracting(name -> name.getString("name"))
+                .containsExactly("Ask about this", "Check this against the news");
+        assertThat(names)
+                .extracting(name -> name.getObject("name_localizations").toMap())
+                .containsExactly(Map.of("de", "Dazu fragen"), Map.of("de", "Mit den Nachrichten abgleichen"));
     }
 
     private static Optional<String> find(Words words, String key) {

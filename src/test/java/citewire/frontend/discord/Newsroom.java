@@ -2,6 +2,9 @@ package citewire.frontend.discord;
 
 import citewire.ask.AnswerListener;
 import citewire.ask.Answerer;
+import citewire.ask.check.CitationChecker;
+import citewire.ask.claim.ClaimChecker;
+import citewire.ask.compare.dispute.Contradictions;
 import citewire.ask.digest.TopStories;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
@@ -146,6 +149,7 @@ final class Newsroom implements AutoCloseable {
         var retriever = new Retriever(index, QueryEmbedder.NONE, new Config.Retrieval(50));
         return new DiscordParts(
                 explanations.explaining((question, listener) -> named(script.answer(question, listener))),
+                claims(retriever),
                 explanations(),
                 new ArticleFinder(state.articles(), retriever, index, clock),
                 state.articles(),
@@ -159,6 +163,17 @@ final class Newsroom implements AutoCloseable {
                 new MemberCommands.Keeping(Duration.ofDays(30), ""),
                 clock,
                 ZONE);
+    }
+
+    private ClaimChecker claims(Retriever retriever) {
+        var analysis = index.analysis();
+        return new ClaimChecker(
+                retriever,
+                state.articles(),
+                new CitationChecker(analysis),
+                analysis,
+                new Contradictions(analysis, ZONE),
+                () -> "incident");
     }
 
     private House house() {

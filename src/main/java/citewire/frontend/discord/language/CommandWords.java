@@ -5,6 +5,7 @@ import citewire.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 
@@ -25,11 +26,20 @@ public final class CommandWords implements LocalizationFunction {
     /** In all languages but English. */
     @Override
     public Map<DiscordLocale, String> apply(String key) {
+        return inOthers(words -> find(words, key));
+    }
+
+    /** A text by its own key, in all languages but English. */
+    public static Map<DiscordLocale, String> others(String key) {
+        return inOthers(words -> words.find(key));
+    }
+
+    private static Map<DiscordLocale, String> inOthers(Function<Words, Optional<String>> text) {
         var texts = new EnumMap<DiscordLocale, String>(DiscordLocale.class);
         for (DiscordLocale locale : DiscordLocale.values()) {
             Words words = Languages.of(locale.toLocale());
             if (words != Languages.english()) {
-                find(words, key).ifPresent(text -> texts.put(locale, text));
+                text.apply(words).ifPresent(found -> texts.put(locale, found));
             }
         }
         return texts;

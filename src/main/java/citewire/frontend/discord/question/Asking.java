@@ -86,6 +86,15 @@ public final class Asking {
 
     /** Blocks until the answer is shown. */
     void answer(Asked asked, ReplyTarget target) {
+        answer(asked, List.of(), target);
+    }
+
+    /**
+     * As {@link #answer(Asked, ReplyTarget)}.
+     *
+     * @param before what the question leans on where its parent was asked nothing
+     */
+    void answer(Asked asked, List<Turn> before, ReplyTarget target) {
         if (asked.text().length() > Question.MAX_LENGTH) {
             target.show(
                     Rendered.content(asked.words().text("wrong.question.long", String.valueOf(Question.MAX_LENGTH))));
@@ -98,18 +107,16 @@ public final class Asking {
         reply.say(stages.begun());
         var entered = open.enter(asked, reply);
         try {
-            answer(asked, zone, reply);
+            answer(asked, before, zone, reply);
         } finally {
             entered.close();
         }
     }
 
-    private void answer(Asked asked, ZoneId zone, LiveReply reply) {
+    private void answer(Asked asked, List<Turn> before, ZoneId zone, LiveReply reply) {
         var answers = new AnswerRenderer(zone, asked.words());
         try {
-            var turns = asked.parent().isEmpty()
-                    ? List.<Turn>of()
-                    : conversations.leadingTo(asked.asker().guild(), asked.parent(), 5);
+            var turns = turns(asked, before);
             var language = asked.words().locale();
             var question =
                     new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone);
@@ -122,6 +129,13 @@ public final class Asking {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
             reply.finish(answers.failed(asked.words().text("broke.asking"), asked.id(), asked.heading()));
         }
+    }
+
+    private List<Turn> turns(Asked asked, List<Turn> before) {
+        var turns = asked.parent().isEmpty()
+                ? List.<Turn>of()
+                : conversations.leadingTo(asked.asker().guild(), asked.parent(), 5);
+        return turns.isEmpty() ? before : turns;
     }
 
     private List<ActionRow> controls(Answer answer, Asked asked, List<String> earlier) {
