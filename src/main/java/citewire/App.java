@@ -147,7 +147,8 @@ final class App implements Workspace {
                 index,
                 splitter(),
                 enabled ? new PassageVectors(vectors, embedder::get)::of : null,
-                config.embedding().threads(),
+                // a container with one processor is not asked to compute two passages in turns
+                Math.min(config.embedding().threads(), Runtime.getRuntime().availableProcessors()),
                 way);
     }
 

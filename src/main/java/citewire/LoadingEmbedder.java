@@ -6,14 +6,20 @@ import citewire.model.ModelException;
 import citewire.threads.Threads;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The embedder, loaded while the rest of the house is opened. */
 final class LoadingEmbedder implements AutoCloseable {
 
-    private final FutureTask<Embedder> loading;
+    private static final Logger LOG = LoggerFactory.getLogger(LoadingEmbedder.class);
 
-    private LoadingEmbedder(FutureTask<Embedder> loading) {
+    private final FutureTask<Embedder> loading;
+    private final boolean begun;
+
+    private LoadingEmbedder(FutureTask<Embedder> loading, boolean begun) {
         this.loading = loading;
+        this.begun = begun;
     }
 
     static LoadingEmbedder begin(Config.Embedding config) {
@@ -21,7 +27,7 @@ final class LoadingEmbedder implements AutoCloseable {
         if (config.enabled()) {
             Threads.computingFactory("embedder").newThread(loading).start();
         }
-        return new LoadingEmbedder(loading);
+        return new LoadingEmbedder(loading, config.enabled());
     }
 
     /** Waits for the second or two that loading takes. */
@@ -36,11 +42,16 @@ final class LoadingEmbedder implements AutoCloseable {
         }
     }
 
-    /** Leaves one that is still loading to the end of the process. */
+    /** Waits for one that is still loading: native code that is at work when the process ends takes it down with a crash. */
     @Override
     public void close() {
-        if (loading.state() == FutureTask.State.SUCCESS) {
-            loading.resultNow().close();
+        if (begun) {
+            try {
+                get().close();
+            } catch (ModelException e) {
+                // whoever wanted it was told, and what could not be loaded need not be closed
+                LOG.debug("There is no embedding model to close", e);
+            }
         }
     }
 }
