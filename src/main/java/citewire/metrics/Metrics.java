@@ -64,7 +64,7 @@ public final class Metrics {
                 .name("citewire_log_lines")
                 .help("Lines of the log at WARN and ERROR.")
                 .labelNames("level")
-                .callback(call -> lines.forEach((level, count) -> call.call(count.getAsLong(), level)))
+                .callback(call -> lines.forEach((level, count) -> call.call((double) count.getAsLong(), level)))
                 .register(registry);
     }
 

@@ -85,8 +85,11 @@ public final class OpenAnswers {
         }
 
         private void end(String key) {
-            try (var named = MDC.putCloseable(Answerer.ID, asked.id())) {
+            MDC.put(Answerer.ID, asked.id());
+            try {
                 show(asked.words().text(key));
+            } finally {
+                MDC.remove(Answerer.ID);
             }
         }
 
