@@ -304,6 +304,7 @@ final class App implements Workspace {
                 state.articles(),
                 state.components(),
                 state.conversations(),
+                state.openAnswers(),
                 new Corrections(
                         state.answers(), state.articles(), config.records().corrected(), clock),
                 live.guilds(new HouseFacts(state.articles(), index, path.ladder(), path.ledger())),

@@ -11,6 +11,7 @@ import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.question.Asking;
 import citewire.frontend.discord.question.AskingParts;
 import citewire.frontend.discord.question.OpenAnswers;
+import citewire.frontend.discord.reply.Leftovers;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.threads.Threads;
 import java.time.Duration;
@@ -40,6 +41,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Session session;
     private final Events events;
     private final Correcting correcting;
+    private final Leftovers leftovers;
     private final Digests digests;
     private final ExecutorService threads = Threads.waiting("discord");
     private final ScheduledExecutorService requests = Threads.scheduling("discord-requests", 2);
@@ -69,6 +71,7 @@ public final class DiscordBot implements AutoCloseable {
         var spoken =
                 new Spoken(guild -> Optional.ofNullable(guilds.settings(guild).language()));
         this.answers = new OpenAnswers(timing.pacing().deadline());
+        this.leftovers = new Leftovers(parts.openAnswers(), parts.clock());
         this.correcting = new Correcting(parts, spoken, timing.corrections());
         var zones = new Zones(guilds, parts.zone());
         this.digests = new Digests(parts.digests(), guilds, zones, spoken, parts.clock(), timing.corrections());
@@ -76,6 +79,7 @@ public final class DiscordBot implements AutoCloseable {
                 parts.answerer(),
                 parts.explanations(),
                 parts.conversations(),
+                parts.openAnswers(),
                 parts.components(),
                 zones,
                 parts.clock());
@@ -105,9 +109,11 @@ public final class DiscordBot implements AutoCloseable {
      * @throws DiscordException where the server cannot be reached or refuses the token
      */
     public void start() {
+        var left = leftovers.found();
         var connection = login.connect(http, threads, requests, List.of(session, events));
         jda = connection;
         session.awaitDecision(CONNECT);
+        threads.execute(() -> leftovers.end(connection, left));
         correcting.start(connection);
         digests.start(connection);
     }

@@ -11,6 +11,7 @@ import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ConversationStore;
 import citewire.state.MemberStore;
+import citewire.state.OpenAnswerStore;
 import citewire.state.VoteStore;
 import citewire.watch.Corrections;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
  * @param explanations told where an answer stands
  * @param components what its buttons mean, beyond a restart
  * @param conversations what its messages were asked
+ * @param openAnswers what of its answers a kill would leave unfinished
  * @param corrections what is to be said under its answers later
  * @param guilds what servers have set, and their own feeds
  * @param digests what channels are told unasked
@@ -39,6 +41,7 @@ public record DiscordParts(
         ArticleStore articles,
         ComponentStore components,
         ConversationStore conversations,
+        OpenAnswerStore openAnswers,
         Corrections corrections,
         GuildParts guilds,
         DigestParts digests,

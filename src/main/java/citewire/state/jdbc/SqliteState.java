@@ -8,6 +8,7 @@ import citewire.state.CopyRule;
 import citewire.state.FeedEntryStore;
 import citewire.state.FeedStore;
 import citewire.state.MemberStore;
+import citewire.state.OpenAnswerStore;
 import citewire.state.SeedStore;
 import citewire.state.StateException;
 import citewire.state.VoteStore;
@@ -43,6 +44,7 @@ public final class SqliteState implements AutoCloseable {
     private final VoteStore votes;
     private final DigestStore digests;
     private final RetentionStore retention;
+    private final OpenAnswerStore openAnswers;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -57,6 +59,7 @@ public final class SqliteState implements AutoCloseable {
         this.spend = new SqliteSpend(database, pseudonyms);
         this.guilds = new SqliteGuilds(database, clock, pseudonyms);
         this.members = new SqliteMembers(database, pseudonyms);
+        this.openAnswers = new SqliteOpenAnswers(database);
         this.retention = new SqliteRetention(database, clock);
         this.votes = new SqliteVotes(database, clock, pseudonyms);
         this.digests = new SqliteDigests(database, clock);
@@ -118,6 +121,10 @@ public final class SqliteState implements AutoCloseable {
 
     public GuildStore guilds() {
         return guilds;
+    }
+
+    public OpenAnswerStore openAnswers() {
+        return openAnswers;
     }
 
     public RetentionStore retention() {

@@ -155,6 +155,7 @@ final class Newsroom implements AutoCloseable {
                 state.articles(),
                 components(),
                 state.conversations(),
+                state.openAnswers(),
                 new Corrections(state.answers(), state.articles(), Duration.ofDays(7), clock),
                 new GuildParts(state.guilds(), feeds.guilds(), house()),
                 new DigestParts(digestStore, new TopStories(state.articles(), state.feedEntries(), index, ZONE)),

@@ -19,9 +19,12 @@ import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
 import citewire.frontend.discord.reply.EditScheduler;
 import citewire.frontend.discord.reply.LiveReply;
+import citewire.frontend.discord.reply.NotedTarget;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.frontend.discord.reply.ReplyTarget;
 import citewire.state.ConversationStore;
+import citewire.state.OpenAnswerStore;
+import citewire.state.OpenAnswerStore.OpenAnswer;
 import citewire.words.Words;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -42,6 +45,7 @@ public final class Asking {
     private final Answerer answerer;
     private final Explanations explanations;
     private final ConversationStore conversations;
+    private final OpenAnswerStore openAnswers;
     private final Controls controls;
     private final Clock clock;
     private final OpenAnswers open;
@@ -52,6 +56,7 @@ public final class Asking {
         this.answerer = parts.answerer();
         this.explanations = parts.explanations();
         this.conversations = parts.conversations();
+        this.openAnswers = parts.openAnswers();
         this.controls = new Controls(parts.components());
         this.clock = parts.clock();
         this.open = open;
@@ -103,14 +108,22 @@ public final class Asking {
         var zone = zones.in(asked.asker().guild());
         var stages = new StageRenderer(zone, asked.words());
         var share = edits.enter(asked.place().channel());
-        var reply = new LiveReply(target, share, stages, List.of(StopButton.of(asked.id(), asked.words())));
+        var noted = new NotedTarget(target, openAnswers, noted(asked, target));
+        var reply = new LiveReply(noted, share, stages, List.of(StopButton.of(asked.id(), asked.words())));
         reply.say(stages.begun());
         var entered = open.enter(asked, reply);
         try {
             answer(asked, before, zone, reply);
         } finally {
             entered.close();
+            noted.close();
         }
+    }
+
+    private OpenAnswer noted(Asked asked, ReplyTarget target) {
+        String channel = asked.place().channel();
+        return new OpenAnswer(
+                asked.id(), target.token(), channel, "", asked.words().locale(), clock.instant());
     }
 
     private void answer(Asked asked, List<Turn> before, ZoneId zone, LiveReply reply) {

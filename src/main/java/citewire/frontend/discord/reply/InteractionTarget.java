@@ -22,6 +22,11 @@ public final class InteractionTarget implements ReplyTarget {
         return shown.getId();
     }
 
+    @Override
+    public String token() {
+        return hook.getInteraction().getToken();
+    }
+
     /** Seen by whom the response is seen. */
     @Override
     public String add(MessageEditData message) {

@@ -262,7 +262,7 @@ public final class LiveReply implements AnswerListener {
     }
 
     /** An asker may have been interrupted while it worked; the answer it has is shown all the same. */
-    private static void join(Thread thread) {
+    static void join(Thread thread) {
         boolean interrupted = false;
         while (true) {
             try {

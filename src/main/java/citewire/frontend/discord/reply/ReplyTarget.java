@@ -22,6 +22,11 @@ public interface ReplyTarget {
      */
     String add(MessageEditData message);
 
+    /** By which the message can be edited for a quarter of an hour by whoever has it; empty where there is none. */
+    default String token() {
+        return "";
+    }
+
     /** Shows it whenever that may be. */
     default String show(MessageEditData message) {
         return show(message, () -> true);
