@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public final class ConfigLoader {
      * @throws ConfigException with every mistake of all sources
      */
     public Config load(@Nullable Path file, Map<String, String> environment, Map<String, String> overrides) {
+        return read(file, environment, overrides).config();
+    }
+
+    /** As {@link #load}, with what it was read from. */
+    public Loaded read(@Nullable Path file, Map<String, String> environment, Map<String, String> overrides) {
         var mistakes = new ArrayList<String>();
         Layer defaults = defaults();
         Set<String> keys = defaults.keys();
@@ -56,7 +62,8 @@ public final class ConfigLoader {
                 new EnvironmentReader(keys, mistakes).read(environment),
                 file(file, environment, keys, mistakes),
                 defaults);
-        var config = config(new Settings(layers, mistakes));
+        var settings = new Settings(layers, mistakes);
+        var config = config(settings);
         checkModel(config.model(), "model", mistakes);
         checkSecond(config.model(), mistakes);
         checkFeeds(config.feeds(), mistakes);
@@ -64,7 +71,20 @@ public final class ConfigLoader {
         if (!mistakes.isEmpty()) {
             throw new ConfigException(mistakes);
         }
-        return config;
+        return new Loaded(config, settings.values(keys), files(file, environment));
+    }
+
+    private List<Path> files(@Nullable Path named, Map<String, String> environment) {
+        return Stream.concat(
+                        Stream.ofNullable(find(named, environment)), EnvironmentReader.secretFiles(environment).stream())
+                .toList();
+    }
+
+    /** What the value of each key may be, in words. */
+    static Map<String, String> rules() {
+        var settings = new Settings(List.of(defaults()), new ArrayList<>());
+        config(settings);
+        return settings.rules();
     }
 
     /** The file that {@link #load} reads, which may not be there; null when it reads none. */
@@ -86,6 +106,11 @@ public final class ConfigLoader {
     /** The dotted keys there are, in the order of the commented file. */
     public static List<String> keys() {
         return List.copyOf(defaults().keys());
+    }
+
+    /** The text of a key's default; a list is joined by commas. */
+    static String fallback(String key) {
+        return defaults().settings().getOrDefault(key, new Layer.Setting("", "")).text();
     }
 
     /** The environment variable of a key: {@code answer.maxCharacters} is {@code CITEWIRE_ANSWER_MAX_CHARACTERS}. */

@@ -43,6 +43,15 @@ final class EnvironmentReader {
         return PREFIX + HUMP.matcher(key.replace('.', '_')).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
+    /** The files that secrets are read from. */
+    static List<Path> secretFiles(Map<String, String> environment) {
+        return SECRETS.stream()
+                .map(key -> environment.getOrDefault(name(key) + FILE, ""))
+                .filter(file -> !file.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+
     Layer read(Map<String, String> environment) {
         var settings = new LinkedHashMap<String, Setting>();
         new TreeMap<>(environment).forEach((name, text) -> {

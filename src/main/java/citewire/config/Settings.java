@@ -13,10 +13,12 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ final class Settings {
 
     private final List<Layer> layers;
     private final List<String> mistakes;
+    private final Map<String, String> rules = new HashMap<>();
 
     /** @param layers the strongest first */
     Settings(List<Layer> layers, List<String> mistakes) {
@@ -46,13 +49,32 @@ final class Settings {
         this.mistakes = mistakes;
     }
 
+    /** What the value of each key that was read may be, such as "a whole number from 1 to 50". */
+    Map<String, String> rules() {
+        return rules;
+    }
+
+    /** The text that holds for each key. */
+    Map<String, String> values(Set<String> keys) {
+        var values = new LinkedHashMap<String, String>();
+        keys.forEach(key -> values.put(key, text(key)));
+        return values;
+    }
+
+    private String rule(String key, String words) {
+        rules.put(key, words);
+        return "must be " + words;
+    }
+
     /** A text that may be empty. */
     String text(String key) {
+        rules.putIfAbsent(key, "a text");
         return settings(key).findFirst().map(Setting::text).orElse("").strip();
     }
 
     /** A text that may not be empty: an empty one counts as not set. */
     String word(String key) {
+        rules.put(key, "a text");
         return setting(key).text().strip();
     }
 
@@ -67,17 +89,19 @@ final class Settings {
     /** A month or a day, such as 2026-07 or 2026-07-15. */
     String monthOrDay(String key) {
         Setting setting = setting(key);
+        String rule = rule(key, "a month or a day, such as 2026-07 or 2026-07-15");
         String text = setting.text().strip();
         try {
             return text.length() == "2026-07".length()
                     ? YearMonth.parse(text).toString()
                     : LocalDate.parse(text).toString();
         } catch (DateTimeException e) {
-            return mistake(setting, "must be a month or a day, such as 2026-07 or 2026-07-15", "");
+            return mistake(setting, rule, "");
         }
     }
 
     Secret secret(String key) {
+        rules.put(key, "a secret");
         return new Secret(settings(key)
                 .map(Setting::text)
                 .filter(text -> !text.isBlank())
@@ -87,6 +111,7 @@ final class Settings {
 
     int number(String key, int least, int most) {
         Setting setting = setting(key);
+        String rule = rule(key, "a whole number from %d to %d".formatted(least, most));
         try {
             int number = Integer.parseInt(setting.text().strip());
             if (number >= least && number <= most) {
@@ -95,12 +120,13 @@ final class Settings {
         } catch (NumberFormatException e) {
             // told below, as any other wrong value
         }
-        return mistake(setting, "must be a whole number from %d to %d".formatted(least, most), least);
+        return mistake(setting, rule, least);
     }
 
     /** From 0 to 1. */
     double share(String key) {
         Setting setting = setting(key);
+        String rule = rule(key, "a number from 0 to 1, such as 0.4");
         try {
             double share = Double.parseDouble(setting.text().strip());
             if (share >= 0 && share <= 1) {
@@ -109,43 +135,46 @@ final class Settings {
         } catch (NumberFormatException e) {
             // told below, as any other wrong value
         }
-        return mistake(setting, "must be a number from 0 to 1, such as 0.4", 0.0);
+        return mistake(setting, rule, 0.0);
     }
 
     /** From 0 on, with six digits behind the point at most; null for {@code none}. */
     @Nullable BigDecimal limit(String key) {
         Setting setting = setting(key);
+        String rule = rule(key, "none or an amount, such as 2.50");
         String text = setting.text().strip();
         if (text.equalsIgnoreCase(NONE)) {
             return null;
         }
         return LIMIT.matcher(text).matches()
                 ? new BigDecimal(text)
-                : mistake(setting, "must be none or an amount, such as 2.50", BigDecimal.ZERO);
+                : mistake(setting, rule, BigDecimal.ZERO);
     }
 
     /** From 0 on; null for {@code none}. */
     @Nullable Long count(String key) {
         Setting setting = setting(key);
+        String rule = rule(key, "none or a whole number, such as 200000");
         String text = setting.text().strip();
         if (text.equalsIgnoreCase(NONE)) {
             return null;
         }
         return COUNT.matcher(text).matches()
                 ? Long.valueOf(text)
-                : mistake(setting, "must be none or a whole number, such as 200000", 0L);
+                : mistake(setting, rule, 0L);
     }
 
     /** Prices of models, parted by commas, each {@code name=input/output}. */
     Map<String, Price> prices(String key) {
         var prices = new LinkedHashMap<String, Price>();
+        rules.put(key, "a list of prices, such as gpt-4.1-mini=0.40/1.60");
         for (String entry : text(key).split(",", -1)) {
             Matcher price = PRICE.matcher(entry.strip());
             if (price.matches()) {
                 prices.put(price.group(1), new Price(new BigDecimal(price.group(2)), new BigDecimal(price.group(3))));
             } else if (!entry.isBlank()) {
                 mistakes.add("%s: \"%s\" must be a model's name and its two prices, such as gpt-4.1-mini=0.40/1.60"
-                        .formatted(key, entry.strip()));
+                        .formatted(origin(key), entry.strip()));
             }
         }
         return prices;
@@ -163,14 +192,17 @@ final class Settings {
 
     String oneOf(String key, String... words) {
         Setting setting = setting(key);
+        String rule = rule(key, "one of " + String.join(", ", words));
         String word = setting.text().strip().toLowerCase(Locale.ROOT);
         return List.of(words).contains(word)
                 ? word
-                : mistake(setting, "must be one of " + String.join(", ", words), words[0]);
+                : mistake(setting, rule + NearMiss.hint(word, List.of(words)), words[0]);
     }
 
     Duration duration(String key, int leastSeconds, int mostSeconds) {
         Setting setting = setting(key);
+        String rule = rule(
+                key, "a time from %ds to %ds, such as 60s, 2m or PT1M".formatted(leastSeconds, mostSeconds));
         try {
             Duration duration = duration(setting.text().strip());
             if (duration.toSeconds() >= leastSeconds && duration.compareTo(Duration.ofSeconds(mostSeconds)) <= 0) {
@@ -179,47 +211,45 @@ final class Settings {
         } catch (DateTimeException e) {
             // told below, as any other wrong value
         }
-        return mistake(
-                setting,
-                "must be a time from %ds to %ds, such as 60s, 2m or PT1M".formatted(leastSeconds, mostSeconds),
-                Duration.ofSeconds(leastSeconds));
+        return mistake(setting, rule, Duration.ofSeconds(leastSeconds));
     }
 
     ZoneId zone(String key) {
         Setting setting = setting(key);
+        String rule = rule(key, "a time zone, such as UTC or Europe/Berlin");
         try {
             return ZoneId.of(setting.text().strip());
         } catch (DateTimeException e) {
-            return mistake(setting, "must be a time zone, such as UTC or Europe/Berlin", ZoneOffset.UTC);
+            return mistake(setting, rule, ZoneOffset.UTC);
         }
     }
 
     Path path(String key) {
         Setting setting = setting(key);
+        String rule = rule(key, "the path of a folder");
         try {
             return Path.of(setting.text().strip());
         } catch (InvalidPathException e) {
-            return mistake(setting, "must be the path of a folder", Path.of(""));
+            return mistake(setting, rule, Path.of(""));
         }
     }
 
     /** An absolute address of one of the schemes, without a slash at its end, or nothing. */
     String url(String key, String... schemes) {
+        String rule = rule(key, "an address that begins with %s://".formatted(String.join(":// or ", schemes)));
         String text = text(key);
         if (text.isEmpty() || isUrl(text, List.of(schemes))) {
             return text;
         }
         return settings(key)
                 .findFirst()
-                .map(setting -> mistake(
-                        setting,
-                        "must be an address that begins with %s://".formatted(String.join(":// or ", schemes)),
-                        ""))
+                .map(setting -> mistake(setting, rule, ""))
                 .orElse("");
     }
 
     /** Pairs of host and port, parted by commas. */
     List<String> hosts(String key) {
+        String rule = rule(key, "host:port, such as 127.0.0.1:8080");
         var hosts = Stream.of(text(key).split(",", -1))
                 .map(String::strip)
                 .filter(host -> !host.isEmpty())
@@ -227,7 +257,7 @@ final class Settings {
         for (String host : hosts) {
             Matcher pair = HOST.matcher(host);
             if (!pair.matches() || Integer.parseInt(pair.group(2)) > 65535) {
-                mistakes.add("%s: \"%s\" must be host:port, such as 127.0.0.1:8080".formatted(key, host));
+                mistakes.add("%s: \"%s\" %s".formatted(origin(key), host, rule));
             }
         }
         return hosts;
@@ -235,6 +265,7 @@ final class Settings {
 
     /** Addresses of one of the schemes, parted by commas; a comma within one is written {@code %2C}. */
     List<String> urls(String key, String... schemes) {
+        String rule = rule(key, "an address that begins with %s://".formatted(String.join(":// or ", schemes)));
         var urls = Stream.of(text(key).split(",", -1))
                 .map(String::strip)
                 .filter(url -> !url.isEmpty())
@@ -242,8 +273,7 @@ final class Settings {
                 .toList();
         for (String url : urls) {
             if (!isAddress(url, List.of(schemes))) {
-                mistakes.add("%s: \"%s\" must be an address that begins with %s://"
-                        .formatted(key, url, String.join(":// or ", schemes)));
+                mistakes.add("%s: \"%s\" %s".formatted(origin(key), withoutUser(url), rule));
             }
         }
         return urls;
@@ -265,8 +295,17 @@ final class Settings {
                 .orElseThrow(() -> new IllegalStateException("no default for " + key));
     }
 
+    private String origin(String key) {
+        return settings(key).findFirst().map(Setting::origin).orElse(key);
+    }
+
+    /** A name and password before an address's host are not repeated. */
+    private static String withoutUser(String text) {
+        return text.replaceAll("//[^/@\\s]+@", "//***@");
+    }
+
     private <T> T mistake(Setting setting, String rule, T instead) {
-        mistakes.add("%s: %s, is \"%s\"".formatted(setting.origin(), rule, setting.text()));
+        mistakes.add("%s: %s, is \"%s\"".formatted(setting.origin(), rule, withoutUser(setting.text())));
         return instead;
     }
 

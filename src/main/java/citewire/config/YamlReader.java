@@ -21,6 +21,7 @@ final class YamlReader {
     private final String file;
     private final @Nullable Set<String> keys;
     private final List<String> mistakes;
+    private Map<String, Integer> lines = Map.of();
 
     /** @param keys those there are; null takes every key, as in the defaults */
     YamlReader(String file, @Nullable Set<String> keys, List<String> mistakes) {
@@ -38,6 +39,7 @@ final class YamlReader {
         try {
             var mapper = new ObjectMapper(new YAMLFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
             JsonNode root = mapper.readTree(yaml);
+            lines = keys == null ? Map.of() : YamlLines.of(yaml);
             if (root.isObject()) {
                 root.properties().forEach(field -> read(field.getKey(), field.getValue(), settings));
             } else if (!root.isMissingNode() && !root.isNull()) {
@@ -60,18 +62,24 @@ final class YamlReader {
         } else if (keys != null && !keys.contains(key)) {
             mistakes.add(isSection(key) ? section(key) : unknown(key));
         } else if (value.isObject()) {
-            mistakes.add("%s: %s is one value, not a section".formatted(file, key));
+            mistakes.add("%s: %s is one value, not a section".formatted(place(key), key));
         } else if (!value.isNull()) {
-            settings.put(key, new Setting(text(value), "%s (%s)".formatted(key, file)));
+            settings.put(key, new Setting(text(value), "%s (%s)".formatted(key, place(key))));
         }
     }
 
     private String section(String key) {
-        return "%s: %s is a section, not one value".formatted(file, key);
+        return "%s: %s is a section, not one value".formatted(place(key), key);
     }
 
     private String unknown(String key) {
-        return "%s: there is no key %s%s".formatted(file, key, NearMiss.hint(key, keys == null ? Set.of() : keys));
+        return "%s: there is no key %s%s"
+                .formatted(place(key), key, NearMiss.hint(key, keys == null ? Set.of() : keys));
+    }
+
+    private String place(String key) {
+        Integer line = lines.get(key);
+        return line == null ? file : "%s, line %d".formatted(file, line);
     }
 
     private boolean isSection(String key) {

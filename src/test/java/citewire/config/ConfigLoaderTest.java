@@ -244,16 +244,16 @@ class ConfigLoaderTest {
                 .containsExactlyInAnyOrder(
                         "the command line: there is no key log.levle; did you mean log.level?",
                         "CITEWIRE_HTTP_PROT: there is no such setting; did you mean CITEWIRE_HTTP_PORT?",
-                        file + ": there is no key answers",
-                        file + ": there is no key answer.pasages; did you mean answer.passages?",
-                        file + ": http is a section, not one value",
-                        file + ": zone is one value, not a section",
+                        file + ", line 1: there is no key answers",
+                        file + ", line 4: there is no key answer.pasages; did you mean answer.passages?",
+                        file + ", line 5: http is a section, not one value",
+                        file + ", line 6: zone is one value, not a section",
                         "CITEWIRE_HTTP_PORT: must be a whole number from 0 to 65535, is \"70000\"",
                         "CITEWIRE_ZONE: must be a time zone, such as UTC or Europe/Berlin, is \"Mars\"",
                         "CITEWIRE_EMBEDDING_ENABLED: must be one of true, false, is \"maybe\"",
                         "CITEWIRE_ANSWER_CONCURRENT: must be a whole number from 1 to 256, is \"many\"",
                         "CITEWIRE_MODEL_TIMEOUT: must be a time from 1s to 840s, such as 60s, 2m or PT1M, is \"soon\"",
-                        "ingest.allowHosts: \"localhost\" must be host:port, such as 127.0.0.1:8080",
+                        "CITEWIRE_INGEST_ALLOW_HOSTS: \"localhost\" must be host:port, such as 127.0.0.1:8080",
                         "CITEWIRE_DISCORD_GATEWAY_URL: must be an address that begins with ws:// or wss://,"
                                 + " is \"http://127.0.0.1/?v=10\"");
     }

@@ -73,9 +73,9 @@ class LimitsTest {
                         "CITEWIRE_LIMITS_TOKENS_PER_DAY", "2.5",
                         "CITEWIRE_LIMITS_PRICES", "gpt-4.1,gpt=1")))
                 .containsExactly(
-                        "limits.prices: \"gpt-4.1\" must be a model's name and its two prices, such as"
+                        "CITEWIRE_LIMITS_PRICES: \"gpt-4.1\" must be a model's name and its two prices, such as"
                                 + " gpt-4.1-mini=0.40/1.60",
-                        "limits.prices: \"gpt=1\" must be a model's name and its two prices, such as"
+                        "CITEWIRE_LIMITS_PRICES: \"gpt=1\" must be a model's name and its two prices, such as"
                                 + " gpt-4.1-mini=0.40/1.60",
                         "CITEWIRE_LIMITS_COST_PER_DAY: must be none or an amount, such as 2.50, is \"-1\"",
                         "CITEWIRE_LIMITS_COST_PER_MONTH: must be none or an amount, such as 2.50, is \"1e3\"",
