@@ -31,7 +31,6 @@ import citewire.health.EmbeddingCheck;
 import citewire.health.FeedsCheck;
 import citewire.health.HealthCheck;
 import citewire.health.IndexCheck;
-import citewire.health.LadderCheck;
 import citewire.health.SpendCheck;
 import citewire.index.IndexStatus;
 import citewire.index.PassageFilter;
@@ -91,7 +90,7 @@ final class App implements Workspace {
     private final Indexer indexer;
     private final LiveNews live;
     private final Ingestor ingestor;
-    private final AskPath path;
+    private final Answering answering;
     private final ArticleFinder finder;
     private final SecureRandom random = new SecureRandom();
     private final Explanations explanations;
@@ -116,8 +115,8 @@ final class App implements Workspace {
                 new ArticleFiles(config.ingest().maxLineBytes(), config.ingest().maxFileBytes()),
                 live.input()::read,
                 way);
-        path = new AskPath(config, new AskParts(clock, random, state, index, embedder, way, metrics.models()));
-        finder = new ArticleFinder(state.articles(), path.retriever(), index, clock);
+        answering = new Answering(config, new AskParts(clock, random, state, index, embedder, way, metrics.models()));
+        finder = new ArticleFinder(state.articles(), path().retriever(), index, clock);
         explanations = new Explanations(
                 state.answers(), state.articles(), config.records().life(), this::making);
     }
@@ -154,12 +153,12 @@ final class App implements Workspace {
 
     /** What an answer that is begun now is made with. */
     private Making making() {
-        return AnswerSettings.of(config, clock.instant(), index.sequence());
+        return AnswerSettings.of(answering.config(), clock.instant(), index.sequence());
     }
 
     @Override
     public Answerer answerer() {
-        return explanations.explaining(path.answerer());
+        return explanations.explaining(answering.answerer());
     }
 
     @Override
@@ -172,15 +171,15 @@ final class App implements Workspace {
         return new Replay(
                 explanations,
                 state.articles(),
-                path.quoting(),
-                new Recheck(path.checker(), index),
+                path().quoting(),
+                new Recheck(path().checker(), index),
                 new Differences(
                         state.articles(), this::making, () -> index.status().vectorShare()));
     }
 
     @Override
     public List<RankedPassage> search(String text, PassageFilter filter, int k) {
-        return path.retriever().search(text, filter, k);
+        return path().retriever().search(text, filter, k);
     }
 
     @Override
@@ -237,7 +236,7 @@ final class App implements Workspace {
 
     @Override
     public Ledger ledger() {
-        return path.ledger();
+        return path().ledger();
     }
 
     @Override
@@ -254,11 +253,22 @@ final class App implements Workspace {
                 new IndexCheck(index, state.articles(), config.embedding()),
                 new EmbeddingCheck(config.embedding().enabled(), this::embedding),
                 new FeedsCheck(state.feeds(), clock),
-                new SpendCheck(config.limits(), path.ledger(), path.budget()),
+                new SpendCheck(config.limits(), path().ledger(), path().budget()),
                 new RunningBot(config.http())));
         checks.addAll(DiscordChecks.all(config.discord(), clock));
-        checks.addAll(new ModelChecks(config.model(), path::ladder, clock).all());
-        return MaskedCheck.all(checks, SecretMask.of(settings.secrets()));
+        checks.addAll(new ModelChecks(config.model(), path()::ladder, clock).all());
+        return MaskedCheck.all(checks, this::mask);
+    }
+
+    private SecretMask mask() {
+        return SecretMask.of(Settings.secrets(answering.config()));
+    }
+
+    /** Goes by other settings from now on, as far as {@link citewire.config.Live} says; all of them or, where one fails, none. */
+    void take(Config changed) {
+        var wired = answering.wired(changed);
+        live.settle(changed.feeds());
+        answering.take(changed, wired);
     }
 
     private Duration embedding() {
@@ -271,17 +281,15 @@ final class App implements Workspace {
     @Override
     public Bot bot() {
         var ready = MaskedCheck.all(
-                List.of(
-                        new IndexCheck(index, state.articles(), config.embedding()),
-                        new LadderCheck(path.ladder(), path.budget())),
-                SecretMask.of(settings.secrets()));
+                List.of(new IndexCheck(index, state.articles(), config.embedding()), new CurrentLadder(this::path)),
+                this::mask);
         var house = new HouseSources(
                 state.articles(),
                 index,
                 config.embedding().enabled(),
                 state.feeds(),
                 config.data(),
-                () -> new HouseSources.Models(path.ladder(), path.ledger()),
+                () -> new HouseSources.Models(path().ladder(), path().ledger()),
                 ready,
                 clock);
         var parts = discordParts(metrics.questions().measuring(answerer()));
@@ -289,8 +297,9 @@ final class App implements Workspace {
                 settings,
                 parts,
                 live,
-                new Upkeep(settings, path.ledger(), retention()),
+                new Upkeep(settings, path().ledger(), retention()),
                 new Figures(metrics, house),
+                new Reloading(settings, this::take, clock),
                 shutdown);
     }
 
@@ -298,7 +307,7 @@ final class App implements Workspace {
     DiscordParts discordParts(Answerer answering) {
         return new DiscordParts(
                 answering,
-                path.claims(),
+                path().claims(),
                 explanations,
                 finder,
                 state.articles(),
@@ -307,24 +316,25 @@ final class App implements Workspace {
                 state.openAnswers(),
                 new Corrections(
                         state.answers(), state.articles(), config.records().corrected(), clock),
-                live.guilds(new HouseFacts(state.articles(), index, path.ladder(), path.ledger())),
+                live.guilds(new HouseFacts(state.articles(), index, this::path)),
                 new DigestParts(
                         state.digests(), new TopStories(state.articles(), state.feedEntries(), index, config.zone())),
                 state.members(),
                 state.votes(),
-                new Keeping(config.records().life(), path.ladder().best().orElse("")),
+                new Keeping(
+                        config.records().life(), () -> path().ladder().best().orElse("")),
                 clock,
                 config.zone());
     }
 
     /** The confidence from which on quotes answer. */
     double confidence() {
-        return config.answer().confidence();
+        return answering.config().answer().confidence();
     }
 
     /** How questions are answered here. */
     AskPath path() {
-        return path;
+        return answering.path();
     }
 
     @Override
@@ -334,9 +344,9 @@ final class App implements Workspace {
         return new Subject(
                 state.articles(),
                 index,
-                path.retriever(),
-                path.answerer(),
-                path.checker(),
+                path().retriever(),
+                path().answerer(),
+                path().checker(),
                 words,
                 meaning,
                 config.zone());

@@ -51,23 +51,36 @@ final class AskPath {
     private final Answerer answerer;
 
     AskPath(Config config, AskParts parts) {
+        this(config, parts, retriever(config, parts));
+    }
+
+    private AskPath(Config config, AskParts parts, Retriever retriever) {
         this.config = config;
         this.parts = parts;
         this.index = parts.index();
-        QueryEmbedder questions = config.embedding().enabled()
-                ? question -> Optional.of(parts.embedder().get().query(question))
-                : QueryEmbedder.NONE;
-        retriever = new Retriever(
-                index,
-                questions,
-                config.retrieval(),
-                config.zone(),
-                new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
+        this.retriever = retriever;
         ledger = new Ledger(parts.state().spend(), config.limits(), config.zone(), parts.clock());
         models = ChatModels.all(config.model());
         checker = new CitationChecker(index.analysis());
         ladder = ladder(models);
         answerer = queued(pipeline(ladder, checker));
+    }
+
+    private static Retriever retriever(Config config, AskParts parts) {
+        QueryEmbedder questions = config.embedding().enabled()
+                ? question -> Optional.of(parts.embedder().get().query(question))
+                : QueryEmbedder.NONE;
+        return new Retriever(
+                parts.index(),
+                questions,
+                config.retrieval(),
+                config.zone(),
+                new Reranker(CrossEncoders.from(config.retrieval()).orElse(null)));
+    }
+
+    /** The same with other settings; the search stays as it is. */
+    AskPath with(Config changed) {
+        return new AskPath(changed, parts, retriever);
     }
 
     /** Answers with the settings' models, best first, or by quoting where there is none. */

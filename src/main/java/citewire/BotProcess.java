@@ -19,15 +19,23 @@ final class BotProcess implements Bot {
     private final LiveNews live;
     private final Upkeep upkeep;
     private final Figures figures;
+    private final Reloading reloading;
     private final Shutdown shutdown;
 
     BotProcess(
-            Settings settings, DiscordParts parts, LiveNews live, Upkeep upkeep, Figures figures, Shutdown shutdown) {
+            Settings settings,
+            DiscordParts parts,
+            LiveNews live,
+            Upkeep upkeep,
+            Figures figures,
+            Reloading reloading,
+            Shutdown shutdown) {
         this.settings = settings;
         this.parts = parts;
         this.live = live;
         this.upkeep = upkeep;
         this.figures = figures;
+        this.reloading = reloading;
         this.shutdown = shutdown;
     }
 
@@ -41,14 +49,17 @@ final class BotProcess implements Bot {
         settings.startLogging(LogSetup.Terminal.OPEN);
         var http = settings.config().http();
         var connection = new Connection(figures.metrics().discord(), hasToken());
-        figures.watch();
-        try (var health = HealthEndpoint.open(http, ready(connection), new FiguresPage(figures.metrics()::scrape));
+        var ready = ready(connection);
+        figures.watch(ready);
+        try (var health = HealthEndpoint.open(http, ready, new FiguresPage(figures.metrics()::scrape));
                 var feeds = live.schedule();
                 var kept = upkeep;
+                var changes = reloading;
                 var discord = new DiscordBot(settings.config().discord(), parts, connection)) {
             connection.of(discord);
             feeds.start();
             kept.start();
+            changes.start();
             heard.accept("feeds: %d followed".formatted(live.desk().all().size()));
             heard.accept("health: http://%s:%d/health/ready".formatted(http.host(), health.port()));
             if (hasToken()) {
@@ -60,7 +71,7 @@ final class BotProcess implements Bot {
     }
 
     private List<HealthCheck> ready(Connection connection) {
-        return Stream.concat(figures.house().ready().stream(), Stream.of(connection))
+        return Stream.concat(figures.house().ready().stream(), Stream.of(connection, reloading))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package citewire;
 
+import citewire.health.HealthCheck;
 import citewire.logging.LogSetup;
 import citewire.metrics.HouseSources;
 import citewire.metrics.Metrics;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -10,9 +12,9 @@ import java.util.Objects;
 record Figures(Metrics metrics, HouseSources house) {
 
     /** Tells of the house from now on. */
-    void watch() {
+    void watch(List<HealthCheck> ready) {
         String version = Figures.class.getPackage().getImplementationVersion();
-        metrics.watch(house, Objects.requireNonNullElse(version, "(unpackaged)"));
+        metrics.watch(house.with(ready), Objects.requireNonNullElse(version, "(unpackaged)"));
         metrics.watchLog(Map.of(
                 "warn",
                 () -> LogSetup.counted().warnings(),

@@ -6,14 +6,14 @@ import citewire.domain.Reader;
 import citewire.frontend.discord.admin.House;
 import citewire.index.ArticleIndex;
 import citewire.index.IndexStatus;
-import citewire.model.budget.Ledger;
 import citewire.model.call.ModelLadder;
 import citewire.state.ArticleStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How this house is, for those who ask in Discord. */
-record HouseFacts(ArticleStore articles, ArticleIndex lucene, ModelLadder ladder, Ledger ledger) implements House {
+record HouseFacts(ArticleStore articles, ArticleIndex lucene, Supplier<AskPath> path) implements House {
 
     @Override
     public Coverage coverage(Reader reader) {
@@ -27,16 +27,18 @@ record HouseFacts(ArticleStore articles, ArticleIndex lucene, ModelLadder ladder
 
     @Override
     public Optional<String> model() {
-        return ladder.best();
+        return path.get().ladder().best();
     }
 
     @Override
     public List<String> resting() {
-        return ladder.resting().stream().map(ModelLadder.Resting::model).toList();
+        return path.get().ladder().resting().stream()
+                .map(ModelLadder.Resting::model)
+                .toList();
     }
 
     @Override
     public double used(Asker asker) {
-        return ledger.used(asker);
+        return path.get().ledger().used(asker);
     }
 }

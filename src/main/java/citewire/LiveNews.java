@@ -62,9 +62,14 @@ final class LiveNews implements AutoCloseable {
         return desk;
     }
 
+    /** Goes by other settings from now on. */
+    void settle(Config.Feeds changed) {
+        desk.settle(changed);
+    }
+
     /** What Discord servers have set, and the feeds that they follow for themselves. */
     GuildParts guilds(House house) {
-        return new GuildParts(state.guilds(), new GuildFeeds(desk, settings.perGuild()), house);
+        return new GuildParts(state.guilds(), new GuildFeeds(desk, desk::perGuild), house);
     }
 
     WebInput input() {

@@ -3,6 +3,7 @@ package citewire;
 import citewire.config.Config;
 import citewire.config.ConfigLoader;
 import citewire.config.Home;
+import citewire.config.Loaded;
 import citewire.config.Secret;
 import citewire.frontend.terminal.workspace.GlobalOptions;
 import citewire.logging.LogSetup;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param file the configuration file that was read, null where there is none
  * @param cache the folder of what can be computed anew
  */
-record Settings(Config config, @Nullable Path file, Path cache) {
+record Settings(Config config, @Nullable Path file, Path cache, Source source) {
+
+    /** What they were read from, to read them again. */
+    record Source(GlobalOptions options, Map<String, String> environment, Loaded loaded) {}
 
     static Settings load(GlobalOptions options, Map<String, String> environment) {
         var overrides = new HashMap<String, String>();
@@ -32,11 +36,21 @@ record Settings(Config config, @Nullable Path file, Path cache) {
             overrides.put("log.level", logLevel);
         }
         var loader = ConfigLoader.standard();
-        var config = loader.load(options.config(), environment, overrides);
+        var loaded = loader.read(options.config(), environment, overrides);
         return new Settings(
-                config,
+                loaded.config(),
                 loader.find(options.config(), environment),
-                config.data().resolve("cache"));
+                loaded.config().data().resolve("cache"),
+                new Source(options, environment, loaded));
+    }
+
+    /** As their files are now; throws where these have mistakes. */
+    Settings again() {
+        return load(source.options(), source.environment());
+    }
+
+    Loaded loaded() {
+        return source.loaded();
     }
 
     /** The same in another folder and with other seeds; the cache stays where it is. */
@@ -70,7 +84,7 @@ record Settings(Config config, @Nullable Path file, Path cache) {
                 config.backup(),
                 config.http(),
                 config.log());
-        return new Settings(changed, file, cache);
+        return new Settings(changed, file, cache, source);
     }
 
     /** Where the seeds lie: a relative folder is looked for beside the program first. */
@@ -92,6 +106,10 @@ record Settings(Config config, @Nullable Path file, Path cache) {
 
     /** What is never to be written anywhere. */
     List<Secret> secrets() {
+        return secrets(config);
+    }
+
+    static List<Secret> secrets(Config config) {
         return List.of(
                 config.discord().token(),
                 config.model().apiKey(),

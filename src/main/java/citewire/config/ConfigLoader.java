@@ -76,7 +76,8 @@ public final class ConfigLoader {
 
     private List<Path> files(@Nullable Path named, Map<String, String> environment) {
         return Stream.concat(
-                        Stream.ofNullable(find(named, environment)), EnvironmentReader.secretFiles(environment).stream())
+                        Stream.ofNullable(find(named, environment)),
+                        EnvironmentReader.secretFiles(environment).stream())
                 .toList();
     }
 
@@ -110,7 +111,10 @@ public final class ConfigLoader {
 
     /** The text of a key's default; a list is joined by commas. */
     static String fallback(String key) {
-        return defaults().settings().getOrDefault(key, new Layer.Setting("", "")).text();
+        return defaults()
+                .settings()
+                .getOrDefault(key, new Layer.Setting("", ""))
+                .text();
     }
 
     /** The environment variable of a key: {@code answer.maxCharacters} is {@code CITEWIRE_ANSWER_MAX_CHARACTERS}. */

@@ -146,9 +146,7 @@ final class Settings {
         if (text.equalsIgnoreCase(NONE)) {
             return null;
         }
-        return LIMIT.matcher(text).matches()
-                ? new BigDecimal(text)
-                : mistake(setting, rule, BigDecimal.ZERO);
+        return LIMIT.matcher(text).matches() ? new BigDecimal(text) : mistake(setting, rule, BigDecimal.ZERO);
     }
 
     /** From 0 on; null for {@code none}. */
@@ -159,9 +157,7 @@ final class Settings {
         if (text.equalsIgnoreCase(NONE)) {
             return null;
         }
-        return COUNT.matcher(text).matches()
-                ? Long.valueOf(text)
-                : mistake(setting, rule, 0L);
+        return COUNT.matcher(text).matches() ? Long.valueOf(text) : mistake(setting, rule, 0L);
     }
 
     /** Prices of models, parted by commas, each {@code name=input/output}. */
@@ -201,8 +197,7 @@ final class Settings {
 
     Duration duration(String key, int leastSeconds, int mostSeconds) {
         Setting setting = setting(key);
-        String rule = rule(
-                key, "a time from %ds to %ds, such as 60s, 2m or PT1M".formatted(leastSeconds, mostSeconds));
+        String rule = rule(key, "a time from %ds to %ds, such as 60s, 2m or PT1M".formatted(leastSeconds, mostSeconds));
         try {
             Duration duration = duration(setting.text().strip());
             if (duration.toSeconds() >= leastSeconds && duration.compareTo(Duration.ofSeconds(mostSeconds)) <= 0) {

@@ -61,7 +61,7 @@ final class HouseMetrics {
                 .help("Articles taken in, changed or withdrawn, since the store was made.")
                 .callback(call -> {
                     try {
-                        call.call(house.articles().sequence());
+                        call.call((double) house.articles().sequence());
                     } catch (RuntimeException e) {
                         LOG.debug("The number of changes cannot be read", e);
                     }
@@ -76,7 +76,7 @@ final class HouseMetrics {
     private void newest(Callback call) {
         var newest = coverage().newest();
         if (newest != null) {
-            call.call(newest.latest(ZoneOffset.UTC).getEpochSecond());
+            call.call((double) newest.latest(ZoneOffset.UTC).getEpochSecond());
         }
     }
 
@@ -85,7 +85,7 @@ final class HouseMetrics {
                 .callback(guarded(call -> call.call(house.index().status().passages())))
                 .register(registry);
         gauge("citewire_index_lag_changes", "Changes of articles that the index does not have yet.")
-                .callback(guarded(call -> call.call(Math.max(
+                .callback(guarded(call -> call.call((double) Math.max(
                         0, house.articles().sequence() - house.index().status().sequence()))))
                 .register(registry);
         gauge(
@@ -104,14 +104,18 @@ final class HouseMetrics {
                 .callback(guarded(this::feeds))
                 .register(registry);
         gauge("citewire_feeds_overdue", "Feeds that should have been visited a quarter of an hour ago.")
-                .callback(guarded(call -> call.call(overdue())))
+                .callback(guarded(call -> call.call((double) overdue())))
                 .register(registry);
     }
 
     private void feeds(Callback call) {
         List<StoredFeed> all = house.feeds().all();
         for (String state : List.of("good", "new", "failing", "parked")) {
-            call.call(all.stream().filter(feed -> state(feed).equals(state)).count(), state);
+            call.call(
+                    (double) all.stream()
+                            .filter(feed -> state(feed).equals(state))
+                            .count(),
+                    state);
         }
     }
 
@@ -151,7 +155,7 @@ final class HouseMetrics {
 
     private void disk(PrometheusRegistry registry) {
         gauge("citewire_data_free_bytes", "Room that is left for the data folder.")
-                .callback(guarded(call -> call.call(free())))
+                .callback(guarded(call -> call.call((double) free())))
                 .register(registry);
         gauge("citewire_data_size_bytes", "What the data folder takes, by part.", "part")
                 .callback(guarded(this::sizes))
@@ -171,9 +175,9 @@ final class HouseMetrics {
         long store = Stream.of("citewire.db", "citewire.db-wal")
                 .mapToLong(name -> size(house.data().resolve(name)))
                 .sum();
-        call.call(index, "index");
-        call.call(store, "store");
-        call.call(Math.max(0, size(house.data()) - index - store), "other");
+        call.call((double) index, "index");
+        call.call((double) store, "store");
+        call.call((double) Math.max(0, size(house.data()) - index - store), "other");
     }
 
     /** Files come and go while it counts. */

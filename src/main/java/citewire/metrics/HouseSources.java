@@ -32,6 +32,11 @@ public record HouseSources(
         ready = List.copyOf(ready);
     }
 
+    /** The same with other checks. */
+    public HouseSources with(List<HealthCheck> checks) {
+        return new HouseSources(articles, index, embedding, feeds, data, models, checks, clock);
+    }
+
     /** The chat models, and the account of what they cost. */
     public record Models(ModelLadder ladder, Ledger ledger) {}
 }

@@ -27,8 +27,8 @@ class ConfigMistakesTest {
 
         assertThat(secrets).contains("discord.token", "model.apiKey", "model.second.apiKey");
         for (String key : secrets) {
-            var read = loader().read(
-                            null, Map.of(ConfigLoader.environmentName(key) + "_FILE", file.toString()), Map.of());
+            var read =
+                    loader().read(null, Map.of(ConfigLoader.environmentName(key) + "_FILE", file.toString()), Map.of());
             assertThat(read.values()).containsEntry(key, "tulip-garden-42");
             assertThat(read.files()).contains(file);
             assertThat(read.toString() + read.config()).doesNotContain("tulip");
@@ -37,18 +37,21 @@ class ConfigMistakesTest {
 
     @Test
     void aMistakeNamesItsLineAndWhatWasProbablyMeant() {
-        Path file = write("zone: UTC\nmodel:\n  provider: opnai\nanswer:\n  # too many\n  passages: 900\n  pasages: 3\n");
+        Path file =
+                write("zone: UTC\nmodel:\n  provider: opnai\nanswer:\n  # too many\n  passages: 900\n  pasages: 3\n");
 
         assertThatThrownBy(() -> loader().load(file, Map.of(), Map.of()))
-                .hasMessageContaining("model.provider (" + file + ", line 3): must be one of none, openai, anthropic, gemini;"
-                        + " did you mean openai?, is \"opnai\"")
+                .hasMessageContaining(
+                        "model.provider (" + file + ", line 3): must be one of none, openai, anthropic, gemini;"
+                                + " did you mean openai?, is \"opnai\"")
                 .hasMessageContaining("answer.passages (" + file + ", line 6): must be a whole number from 1 to 50")
                 .hasMessageContaining(file + ", line 7: there is no key answer.pasages; did you mean answer.passages?");
     }
 
     @Test
     void aPasswordInAnAddressIsNotRepeated() {
-        Path file = write("model:\n  baseUrl: htp://me:tulips@host/v1\nfeeds:\n  follow: [\"ftp://me:tulips@host/feed\"]\n");
+        Path file = write(
+                "model:\n  baseUrl: htp://me:tulips@host/v1\nfeeds:\n  follow: [\"ftp://me:tulips@host/feed\"]\n");
 
         assertThatThrownBy(() -> loader().load(file, Map.of(), Map.of()))
                 .hasMessageContaining("//***@host")

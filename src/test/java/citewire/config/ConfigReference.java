@@ -20,6 +20,12 @@ final class ConfigReference {
             A setting comes from the command line, else from the environment, else from the file, else it has its default. All
             mistakes are told at once, with the line and what was probably meant, and stop the start. A secret is read from a
             file where `_FILE` is added to its variable.
+
+            **While the bot runs** it looks at the file, and at the files of secrets, every two seconds, and reads them on
+            `SIGHUP` (`kill -HUP`, `docker kill -s HUP citewire`). What is marked "at once" is taken up, everything together or,
+            where there is a mistake, nothing: then the settings of before hold, and the log, `/health/ready` and
+            `citewire doctor` say what is wrong. What is marked "at the next start" is named in the log. Variables of the
+            environment are those of the start.
             """;
 
     private ConfigReference() {}
@@ -41,12 +47,14 @@ final class ConfigReference {
 
     private static String entry(String key, String comment, String rule) {
         String fallback = ConfigLoader.fallback(key);
-        return "\n### `%s`\n`%s` · %s · default %s\n\n%s\n"
+        return "\n### `%s`\n`%s` · %s · default %s · %s\n\n%s\n"
                 .formatted(
                         key,
-                        ConfigLoader.environmentName(key) + (rule.equals("a secret") ? "`, `" + ConfigLoader.environmentName(key) + "_FILE" : ""),
+                        ConfigLoader.environmentName(key)
+                                + (rule.equals("a secret") ? "`, `" + ConfigLoader.environmentName(key) + "_FILE" : ""),
                         rule,
                         fallback.isEmpty() ? "empty" : "`" + fallback + "`",
+                        Live.is(key) ? "taken up at once" : "at the next start",
                         comment);
     }
 

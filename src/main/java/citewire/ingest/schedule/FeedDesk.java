@@ -40,15 +40,29 @@ public final class FeedDesk {
     private final FeedVisit.Stores stores;
     private final FeedVisit visit;
     private final FeedSearch search;
-    private final FeedCheck check;
-    private final Config.Feeds settings;
+    private final Network network;
+    private final Clock clock;
+    private volatile Config.Feeds settings;
 
     public FeedDesk(Network network, FeedVisit visit, FeedVisit.Stores stores, Config.Feeds settings, Clock clock) {
         this.stores = stores;
         this.visit = visit;
         this.search = new FeedSearch(network.fetcher(), network.reading());
-        this.check = new FeedCheck(network.fetcher(), network.reading(), network.web(), settings, clock);
+        this.network = network;
+        this.clock = clock;
         this.settings = settings;
+    }
+
+    /** Goes by other settings from now on, and follows the feeds that they name. */
+    public void settle(Config.Feeds changed) {
+        configure(changed);
+        settings = changed;
+        visit.settle(changed);
+    }
+
+    /** How many feeds a Discord server may follow for itself. */
+    public int perGuild() {
+        return settings.perGuild();
     }
 
     /** What reads from the web. */
@@ -191,7 +205,7 @@ public final class FeedDesk {
     public List<CheckResult> check(String given) {
         var followed = find(given).map(feed -> feed.subscription().address());
         return followed.or(() -> WebAddress.of(given))
-                .map(check::check)
+                .map(new FeedCheck(network.fetcher(), network.reading(), network.web(), settings, clock)::check)
                 .orElseGet(() ->
                         List.of(new CheckResult.Bad("it is no web address", "give one such as example.org/feed")));
     }
@@ -237,11 +251,15 @@ public final class FeedDesk {
 
     /** Brings the configured feeds into the store. */
     public void configure() {
+        configure(settings);
+    }
+
+    private void configure(Config.Feeds named) {
         feeds().configure(
-                        settings.follow().stream()
+                        named.follow().stream()
                                 .flatMap(each -> WebAddress.of(each).stream())
                                 .map((URI address) -> new Subscription(address, null, ""))
                                 .toList(),
-                        settings.interval());
+                        named.interval());
     }
 }

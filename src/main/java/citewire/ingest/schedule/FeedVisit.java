@@ -52,7 +52,7 @@ public final class FeedVisit {
     private final FeedReading reading;
     private final FeedStore feeds;
     private final EntryRun.Parts parts;
-    private final Outlook outlook;
+    private volatile Outlook outlook;
     private final RandomGenerator random;
 
     /** @param web makes the articles */
@@ -65,6 +65,11 @@ public final class FeedVisit {
         this.parts = new EntryRun.Parts(web, intake, stores.entries(), circumstances.clock());
         this.outlook = new Outlook(settings, circumstances.random());
         this.random = circumstances.random();
+    }
+
+    /** Goes by other settings from the next visit on. */
+    void settle(Config.Feeds changed) {
+        outlook = new Outlook(changed, random);
     }
 
     /** Where feeds and their articles are kept. */

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the admins of a Discord server do with its own feeds, which no other server sees. */
@@ -19,10 +20,10 @@ public final class GuildFeeds {
     private static final int SHOWN = 3;
 
     private final FeedDesk desk;
-    private final int most;
+    private final IntSupplier most;
 
     /** @param most how many feeds a server may follow for itself */
-    public GuildFeeds(FeedDesk desk, int most) {
+    public GuildFeeds(FeedDesk desk, IntSupplier most) {
         this.desk = desk;
         this.most = most;
     }
@@ -48,12 +49,12 @@ public final class GuildFeeds {
     }
 
     public int most() {
-        return most;
+        return most.getAsInt();
     }
 
     /** Whether a server follows as many feeds as it may. */
     public boolean full(String guild) {
-        return own(guild).size() >= most;
+        return own(guild).size() >= most();
     }
 
     public List<StoredFeed> own(String guild) {

@@ -161,7 +161,7 @@ final class Newsroom implements AutoCloseable {
                 new DigestParts(digestStore, new TopStories(state.articles(), state.feedEntries(), index, ZONE)),
                 state.members(),
                 state.votes(),
-                new MemberCommands.Keeping(Duration.ofDays(30), ""),
+                new MemberCommands.Keeping(Duration.ofDays(30), () -> ""),
                 clock,
                 ZONE);
     }

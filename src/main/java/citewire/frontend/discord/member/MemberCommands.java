@@ -7,6 +7,7 @@ import citewire.state.MemberStore;
 import citewire.words.Words;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -37,7 +38,7 @@ public final class MemberCommands {
      * @param answers how long answers are kept; zero keeps none
      * @param model who reads questions and passages to write answers; empty for nobody
      */
-    public record Keeping(Duration answers, String model) {}
+    public record Keeping(Duration answers, Supplier<String> model) {}
 
     public static List<SlashCommandData> commands() {
         return List.of(command(PRIVACY), command(FORGET_ME));
@@ -65,9 +66,8 @@ public final class MemberCommands {
     }
 
     private String privacy(Words words) {
-        String model = keeping.model().isEmpty()
-                ? words.text("privacy.model.none")
-                : words.text("privacy.model", keeping.model());
+        String writer = keeping.model().get();
+        String model = writer.isEmpty() ? words.text("privacy.model.none") : words.text("privacy.model", writer);
         return String.join(
                 "\n",
                 words.text("privacy.answers", (int) keeping.answers().toDays()),
