@@ -1,4 +1,4 @@
 package citewire.metrics;
 
 /** All figures of a moment, as a scraper reads them. */
-public record Exposition(String contentType, byte[] body) {}
+public record Exposition(String contentType, String text) {}

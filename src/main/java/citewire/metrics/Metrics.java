@@ -10,6 +10,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -77,6 +78,6 @@ public final class Metrics {
         } catch (IOException e) {
             throw new UncheckedIOException("a byte array refuses to be written", e);
         }
-        return new Exposition(format.getContentType(), body.toByteArray());
+        return new Exposition(format.getContentType(), body.toString(StandardCharsets.UTF_8));
     }
 }

@@ -31,7 +31,6 @@ import dev.langchain4j.model.output.TokenUsage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -234,7 +233,7 @@ class MetricsTest {
         assertThat(metrics.scrape("").contentType()).startsWith("text/plain; version=0.0.4");
         var open = metrics.scrape("application/openmetrics-text; version=1.0.0");
         assertThat(open.contentType()).startsWith("application/openmetrics-text");
-        assertThat(new String(open.body(), StandardCharsets.UTF_8)).endsWith("# EOF\n");
+        assertThat(open.text()).endsWith("# EOF\n");
     }
 
     @Test
@@ -301,6 +300,6 @@ class MetricsTest {
     }
 
     private String scraped() {
-        return new String(metrics.scrape("").body(), StandardCharsets.UTF_8);
+        return metrics.scrape("").text();
     }
 }

@@ -3,6 +3,7 @@ package citewire.frontend.http;
 import citewire.metrics.Exposition;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,10 +41,11 @@ public final class FiguresPage {
         String accept = exchange.getRequestHeaders().getFirst("Accept");
         var page = figures.apply(Objects.requireNonNullElse(accept, ""));
         exchange.getResponseHeaders().set("Content-Type", page.contentType());
+        byte[] body = page.text().getBytes(StandardCharsets.UTF_8);
         boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(200, head ? -1 : page.body().length);
+        exchange.sendResponseHeaders(200, head ? -1 : body.length);
         if (!head) {
-            exchange.getResponseBody().write(page.body());
+            exchange.getResponseBody().write(body);
         }
     }
 }
