@@ -4,6 +4,7 @@ import citewire.simulator.world.Channel;
 import citewire.simulator.world.Component;
 import citewire.simulator.world.Interaction;
 import citewire.simulator.world.Interaction.Act;
+import citewire.simulator.world.Interaction.Install;
 import citewire.simulator.world.Interaction.Kind;
 import citewire.simulator.world.Json;
 import citewire.simulator.world.Message;
@@ -43,6 +44,12 @@ public final class Member {
     /** Sets the language of this member's client, such as "de". */
     public Member speaking(String locale) {
         world.directory().speak(user, locale);
+        return this;
+    }
+
+    /** Installs the application for this member alone, who can then use it in guilds without the bot. */
+    public Member installing() {
+        world.directory().install(user);
         return this;
     }
 
@@ -183,12 +190,26 @@ public final class Member {
                     .put("value", text);
         }
         var act = new Act(
-                Kind.MODAL, user, opener.act().channel(), data, opener.act().source(), opener);
+                Kind.MODAL,
+                user,
+                opener.act().channel(),
+                data,
+                opener.act().source(),
+                opener,
+                opener.act().install());
         return world.interactions().start(act);
     }
 
     private Interaction start(Kind kind, Channel channel, ObjectNode data, @Nullable Message source) {
-        return world.interactions().start(new Act(kind, user, channel, data, source, null));
+        return world.interactions().start(new Act(kind, user, channel, data, source, null, install(channel)));
+    }
+
+    private Install install(Channel channel) {
+        if (!world.directory().outOfReach(channel)) {
+            return Install.GUILD;
+        }
+        long granted = Long.parseUnsignedLong(world.directory().permissions(channel, user));
+        return (granted & Role.USE_EXTERNAL_APPS) != 0 ? Install.USER : Install.USER_HIDDEN;
     }
 
     private Component usable(Message message, String customId) {

@@ -17,6 +17,8 @@ public final class Offers {
     private static final long ADMINISTRATOR = 1L << 3;
     private static final int IN_GUILD = 0;
     private static final int IN_DIRECT_CHANNEL = 1;
+    private static final int FOR_GUILDS = 0;
+    private static final int FOR_USERS = 1;
 
     /** What stands with a subcommand rather than its command. */
     private static final List<String> WITH_OPTIONS = List.of("description", "description_localizations", "options");
@@ -30,7 +32,7 @@ public final class Offers {
     /** What a user can use in a channel. */
     public List<ObjectNode> in(Channel channel, User user) {
         return world.commands().in(channel.guildId()).stream()
-                .filter(command -> served(command, channel) && permitted(command, channel, user))
+                .filter(command -> served(command, channel, user) && permitted(command, channel, user))
                 .toList();
     }
 
@@ -72,11 +74,23 @@ public final class Offers {
         });
     }
 
-    /** A command names the places where it may be used; one that names none may be used anywhere. */
-    private static boolean served(JsonNode command, Channel channel) {
+    /** A command names who may install it and where it may be used; one that names nothing is for guilds, and for anywhere. */
+    private boolean served(JsonNode command, Channel channel, User user) {
+        boolean foreign = world.directory().outOfReach(channel);
+        if (foreign && !world.directory().installedBy(user)) {
+            return false;
+        }
+        if (!holds(command, "integration_types", foreign ? FOR_USERS : FOR_GUILDS, !foreign)) {
+            return false;
+        }
         int place = channel.direct() ? IN_DIRECT_CHANNEL : IN_GUILD;
-        return !Json.has(command, "contexts")
-                || Json.elements(command.path("contexts")).stream().anyMatch(context -> context.asInt() == place);
+        return holds(command, "contexts", place, true);
+    }
+
+    private static boolean holds(JsonNode command, String field, int value, boolean unsaid) {
+        return Json.has(command, field)
+                ? Json.elements(command.path(field)).stream().anyMatch(one -> one.asInt() == value)
+                : unsaid;
     }
 
     /** Permissions count in a guild alone; a command that asks for none of them but is restricted is for administrators. */

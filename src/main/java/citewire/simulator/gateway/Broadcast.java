@@ -91,9 +91,10 @@ final class Broadcast {
         }
     }
 
-    /** Ephemeral messages are told to nobody. */
-    private static boolean visible(BotSession session, Message message) {
+    /** Ephemeral messages are told to nobody, and those of a guild without the bot not to it. */
+    private boolean visible(BotSession session, Message message) {
         return message.audience().isEmpty()
+                && !dispatches.outOfReach(message.channel())
                 && session.intents().messages(message.channel().direct());
     }
 

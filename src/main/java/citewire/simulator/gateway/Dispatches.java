@@ -50,6 +50,10 @@ final class Dispatches {
     }
 
     /** A guild that the bot is no longer in; one that is merely down would be marked unavailable. */
+    boolean outOfReach(Channel channel) {
+        return world.directory().outOfReach(channel);
+    }
+
     ObjectNode left(Guild guild) {
         return Json.object().put("id", guild.id());
     }
@@ -126,7 +130,7 @@ final class Dispatches {
                         world.directory()
                                 .permissions(act.channel(), world.directory().bot()));
         json.putArray("entitlements");
-        json.set("authorizing_integration_owners", Interactions.owners(act.channel()));
+        json.set("authorizing_integration_owners", Interactions.owners(act));
         json.set(
                 "channel",
                 channel(act.channel()).put("permissions", world.directory().permissions(act.channel(), act.user())));

@@ -13,6 +13,9 @@ final class WebhookRoutes {
 
     private static final String ORIGINAL = "@original";
 
+    /** What Discord takes for an interaction in a guild where the app is installed by its user alone. */
+    private static final int FOREIGN_FOLLOW_UPS = 5;
+
     private final World world;
     private final Limits limits;
     private final Clock clock;
@@ -44,6 +47,10 @@ final class WebhookRoutes {
     private Reply followUp(Call call) {
         var interaction = interaction(call);
         MessageRules.checkNew(call.json());
+        if (interaction.act().install().foreign() && interaction.followups().size() >= FOREIGN_FOLLOW_UPS) {
+            throw DiscordError.of(
+                    400, 40094, "This interaction has reached the maximum number of follow-up messages");
+        }
         var message = world.interactions().followUp(interaction, call.json());
         return Reply.ok(message.current().json());
     }

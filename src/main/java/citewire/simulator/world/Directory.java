@@ -3,10 +3,12 @@ package citewire.simulator.world;
 import citewire.simulator.world.User.Kind;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what there is: users, guilds and channels. The {@link Timeline} guards it. */
@@ -20,6 +22,7 @@ public final class Directory {
     private final Map<String, User> users = new LinkedHashMap<>();
     private final Map<String, Guild> guilds = new LinkedHashMap<>();
     private final Map<String, Guild> left = new LinkedHashMap<>();
+    private final Set<String> installs = new HashSet<>();
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, String> locales = new LinkedHashMap<>();
     private final User bot;
@@ -64,8 +67,9 @@ public final class Directory {
         return timeline.during(() -> List.copyOf(guilds.values()));
     }
 
+    /** One without the bot too. */
     public Optional<Guild> guild(String id) {
-        return timeline.during(() -> Optional.ofNullable(guilds.get(id)));
+        return timeline.during(() -> Optional.ofNullable(guilds.getOrDefault(id, left.get(id))));
     }
 
     /** Removes the bot from a guild, which goes on without it. */
@@ -86,6 +90,15 @@ public final class Directory {
                 timeline.publish(new SimulatorEvent.GuildCreated(guild));
             }
         });
+    }
+
+    /** Notes that a user has installed the application for themselves. */
+    public void install(User user) {
+        timeline.run(() -> installs.add(user.id()));
+    }
+
+    public boolean installedBy(User user) {
+        return timeline.during(() -> installs.contains(user.id()));
     }
 
     /** Whether the bot was removed from the guild of a channel. */

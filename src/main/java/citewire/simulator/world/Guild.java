@@ -11,8 +11,9 @@ import java.util.Optional;
 /** A guild with its roles, members and channels. Not safe for many threads: the {@link Timeline} guards it. */
 public final class Guild {
 
-    /** View, send, embed, attach, history, threads and application commands: what a new guild grants everyone. */
-    static final long EVERYONE = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31 | 1L << 35 | 1L << 38;
+    /** View, send, embed, attach, history, threads, application commands and own apps: what a new guild grants everyone. */
+    static final long EVERYONE = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31 | 1L << 35 | 1L << 38
+            | Role.USE_EXTERNAL_APPS;
 
     private final String id;
     private final String name;

@@ -37,6 +37,7 @@ public final class Interaction {
      * @param data the interaction's {@code data}, as Discord writes it
      * @param source the message whose component was used, or that the form was opened from; null otherwise
      * @param opener the interaction that opened the form; null otherwise
+     * @param install by whom the app is installed there
      */
     public record Act(
             Kind kind,
@@ -44,7 +45,34 @@ public final class Interaction {
             Channel channel,
             ObjectNode data,
             @Nullable Message source,
-            @Nullable Interaction opener) {}
+            @Nullable Interaction opener,
+            Install install) {
+
+        /** Where the app is installed as ever. */
+        public Act(
+                Kind kind,
+                User user,
+                Channel channel,
+                ObjectNode data,
+                @Nullable Message source,
+                @Nullable Interaction opener) {
+            this(kind, user, channel, data, source, opener, Install.GUILD);
+        }
+    }
+
+    /** By whom the application is installed, and so who sees its answers. */
+    public enum Install {
+        /** By the guild, or with the bot for a direct conversation. */
+        GUILD,
+        /** By the user alone, in a guild without the bot. */
+        USER,
+        /** The same where the user may not use apps of their own before others: Discord shows every answer to them alone. */
+        USER_HIDDEN;
+
+        public boolean foreign() {
+            return this != GUILD;
+        }
+    }
 
     private final String id;
     private final String token;

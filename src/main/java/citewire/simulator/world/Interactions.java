@@ -108,7 +108,8 @@ public final class Interactions {
     }
 
     private Message post(Interaction interaction, JsonNode payload, int more) {
-        int flags = payload.path("flags").asInt() | more;
+        boolean hidden = interaction.act().install() == Interaction.Install.USER_HIDDEN;
+        int flags = payload.path("flags").asInt() | more | (hidden ? MessageVersion.EPHEMERAL : 0);
         var extra = Json.object().put("flags", flags).put("type", type(interaction));
         extra.put("webhook_id", bot.id()).put("application_id", bot.id());
         extra.set("interaction_metadata", metadata(interaction));
@@ -148,7 +149,7 @@ public final class Interactions {
         var json =
                 Json.object().put("id", interaction.id()).put("type", act.kind().code());
         json.set("user", act.user().json());
-        json.set("authorizing_integration_owners", owners(act.channel()));
+        json.set("authorizing_integration_owners", owners(act));
         if (act.kind() == Interaction.Kind.COMPONENT && act.source() != null) {
             json.put("interacted_message_id", act.source().id());
         }
@@ -158,8 +159,12 @@ public final class Interactions {
         return json;
     }
 
-    /** Where the application is installed: in the guild, or ("0") with the bot for a direct conversation. */
-    public static ObjectNode owners(Channel channel) {
-        return Json.object().put("0", channel.guildId() == null ? "0" : channel.guildId());
+    /** Where the application is installed: in the guild, ("0") with the bot for a direct conversation, or by a user. */
+    public static ObjectNode owners(Interaction.Act act) {
+        if (act.install().foreign()) {
+            return Json.object().put("1", act.user().id());
+        }
+        String guild = act.channel().guildId();
+        return Json.object().put("0", guild == null ? "0" : guild);
     }
 }

@@ -12,6 +12,9 @@ public record Role(String id, String name, int position, long permissions) {
     /** Deleting what others wrote. */
     public static final long MANAGE_MESSAGES = 1L << 13;
 
+    /** Showing answers of an app that one has installed oneself to all. */
+    public static final long USE_EXTERNAL_APPS = 1L << 50;
+
     private static final long MANAGE_GUILD = 1L << 5;
     private static final long MODERATE_MEMBERS = 1L << 40;
 

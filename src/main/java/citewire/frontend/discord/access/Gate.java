@@ -22,9 +22,9 @@ public final class Gate {
         this.store = store;
     }
 
-    /** @param member null in a direct message, where nothing holds */
+    /** @param member null in a direct message; there, and in a server without the bot, nothing holds */
     public Optional<String> refusal(@Nullable Member member, @Nullable Channel channel, Words words) {
-        if (member == null || channel == null) {
+        if (member == null || channel == null || member.getGuild().isDetached()) {
             return Optional.empty();
         }
         String guild = member.getGuild().getId();

@@ -1,7 +1,7 @@
 package citewire.frontend.discord.articles;
 
 import citewire.state.ComponentStore.Component;
-import net.dv8tion.jda.api.entities.Guild;
+import citewire.frontend.discord.interaction.Home;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /** Where a component may be used, and what fits into it. */
@@ -15,8 +15,7 @@ final class Places {
 
     /** Empty in a direct message. */
     static String guild(Interaction event) {
-        Guild guild = event.getGuild();
-        return guild == null ? "" : guild.getId();
+        return Home.id(event);
     }
 
     /** @param longest how many characters Discord takes */

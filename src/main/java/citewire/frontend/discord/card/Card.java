@@ -45,6 +45,6 @@ public record Card(String answer, String parent, String asker, Place place, Head
     }
 
     boolean openTo(String member) {
-        return place.seen() == Place.Seen.BY_ALL || asker.equals(member);
+        return place.seen() != Place.Seen.BY_ASKER || asker.equals(member);
     }
 }

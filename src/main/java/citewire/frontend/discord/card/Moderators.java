@@ -1,5 +1,6 @@
 package citewire.frontend.discord.card;
 
+import citewire.frontend.discord.interaction.Home;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -12,6 +13,7 @@ public final class Moderators {
     public static boolean include(Interaction event) {
         var member = event.getMember();
         return member != null
+                && !Home.abroad(event)
                 && event.getChannel() instanceof GuildChannel channel
                 && member.hasPermission(channel, Permission.MESSAGE_MANAGE);
     }

@@ -1,6 +1,7 @@
 package citewire.frontend.discord.card;
 
 import citewire.domain.Reader;
+import citewire.frontend.discord.interaction.Home;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an answer stands.
  *
- * @param guild empty in a direct message
+ * @param guild empty in a direct message, and in a server without the bot
  */
 public record Place(String guild, String channel, Seen seen) {
 
@@ -17,7 +18,9 @@ public record Place(String guild, String channel, Seen seen) {
         /** By everyone in the channel, who can reply to it. */
         BY_ALL,
         /** By who asked. */
-        BY_ASKER
+        BY_ASKER,
+        /** By everyone in a channel of a server without the bot, which can answer there and never come back. */
+        ABROAD
     }
 
     /** Where everyone sees it. */
@@ -27,7 +30,8 @@ public record Place(String guild, String channel, Seen seen) {
 
     /** Where everyone at the interaction's place sees it. */
     public static Place of(Interaction event) {
-        return of(String.valueOf(event.getChannelId()), event.getGuild());
+        var place = of(String.valueOf(event.getChannelId()), Home.of(event));
+        return Home.abroad(event) ? place.seen(Seen.ABROAD) : place;
     }
 
     /** The same place, seen so. */
@@ -42,6 +46,6 @@ public record Place(String guild, String channel, Seen seen) {
 
     /** Whether {@code event} happened in this channel. */
     public boolean holds(Interaction event) {
-        return seen(Seen.BY_ALL).equals(of(event));
+        return of(event).seen(seen).equals(this);
     }
 }

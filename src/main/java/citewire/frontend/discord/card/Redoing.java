@@ -184,7 +184,7 @@ final class Redoing {
 
     /** So that nobody brings back what was taken back. */
     private boolean stands(Target target) {
-        return target.card().place().seen() == Place.Seen.BY_ASKER
+        return target.card().place().seen() != Place.Seen.BY_ALL
                 || explanations.mayStandIn(target.card().answer(), target.message());
     }
 

@@ -2,6 +2,7 @@ package citewire.frontend.discord.card;
 
 import citewire.ask.explain.Explanations;
 import citewire.frontend.discord.admin.AdminChannel;
+import citewire.frontend.discord.interaction.Home;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.WhyRenderer;
@@ -41,7 +42,7 @@ final class Voting {
 
     /** What was asked in private stays between who asked and the bot. */
     private void tell(ButtonInteractionEvent event, Card card) {
-        var guild = event.getGuild();
+        var guild = Home.of(event);
         if (guild == null || card.place().seen() == Place.Seen.BY_ASKER) {
             return;
         }

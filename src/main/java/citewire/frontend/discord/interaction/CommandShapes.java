@@ -4,6 +4,7 @@ import static net.dv8tion.jda.api.interactions.commands.build.Commands.slash;
 
 import citewire.frontend.discord.language.CommandWords;
 import java.util.List;
+import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -17,10 +18,11 @@ public final class CommandShapes {
 
     private CommandShapes() {}
 
-    /** For servers and direct messages. */
+    /** For servers and direct messages, and for who has installed the app for themselves, in any server. */
     public static SlashCommandData command(String name) {
         return slash(name, CommandWords.english(name + ".description"))
                 .setLocalizationFunction(new CommandWords())
+                .setIntegrationTypes(IntegrationType.ALL)
                 .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     }
 

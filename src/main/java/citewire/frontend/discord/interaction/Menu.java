@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -23,6 +24,7 @@ public record Menu(String key) {
     public CommandData command() {
         return Commands.message(english())
                 .setNameLocalizations(CommandWords.others(key))
+                .setIntegrationTypes(IntegrationType.ALL)
                 .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     }
 

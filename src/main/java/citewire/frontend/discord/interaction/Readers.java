@@ -1,7 +1,6 @@
 package citewire.frontend.discord.interaction;
 
 import citewire.domain.Reader;
-import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /** Who reads, by where in Discord they do so. */
@@ -10,7 +9,6 @@ public final class Readers {
     private Readers() {}
 
     public static Reader of(Interaction event) {
-        Guild guild = event.getGuild();
-        return guild == null ? Reader.ANYBODY : Reader.in(guild.getId());
+        return Reader.in(Home.id(event));
     }
 }

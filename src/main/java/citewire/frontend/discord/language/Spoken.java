@@ -45,6 +45,9 @@ public final class Spoken {
     public Words toAll(Interaction interaction) {
         Words member = toMember(interaction);
         Guild guild = interaction.getGuild();
+        if (guild != null && guild.isDetached()) {
+            return Languages.of(interaction.getGuildLocale().toLocale());
+        }
         return guild == null ? member : toAll(guild);
     }
 

@@ -1,7 +1,7 @@
 package citewire.frontend.discord.member;
 
 import citewire.ask.explain.Explanations;
-import citewire.frontend.discord.language.CommandWords;
+import citewire.frontend.discord.interaction.CommandShapes;
 import citewire.frontend.discord.language.Spoken;
 import citewire.state.MemberStore;
 import citewire.words.Words;
@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /** {@code /privacy} and {@code /forget-me}: the member alone sees what comes of them. */
@@ -41,13 +39,7 @@ public final class MemberCommands {
     public record Keeping(Duration answers, Supplier<String> model) {}
 
     public static List<SlashCommandData> commands() {
-        return List.of(command(PRIVACY), command(FORGET_ME));
-    }
-
-    private static SlashCommandData command(String name) {
-        return Commands.slash(name, CommandWords.english(name + ".description"))
-                .setLocalizationFunction(new CommandWords())
-                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+        return List.of(CommandShapes.command(PRIVACY), CommandShapes.command(FORGET_ME));
     }
 
     /** Whether the event was one of these, which is then answered. */

@@ -5,6 +5,7 @@ import citewire.domain.Scope;
 import citewire.domain.Turn;
 import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.card.Place;
+import citewire.frontend.discord.interaction.Home;
 import citewire.frontend.discord.interaction.Menu;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.reply.InteractionTarget;
@@ -98,7 +99,7 @@ public final class AskAbout {
         var hook = event.deferReply().complete();
         var asked = new Asking.Asked(
                 QuestionId.of(event.getIdLong()),
-                Asking.asker(event.getGuild(), event.getUser()),
+                Asking.asker(Home.of(event), event.getUser()),
                 text,
                 Scope.EVERYTHING,
                 text,

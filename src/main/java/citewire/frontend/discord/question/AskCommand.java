@@ -5,6 +5,7 @@ import citewire.domain.Scope;
 import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.interaction.CommandShapes;
+import citewire.frontend.discord.interaction.Home;
 import citewire.frontend.discord.interaction.Options;
 import citewire.frontend.discord.interaction.WrongOption;
 import citewire.frontend.discord.interaction.Zones;
@@ -60,8 +61,8 @@ public final class AskCommand {
         boolean hidden = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
         var hook = event.deferReply(hidden).complete();
-        var place = Place.of(event).seen(hidden ? Place.Seen.BY_ASKER : Place.Seen.BY_ALL);
-        var asker = Asking.asker(event.getGuild(), event.getUser());
+        var place = hidden ? Place.of(event).seen(Place.Seen.BY_ASKER) : Place.of(event);
+        var asker = Asking.asker(Home.of(event), event.getUser());
         var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), asker, text, scope, text, "", place, words);
         asking.answer(asked, new InteractionTarget(hook));
     }

@@ -15,6 +15,7 @@ import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.render.AnswerPages;
 import citewire.frontend.discord.render.AnswerRenderer;
+import citewire.frontend.discord.render.Pages;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
 import citewire.frontend.discord.reply.EditScheduler;
@@ -41,6 +42,9 @@ import org.slf4j.LoggerFactory;
 public final class Asking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
+
+    /** In a server without the bot an interaction has its response and five follow-ups (Discord's documentation). */
+    private static final int MOST_ABROAD = 6;
 
     private final Answerer answerer;
     private final Explanations explanations;
@@ -135,13 +139,18 @@ public final class Asking {
                     new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone);
             Answer answer = answerer.answer(question, reply);
             var shown = reply.finish(
-                    new AnswerPages(zone, asked.words()).of(answer, asked.heading()),
+                    pages(answer, asked, zone),
                     earlier -> controls(answer, asked, earlier));
             remember(shown, asked, answer);
         } catch (RuntimeException e) {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
             reply.finish(answers.failed(asked.words().text("broke.asking"), asked.id(), asked.heading()));
         }
+    }
+
+    private static Pages pages(Answer answer, Asked asked, ZoneId zone) {
+        var pages = new AnswerPages(zone, asked.words()).of(answer, asked.heading());
+        return asked.place().seen() == Place.Seen.ABROAD ? pages.atMost(MOST_ABROAD) : pages;
     }
 
     private List<Turn> turns(Asked asked, List<Turn> before) {

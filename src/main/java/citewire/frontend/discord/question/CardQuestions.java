@@ -7,6 +7,7 @@ import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.card.Answering;
 import citewire.frontend.discord.card.Card;
 import citewire.frontend.discord.card.Place;
+import citewire.frontend.discord.interaction.Home;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
@@ -46,7 +47,7 @@ public final class CardQuestions implements Answering {
         boolean hidden = card.place().seen() == Place.Seen.BY_ASKER;
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
         var hook = event.deferReply(hidden).complete();
-        var asker = Asking.asker(event.getGuild(), event.getUser());
+        var asker = Asking.asker(Home.of(event), event.getUser());
         String id = QuestionId.of(event.getIdLong());
         asking.answer(
                 new Asking.Asked(id, asker, text, Scope.EVERYTHING, text, message, card.place(), words),
@@ -71,7 +72,7 @@ public final class CardQuestions implements Answering {
     }
 
     private void giveAgain(ButtonInteractionEvent event, Card card, String message, KeptQuestion question) {
-        boolean hidden = card.place().seen() == Place.Seen.BY_ASKER;
+        boolean hidden = card.place().seen() != Place.Seen.BY_ALL;
         var target = hidden ? new InteractionTarget(event.deferReply(true).complete()) : posted(event, card, message);
         if (target == null) {
             return;
@@ -81,12 +82,12 @@ public final class CardQuestions implements Answering {
         asking.answer(
                 new Asking.Asked(
                         QuestionId.of(event.getIdLong()),
-                        Asking.asker(event.getGuild(), event.getUser()),
+                        Asking.asker(Home.of(event), event.getUser()),
                         question.text(),
                         question.limits(),
                         card.heading() == Card.Heading.INSIDE ? question.text() : "",
                         card.parent(),
-                        card.place(),
+                        hidden ? card.place().seen(Place.Seen.BY_ASKER) : card.place(),
                         words),
                 target);
     }
