@@ -7,15 +7,18 @@ import citewire.frontend.discord.connection.Login;
 import citewire.frontend.discord.connection.Session;
 import citewire.frontend.discord.digest.Digests;
 import citewire.frontend.discord.interaction.Zones;
+import citewire.frontend.discord.language.MemberLanguages;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.question.Asking;
 import citewire.frontend.discord.question.AskingParts;
 import citewire.frontend.discord.question.OpenAnswers;
 import citewire.frontend.discord.reply.Leftovers;
 import citewire.frontend.discord.reply.Pacing;
+import citewire.state.MemberStore;
 import citewire.threads.Threads;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -69,7 +72,7 @@ public final class DiscordBot implements AutoCloseable {
         this.timing = timing;
         var guilds = parts.guilds().store();
         var spoken =
-                new Spoken(guild -> Optional.ofNullable(guilds.settings(guild).language()));
+                new Spoken(guild -> Optional.ofNullable(guilds.settings(guild).language()), languages(parts.members()));
         this.answers = new OpenAnswers(timing.pacing().deadline());
         this.leftovers = new Leftovers(parts.openAnswers(), parts.clock());
         this.correcting = new Correcting(parts, spoken, timing.corrections());
@@ -84,6 +87,20 @@ public final class DiscordBot implements AutoCloseable {
                 zones,
                 parts.clock());
         this.events = new Events(parts, new Asking(asking, answers, timing.pacing()), answers, spoken, digests, gate);
+    }
+
+    private static MemberLanguages languages(MemberStore members) {
+        return new MemberLanguages() {
+            @Override
+            public Optional<Locale> of(String member) {
+                return members.language(member);
+            }
+
+            @Override
+            public void keep(String member, Locale language) {
+                members.keep(member, language);
+            }
+        };
     }
 
     /**

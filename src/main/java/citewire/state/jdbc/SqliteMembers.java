@@ -1,6 +1,8 @@
 package citewire.state.jdbc;
 
 import citewire.state.MemberStore;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Forgets members, on the disk too. */
 final class SqliteMembers implements MemberStore {
@@ -11,6 +13,27 @@ final class SqliteMembers implements MemberStore {
     SqliteMembers(Database database, Pseudonyms pseudonyms) {
         this.database = database;
         this.pseudonyms = pseudonyms;
+    }
+
+    @Override
+    public Optional<Locale> language(String member) {
+        return database.read(
+                "read the language of a member",
+                handle -> handle.createQuery("SELECT language FROM member_language WHERE member = ?")
+                        .bind(0, pseudonyms.of(member))
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(Locale::forLanguageTag));
+    }
+
+    @Override
+    public void keep(String member, Locale language) {
+        database.write(
+                "keep the language of a member",
+                handle -> handle.execute(
+                        "INSERT OR REPLACE INTO member_language (member, language) VALUES (?, ?)",
+                        pseudonyms.of(member),
+                        language.toLanguageTag()));
     }
 
     @Override
@@ -25,6 +48,7 @@ final class SqliteMembers implements MemberStore {
             int buttons = handle.execute(
                     "DELETE FROM component WHERE user = ? OR payload LIKE '%' || ? || '%'", member, member);
             handle.execute("DELETE FROM vote WHERE member = ?", name);
+            handle.execute("DELETE FROM member_language WHERE member = ?", name);
             handle.execute("UPDATE admin_action SET member = '' WHERE member = ?", member);
             handle.execute(
                     "UPDATE admin_action SET detail = replace(detail, ?, '…') WHERE detail LIKE '%' || ? || '%'",

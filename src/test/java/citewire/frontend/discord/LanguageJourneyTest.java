@@ -139,6 +139,21 @@ class LanguageJourneyTest {
     }
 
     @Test
+    void speaksAMembersLanguageInADirectMessageAfterARestartToo() {
+        var dora = german;
+        newsroom.answers(declined());
+        finished(dora.slash(dora.directChannel(), "ask", Map.of("question", "Who won?")));
+
+        newsroom.restart();
+
+        var asked = dora.says(dora.directChannel(), "<@" + newsroom.discord.world().directory().bot().id() + ">");
+        assertThat(newsroom.discord
+                        .awaitBotMessage(asked.channel(), PATIENCE, message -> Eyes.refersTo(message, asked))
+                        .content())
+                .startsWith("Frag mich nach den Nachrichten");
+    }
+
+    @Test
     void listsArticlesInGermanAndTurnsTheirPages() {
         newsroom.publish(FERRY);
 

@@ -130,6 +130,12 @@ final class Newsroom implements AutoCloseable {
         return Objects.requireNonNull(bot, "the bot was not started");
     }
 
+    /** The bot is started anew. */
+    void restart() {
+        bot().close();
+        startBot();
+    }
+
     void startBot() {
         var started = newBot(discord.options().bot().token());
         bot = started;
