@@ -36,8 +36,15 @@ public record Config(
     /**
      * @param apiUrl the full REST base with {@code /api/v10}; empty for Discord's own
      * @param gatewayUrl a WebSocket address without query; empty for Discord's own
+     * @param messageContent whether to ask Discord for the words of messages that do not mention the bot
      */
-    public record Discord(Secret token, String apiUrl, String gatewayUrl) {}
+    public record Discord(Secret token, String apiUrl, String gatewayUrl, boolean messageContent) {
+
+        /** Without any privileged intent. */
+        public Discord(Secret token, String apiUrl, String gatewayUrl) {
+            this(token, apiUrl, gatewayUrl, false);
+        }
+    }
 
     /**
      * @param maxCharacters an answer is cut at the sentence that would pass this

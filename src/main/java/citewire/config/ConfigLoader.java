@@ -155,7 +155,8 @@ public final class ConfigLoader {
                 new Config.Discord(
                         settings.secret("discord.token"),
                         settings.url("discord.apiUrl", "http", "https"),
-                        settings.url("discord.gatewayUrl", "ws", "wss")),
+                        settings.url("discord.gatewayUrl", "ws", "wss"),
+                        settings.flag("discord.messageContent")),
                 new Config.Answer(
                         settings.number("answer.maxCharacters", 200, 4000),
                         settings.number("answer.passages", 1, 50),

@@ -3,6 +3,7 @@ package citewire.frontend.discord;
 import citewire.ask.Answerer;
 import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.admin.Admin;
+import citewire.frontend.discord.admin.AdminChannel;
 import citewire.frontend.discord.articles.ArticleParts;
 import citewire.frontend.discord.articles.Articles;
 import citewire.frontend.discord.card.CardParts;
@@ -21,6 +22,7 @@ import citewire.frontend.discord.question.CardQuestions;
 import citewire.frontend.discord.question.MessageQuestions;
 import citewire.frontend.discord.question.OpenAnswers;
 import citewire.frontend.discord.question.QuestionId;
+import citewire.frontend.discord.question.QuestionThreads;
 import citewire.frontend.discord.question.StopButton;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
@@ -64,11 +66,12 @@ final class Events extends ListenerAdapter {
         var store = parts.guilds().store();
         var zones = new Zones(store, parts.zone());
         var asked = new Gate(store);
+        var threads = new QuestionThreads(store, new AdminChannel(store, spoken));
         this.spoken = spoken;
         this.digests = digests;
         this.admin = new Admin(parts.guilds(), parts.components(), spoken);
         this.members = new MemberCommands(parts.members(), parts.explanations(), parts.keeping(), spoken);
-        this.ask = new AskCommand(asking, zones, asked, spoken);
+        this.ask = new AskCommand(asking, threads, zones, asked, spoken);
         this.articles = new Articles(
                 new ArticleParts(parts.finder(), parts.articles(), parts.components(), zones, deferral, spoken));
         this.stop = new StopButton(answers, spoken);
@@ -79,7 +82,7 @@ final class Events extends ListenerAdapter {
                 spoken);
         this.about = new AskAbout(asking, asked, spoken);
         this.claims = new CheckClaims(parts.claims(), zones, asked, deferral, spoken, parts.clock());
-        this.messages = new MessageQuestions(asking, asked, spoken);
+        this.messages = new MessageQuestions(asking, threads, asked, spoken);
         this.gate = gate;
     }
 

@@ -68,6 +68,8 @@ final class Broadcast {
                 session.dispatch("CHANNEL_DELETE", dispatches.channel(deleted.channel()));
             case SimulatorEvent.ChannelCreated created ->
                 session.dispatch("CHANNEL_CREATE", dispatches.channel(created.channel()));
+            case SimulatorEvent.ThreadChanged changed ->
+                session.dispatch("THREAD_UPDATE", dispatches.channel(changed.thread()));
             case SimulatorEvent.ThreadCreated created ->
                 session.dispatch(
                         "THREAD_CREATE", dispatches.channel(created.thread()).put("newly_created", true));

@@ -31,6 +31,7 @@ record Pushes(Gateway gateway) {
             case SimulatorEvent.InteractionStarted started -> Optional.empty();
             case SimulatorEvent.GuildCreated created -> Optional.empty();
             case SimulatorEvent.GuildLeft left -> Optional.empty();
+            case SimulatorEvent.ThreadChanged changed -> Optional.empty();
             case SimulatorEvent.RoleChanged changed -> Optional.empty();
             case SimulatorEvent.ChannelDeleted deleted -> Optional.empty();
         };

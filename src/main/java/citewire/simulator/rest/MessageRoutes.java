@@ -4,6 +4,7 @@ import citewire.simulator.world.Channel;
 import citewire.simulator.world.Json;
 import citewire.simulator.world.Message;
 import citewire.simulator.world.Post;
+import citewire.simulator.world.Role;
 import citewire.simulator.world.SimulatorEvent;
 import citewire.simulator.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -114,6 +115,9 @@ final class MessageRoutes {
     private Reply edit(Call call) {
         var message = own(call, 50005, "Cannot edit a message authored by another user");
         MessageRules.checkEdit(call.json());
+        if (world.directory().archived(message.channel())) {
+            throw DiscordError.of(400, 50083, "Thread is archived");
+        }
         return Reply.ok(world.messages().edit(message, call.json()).json());
     }
 
@@ -158,6 +162,11 @@ final class MessageRoutes {
         var parent = channel(call);
         if (parent.kind() != Channel.Kind.TEXT) {
             throw DiscordError.of(400, 50024, "Cannot execute action on this channel type");
+        }
+        long granted = Long.parseUnsignedLong(
+                world.directory().permissions(parent, world.directory().bot()));
+        if ((granted & Role.CREATE_PUBLIC_THREADS) == 0) {
+            throw DiscordError.of(403, 50013, "Missing Permissions");
         }
         if (world.directory().channel(id).isPresent()) {
             throw DiscordError.of(400, 160004, "A thread has already been created for this message");

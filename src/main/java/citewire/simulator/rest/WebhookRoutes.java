@@ -48,8 +48,7 @@ final class WebhookRoutes {
         var interaction = interaction(call);
         MessageRules.checkNew(call.json());
         if (interaction.act().install().foreign() && interaction.followups().size() >= FOREIGN_FOLLOW_UPS) {
-            throw DiscordError.of(
-                    400, 40094, "This interaction has reached the maximum number of follow-up messages");
+            throw DiscordError.of(400, 40094, "This interaction has reached the maximum number of follow-up messages");
         }
         var message = world.interactions().followUp(interaction, call.json());
         return Reply.ok(message.current().json());

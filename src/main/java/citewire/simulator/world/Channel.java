@@ -63,7 +63,7 @@ public record Channel(
     }
 
     /** A thread as REST and gateway write it. */
-    public ObjectNode threadJson(String ownerId) {
+    public ObjectNode threadJson(String ownerId, boolean archived) {
         var json = Json.object()
                 .put("id", id)
                 .put("type", kind.code())
@@ -77,7 +77,7 @@ public record Channel(
                 .put("total_message_sent", 0)
                 .put("rate_limit_per_user", 0);
         json.putObject("thread_metadata")
-                .put("archived", false)
+                .put("archived", archived)
                 .put("archive_timestamp", Snowflakes.instantOf(id).toString())
                 .put("auto_archive_duration", 1440)
                 .put("locked", false);

@@ -163,6 +163,22 @@ public final class Directory {
         });
     }
 
+    /** Archives a thread, or brings it back; whoever writes in one that is archived brings it back. */
+    public void archive(Channel thread, boolean away) {
+        timeline.run(() -> {
+            boolean changed =
+                    guildOf(thread).map(guild -> guild.archive(thread, away)).orElse(false);
+            if (changed) {
+                timeline.publish(new SimulatorEvent.ThreadChanged(thread));
+            }
+        });
+    }
+
+    public boolean archived(Channel thread) {
+        return timeline.during(
+                () -> guildOf(thread).map(guild -> guild.archived(thread)).orElse(false));
+    }
+
     /** The direct conversation of a user with the bot, made when there is none. */
     public Channel directChannel(User user) {
         return timeline.during(() -> channels.values().stream()
@@ -270,7 +286,9 @@ public final class Directory {
 
     /** A channel or thread as the gateway and REST write it. */
     public ObjectNode channelJson(Channel channel) {
-        return channel.kind() == Channel.Kind.THREAD ? channel.threadJson(owner(channel)) : channel.json();
+        return channel.kind() == Channel.Kind.THREAD
+                ? channel.threadJson(owner(channel), archived(channel))
+                : channel.json();
     }
 
     private String owner(Channel thread) {

@@ -3,16 +3,25 @@ package citewire.simulator.world;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A guild with its roles, members and channels. Not safe for many threads: the {@link Timeline} guards it. */
 public final class Guild {
 
     /** View, send, embed, attach, history, threads, application commands and own apps: what a new guild grants everyone. */
-    static final long EVERYONE = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31 | 1L << 35 | 1L << 38
+    static final long EVERYONE = 1L << 10
+            | 1L << 11
+            | 1L << 14
+            | 1L << 15
+            | 1L << 16
+            | 1L << 31
+            | 1L << 35
+            | 1L << 38
             | Role.USE_EXTERNAL_APPS;
 
     private final String id;
@@ -22,6 +31,7 @@ public final class Guild {
     private final Map<String, Membership> members = new LinkedHashMap<>();
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, String> threadOwners = new LinkedHashMap<>();
+    private final Set<String> archived = new HashSet<>();
     private String locale = User.LOCALE;
 
     /** @param everyone the permission bits of all its members */
@@ -100,6 +110,15 @@ public final class Guild {
         add(thread);
     }
 
+    /** Whether that changed anything. */
+    boolean archive(Channel thread, boolean away) {
+        return away ? archived.add(thread.id()) : archived.remove(thread.id());
+    }
+
+    boolean archived(Channel thread) {
+        return archived.contains(thread.id());
+    }
+
     Optional<Membership> member(String userId) {
         return Optional.ofNullable(members.get(userId));
     }
@@ -137,8 +156,8 @@ public final class Guild {
         json.set(
                 "threads",
                 channels.values().stream()
-                        .filter(channel -> channel.kind() == Channel.Kind.THREAD)
-                        .map(thread -> thread.threadJson(threadOwners.getOrDefault(thread.id(), id)))
+                        .filter(channel -> channel.kind() == Channel.Kind.THREAD && !archived(channel))
+                        .map(thread -> thread.threadJson(threadOwners.getOrDefault(thread.id(), id), false))
                         .collect(Json.toArray()));
         return json;
     }

@@ -29,8 +29,10 @@ public final class Messages {
         this.directory = directory;
     }
 
+    /** Posts a message; a thread that was archived is brought back by it. */
     public Message post(Post post) {
         return timeline.during(() -> {
+            directory.archive(post.channel(), false);
             var id = snowflakes.next();
             var message = new Message(id, post.channel(), post.author(), post.audience(), timeline);
             var json = MessageJson.created(id, post, clock.instant());

@@ -15,6 +15,8 @@ public record Role(String id, String name, int position, long permissions) {
     /** Showing answers of an app that one has installed oneself to all. */
     public static final long USE_EXTERNAL_APPS = 1L << 50;
 
+    public static final long CREATE_PUBLIC_THREADS = 1L << 35;
+
     private static final long MANAGE_GUILD = 1L << 5;
     private static final long MODERATE_MEMBERS = 1L << 40;
 

@@ -32,6 +32,9 @@ public sealed interface SimulatorEvent {
 
     record ChannelCreated(Channel channel) implements SimulatorEvent {}
 
+    /** A thread was archived, or brought back. */
+    record ThreadChanged(Channel thread) implements SimulatorEvent {}
+
     record ThreadCreated(Channel thread, User owner) implements SimulatorEvent {}
 
     record MemberJoined(Guild guild, User user) implements SimulatorEvent {}

@@ -10,26 +10,38 @@ import org.jspecify.annotations.Nullable;
  * @param language of what all its members see; null leaves it to Discord's own setting
  * @param zone of the dates that its members write; null leaves it to the owner's
  * @param adminChannel where changes are told; empty for nowhere
+ * @param answers where questions of its channels are answered
  */
 public record GuildSettings(
-        @Nullable Locale language, @Nullable ZoneId zone, String adminChannel, Quotas quotas) {
+        @Nullable Locale language, @Nullable ZoneId zone, String adminChannel, Quotas quotas, Answers answers) {
+
+    /** Where questions that all may see are answered. */
+    public enum Answers {
+        IN_CHANNEL,
+        /** In a thread for each question. */
+        IN_THREADS
+    }
 
     /** Nothing was set. */
-    public static final GuildSettings NONE = new GuildSettings(null, null, "", Quotas.NONE);
+    public static final GuildSettings NONE = new GuildSettings(null, null, "", Quotas.NONE, Answers.IN_CHANNEL);
 
     public GuildSettings speaking(@Nullable Locale other) {
-        return new GuildSettings(other, zone, adminChannel, quotas);
+        return new GuildSettings(other, zone, adminChannel, quotas, answers);
     }
 
     public GuildSettings in(@Nullable ZoneId other) {
-        return new GuildSettings(language, other, adminChannel, quotas);
+        return new GuildSettings(language, other, adminChannel, quotas, answers);
     }
 
     public GuildSettings toldIn(String channel) {
-        return new GuildSettings(language, zone, channel, quotas);
+        return new GuildSettings(language, zone, channel, quotas, answers);
     }
 
     public GuildSettings with(Quotas other) {
-        return new GuildSettings(language, zone, adminChannel, other);
+        return new GuildSettings(language, zone, adminChannel, other, answers);
+    }
+
+    public GuildSettings answering(Answers other) {
+        return new GuildSettings(language, zone, adminChannel, quotas, other);
     }
 }

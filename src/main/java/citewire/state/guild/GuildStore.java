@@ -25,6 +25,9 @@ public interface GuildStore {
     /** The newest first; of all servers where {@code guild} is empty. */
     List<NotedAction> actions(String guild, int limit);
 
+    /** Whether members of a channel are to be told what they can do with an answer; true once for each channel. */
+    boolean hint(String guild, String channel);
+
     /** Whether a question may be asked now; one that may be counts from now on. */
     QuotaAnswer ask(String guild, String channel, String member, Quotas quotas);
 }

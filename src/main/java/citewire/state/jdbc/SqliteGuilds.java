@@ -5,6 +5,7 @@ import citewire.state.guild.AccessRule.Subject;
 import citewire.state.guild.AccessRule.Verdict;
 import citewire.state.guild.AdminAction;
 import citewire.state.guild.GuildSettings;
+import citewire.state.guild.GuildSettings.Answers;
 import citewire.state.guild.GuildStore;
 import citewire.state.guild.NotedAction;
 import citewire.state.guild.QuotaAnswer;
@@ -28,8 +29,8 @@ final class SqliteGuilds implements GuildStore {
 
     private static final String KEEP = """
             INSERT OR REPLACE INTO guild_settings (guild, language, zone, admin_channel,
-                member_hour, member_day, channel_hour, guild_hour, guild_day)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                member_hour, member_day, channel_hour, guild_hour, guild_day, threads)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Database database;
@@ -64,7 +65,8 @@ final class SqliteGuilds implements GuildStore {
                 language(row.getString("language")),
                 zone(row.getString("zone")),
                 row.getString("admin_channel"),
-                quotas);
+                quotas,
+                row.getBoolean("threads") ? Answers.IN_THREADS : Answers.IN_CHANNEL);
     }
 
     private static @Nullable Locale language(@Nullable String tag) {
@@ -91,9 +93,19 @@ final class SqliteGuilds implements GuildStore {
                     quotas.memberDay(),
                     quotas.channelHour(),
                     quotas.guildHour(),
-                    quotas.guildDay());
+                    quotas.guildDay(),
+                    settings.answers() == Answers.IN_THREADS);
             return note(handle, guild, action);
         });
+    }
+
+    @Override
+    public boolean hint(String guild, String channel) {
+        return database.write(
+                        "note that members were told of what they can do",
+                        handle -> handle.execute(
+                                "INSERT OR IGNORE INTO hinted_channel (channel, guild) VALUES (?, ?)", channel, guild))
+                == 1;
     }
 
     @Override

@@ -48,11 +48,8 @@ class ForeignServerTest {
         directory.removeBot(elsewhere);
         hana = member("hana").installing();
         newsroom.publish(FERRY);
-        newsroom.publish(article()
-                .id("theirs")
-                .title("Elsewhere has a feed")
-                .build()
-                .to(new Audience(elsewhere.id())));
+        newsroom.publish(
+                article().id("theirs").title("Elsewhere has a feed").build().to(new Audience(elsewhere.id())));
     }
 
     private Member member(String name) {
@@ -132,7 +129,8 @@ class ForeignServerTest {
 
     @Test
     void aLongAnswerKeepsWithinItsFiveFollowUps() {
-        newsroom.answers(cited("A sentence of some length about ferries [1]. ".repeat(900).strip(), FERRY));
+        newsroom.answers(cited(
+                "A sentence of some length about ferries [1]. ".repeat(900).strip(), FERRY));
 
         var asked = hana.slash(lounge, "ask", Map.of("question", "Tell me everything"));
 

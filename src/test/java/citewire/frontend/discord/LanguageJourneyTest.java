@@ -146,7 +146,9 @@ class LanguageJourneyTest {
 
         newsroom.restart();
 
-        var asked = dora.says(dora.directChannel(), "<@" + newsroom.discord.world().directory().bot().id() + ">");
+        var asked = dora.says(
+                dora.directChannel(),
+                "<@" + newsroom.discord.world().directory().bot().id() + ">");
         assertThat(newsroom.discord
                         .awaitBotMessage(asked.channel(), PATIENCE, message -> Eyes.refersTo(message, asked))
                         .content())

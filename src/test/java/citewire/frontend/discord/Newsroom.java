@@ -85,6 +85,7 @@ final class Newsroom implements AutoCloseable {
     private final Explanations explanations;
     private volatile Answerer script = new ScriptedAnswerer(question -> cited("Seoul said so [1].", FERRY));
     private volatile boolean forgetful;
+    private volatile boolean messageContent;
     /** What the next bot keeps its digests in. */
     DigestStore digestStore;
 
@@ -122,12 +123,21 @@ final class Newsroom implements AutoCloseable {
 
     static Newsroom open(Path folder, SimulatorOptions options, DiscordBot.Timing timing) {
         var newsroom = new Newsroom(folder, options, timing);
+        // members of this channel have been told what they can do with an answer
+        newsroom.state.guilds().hint(newsroom.discord.guild().id(), newsroom.general.id());
         newsroom.startBot();
         return newsroom;
     }
 
     DiscordBot bot() {
         return Objects.requireNonNull(bot, "the bot was not started");
+    }
+
+    /** The bot is started anew, and asks for the words of all messages. */
+    void restartReadingAll() {
+        bot().close();
+        messageContent = true;
+        startBot();
     }
 
     /** The bot is started anew. */
@@ -147,7 +157,8 @@ final class Newsroom implements AutoCloseable {
         var config = new Config.Discord(
                 new Secret(token),
                 discord.apiUrl().toString(),
-                discord.gatewayUrl().toString());
+                discord.gatewayUrl().toString(),
+                messageContent);
         return new DiscordBot(config, parts(), new FastSessions(discord), timing);
     }
 

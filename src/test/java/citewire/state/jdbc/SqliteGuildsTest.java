@@ -50,7 +50,12 @@ class SqliteGuildsTest {
 
     @Test
     void keepsWhatAServerHasSetAndWhoSetIt() {
-        var settings = new GuildSettings(Locale.GERMAN, ZoneId.of("Europe/Berlin"), "9", new Quotas(1, 2, 3, 4, 5));
+        var settings = new GuildSettings(
+                Locale.GERMAN,
+                ZoneId.of("Europe/Berlin"),
+                "9",
+                new Quotas(1, 2, 3, 4, 5),
+                GuildSettings.Answers.IN_THREADS);
         store.keep("7", settings, ACTION);
 
         assertThat(store.settings("7")).isEqualTo(settings);

@@ -22,6 +22,7 @@ final class AdminCommands {
     static final String CHANNEL_HOUR = "channel-hour";
     static final String SERVER_HOUR = "server-hour";
     static final String SERVER_DAY = "server-day";
+    static final String THREADS = "threads";
     static final String RULE = "rule";
     static final String PLACE = "place";
     static final String ROLE = "role";
@@ -68,7 +69,9 @@ final class AdminCommands {
                                         count(CHANNEL_HOUR),
                                         count(SERVER_HOUR),
                                         count(SERVER_DAY))
-                                .addOptions(AdminShapes.option(OptionType.CHANNEL, SETTINGS, CHANGE, ADMIN_CHANNEL)),
+                                .addOptions(
+                                        AdminShapes.option(OptionType.CHANNEL, SETTINGS, CHANGE, ADMIN_CHANNEL),
+                                        AdminShapes.option(OptionType.BOOLEAN, SETTINGS, CHANGE, THREADS)),
                         AdminShapes.sub(SETTINGS, ACCESS)
                                 .addOptions(
                                         rule,

@@ -5,6 +5,7 @@ import citewire.frontend.discord.render.Markdown;
 import citewire.frontend.discord.render.Rendered;
 import citewire.state.guild.AccessRule;
 import citewire.state.guild.AccessRule.Subject;
+import citewire.state.guild.GuildSettings.Answers;
 import citewire.state.guild.GuildStore;
 import citewire.state.guild.Quotas;
 import citewire.words.Words;
@@ -58,6 +59,10 @@ final class SettingsCommand {
         }
         if (channel != null) {
             settings = settings.toldIn(channel.getAsChannel().getId());
+        }
+        var threads = event.getOption(AdminCommands.THREADS);
+        if (threads != null) {
+            settings = settings.answering(threads.getAsBoolean() ? Answers.IN_THREADS : Answers.IN_CHANNEL);
         }
         desk.keep(settings.with(quotas(event, settings.quotas())), detail(event.getOptions()));
         return Rendered.content(words.text("settings.kept"));

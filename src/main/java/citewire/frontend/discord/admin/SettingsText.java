@@ -42,6 +42,7 @@ final class SettingsText {
                 settings.adminChannel().isEmpty()
                         ? words.text("settings.channel.none")
                         : words.text("settings.channel", "<#" + settings.adminChannel() + ">"));
+        lines.add(words.text("settings.threads", settings.answers().name()));
         lines.addAll(quotas(settings.quotas(), words));
         return lines;
     }

@@ -5,6 +5,7 @@ import citewire.state.guild.AccessRule;
 import citewire.state.guild.AccessRule.Subject;
 import citewire.state.guild.AccessRule.Verdict;
 import citewire.state.guild.GuildSettings;
+import citewire.state.guild.GuildSettings.Answers;
 import citewire.state.guild.GuildStore;
 import citewire.state.guild.Quotas;
 import citewire.words.Languages;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
@@ -45,6 +47,7 @@ final class SetupCommand {
     private static final String ADMIN_CHANNEL = PREFIX + "admin-channel";
     private static final String NUMBERS = PREFIX + "numbers";
     private static final String AGAIN = PREFIX + "again";
+    private static final String THREADS = PREFIX + "threads";
 
     private static final int MOST_PLACES = 25;
     private static final int LONGEST_NUMBER = 6;
@@ -67,8 +70,17 @@ final class SetupCommand {
             event.replyModal(form(store.settings(guild.getId()), spoken.toMember(event)))
                     .complete();
         } else {
+            if (event.getComponentId().equals(THREADS)) {
+                turnThreads(desk(event, guild));
+            }
             show(event, event, guild);
         }
+    }
+
+    private static void turnThreads(Desk desk) {
+        var settings = desk.settings();
+        boolean on = settings.answers() == Answers.IN_CHANNEL;
+        desk.keep(settings.answering(on ? Answers.IN_THREADS : Answers.IN_CHANNEL), AdminCommands.THREADS + "=" + on);
     }
 
     void choose(StringSelectInteractionEvent event, Guild guild) {
@@ -167,6 +179,7 @@ final class SetupCommand {
         var lines = new Lines()
                 .add(words.text("setup.rights"))
                 .addAll(Rights.lines(guild, here, words))
+                .addAll(threadRights(guild, settings, words))
                 .add("")
                 .add(words.text("setup.settings"))
                 .addAll(SettingsText.settings(settings, words))
@@ -182,8 +195,21 @@ final class SetupCommand {
                         ActionRow.of(adminChannel(settings, words)),
                         ActionRow.of(
                                 Button.primary(NUMBERS, words.text("setup.numbers")),
+                                Button.secondary(
+                                        THREADS,
+                                        words.text(
+                                                "setup.threads",
+                                                settings.answers().name())),
                                 Button.secondary(AGAIN, words.text("setup.again"))))
                 .build();
+    }
+
+    /** What is needed only where questions are answered in threads. */
+    private static List<String> threadRights(Guild guild, GuildSettings settings, Words words) {
+        return settings.answers() == Answers.IN_THREADS
+                        && !guild.getSelfMember().hasPermission(Permission.CREATE_PUBLIC_THREADS)
+                ? List.of("- " + words.text("rights.threads.open"))
+                : List.of();
     }
 
     private static StringSelectMenu languages(GuildSettings settings, Words words) {

@@ -1,7 +1,7 @@
 package citewire.frontend.discord.articles;
 
-import citewire.state.ComponentStore.Component;
 import citewire.frontend.discord.interaction.Home;
+import citewire.state.ComponentStore.Component;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /** Where a component may be used, and what fits into it. */

@@ -3,6 +3,7 @@ package citewire.frontend.discord.connection;
 import citewire.config.Config;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -64,8 +65,11 @@ public final class Login {
     private JDABuilder builder(
             OkHttpClient http, ExecutorService events, ScheduledExecutorService requests, List<Object> listeners) {
         // neither intent is privileged: Discord sends the words of mentions and direct messages anyway
-        return JDABuilder.createLight(
-                        config.token().reveal(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+        var intents = EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+        if (config.messageContent()) {
+            intents.add(GatewayIntent.MESSAGE_CONTENT);
+        }
+        return JDABuilder.createLight(config.token().reveal(), intents)
                 .setRestConfig(rest())
                 .setSessionController(sessions)
                 .setHttpClient(http)

@@ -43,10 +43,16 @@ public final class Session extends ListenerAdapter {
     public void onShutdown(ShutdownEvent event) {
         CloseCode code = event.getCloseCode();
         if (code != null && !code.isReconnect()) {
-            refusal = code.getCode() + " " + code.getMeaning();
-            LOG.error("Discord ended the connection for good: {}. Check the token, then start again", refusal);
+            refusal = code.getCode() + " " + code.getMeaning() + " " + advice(code);
+            LOG.error("Discord ended the connection for good: {}", refusal);
         }
         decided.countDown();
+    }
+
+    private static String advice(CloseCode code) {
+        return code == CloseCode.DISALLOWED_INTENTS
+                ? "Switch the Message Content Intent on in the developer portal, under Bot, or set discord.messageContent to false."
+                : "Check the bot's token, then start again.";
     }
 
     @Override
@@ -79,7 +85,7 @@ public final class Session extends ListenerAdapter {
             Thread.currentThread().interrupt();
         }
         if (refusal != null) {
-            throw new DiscordException("Discord ended the connection: " + refusal + ". Check the bot's token.", null);
+            throw new DiscordException("Discord ended the connection: " + refusal, null);
         }
     }
 }

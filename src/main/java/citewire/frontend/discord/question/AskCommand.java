@@ -10,9 +10,14 @@ import citewire.frontend.discord.interaction.Options;
 import citewire.frontend.discord.interaction.WrongOption;
 import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.Spoken;
+import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.InteractionTarget;
+import citewire.frontend.discord.reply.ThreadTarget;
+import java.util.Optional;
 import java.util.Set;
+import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -26,11 +31,13 @@ public final class AskCommand {
     private static final String PRIVATE = "private";
 
     private final Asking asking;
+    private final QuestionThreads threads;
     private final Options options;
     private final Gate gate;
     private final Spoken spoken;
 
-    public AskCommand(Asking asking, Zones zones, Gate gate, Spoken spoken) {
+    public AskCommand(Asking asking, QuestionThreads threads, Zones zones, Gate gate, Spoken spoken) {
+        this.threads = threads;
         this.asking = asking;
         this.options = new Options(zones);
         this.gate = gate;
@@ -64,6 +71,22 @@ public final class AskCommand {
         var place = hidden ? Place.of(event).seen(Place.Seen.BY_ASKER) : Place.of(event);
         var asker = Asking.asker(Home.of(event), event.getUser());
         var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), asker, text, scope, text, "", place, words);
-        asking.answer(asked, new InteractionTarget(hook));
+        var parent = hidden ? Optional.<StandardGuildMessageChannel>empty() : threads.wanted(event.getChannel());
+        if (parent.isEmpty() || !inThread(asked, parent.get(), hook)) {
+            asking.answer(asked, new InteractionTarget(hook));
+        }
+    }
+
+    /** False where there is no thread after all. */
+    private boolean inThread(Asking.Asked asked, StandardGuildMessageChannel parent, InteractionHook hook) {
+        var question = hook.editOriginal(Rendered.content(asked.words().text("stage.begun")))
+                .complete();
+        var thread = threads.open(parent, question.getId(), asked.text());
+        thread.ifPresent(opened -> {
+            hook.editOriginal(Rendered.content(asked.words().text("thread.here", opened.getAsMention())))
+                    .complete();
+            asking.answer(asked.at(Place.of(opened.getId(), opened.getGuild())), new ThreadTarget(opened));
+        });
+        return thread.isPresent();
     }
 }

@@ -18,6 +18,7 @@ import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Pages;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.render.StageRenderer;
+import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.EditScheduler;
 import citewire.frontend.discord.reply.LiveReply;
 import citewire.frontend.discord.reply.NotedTarget;
@@ -26,10 +27,13 @@ import citewire.frontend.discord.reply.ReplyTarget;
 import citewire.state.ConversationStore;
 import citewire.state.OpenAnswerStore;
 import citewire.state.OpenAnswerStore.OpenAnswer;
+import citewire.state.guild.GuildStore;
 import citewire.words.Words;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.Guild;
@@ -46,6 +50,9 @@ public final class Asking {
     /** In a server without the bot an interaction has its response and five follow-ups (Discord's documentation). */
     private static final int MOST_ABROAD = 6;
 
+    /** Channels of which the last answer is known. */
+    private static final int REMEMBERED = 10_000;
+
     private final Answerer answerer;
     private final Explanations explanations;
     private final ConversationStore conversations;
@@ -55,6 +62,13 @@ public final class Asking {
     private final OpenAnswers open;
     private final EditScheduler edits;
     private final Zones zones;
+    private final GuildStore guilds;
+    private final Map<String, String> latest = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     public Asking(AskingParts parts, OpenAnswers open, Pacing pacing) {
         this.answerer = parts.answerer();
@@ -66,6 +80,7 @@ public final class Asking {
         this.open = open;
         this.edits = new EditScheduler(pacing);
         this.zones = parts.zones();
+        this.guilds = parts.zones().guilds();
     }
 
     /**
@@ -77,6 +92,7 @@ public final class Asking {
      * @param parent the message of ours that it replies to, empty for none
      * @param words in which the asker is answered
      * @param place where the answer stands
+     * @param channel where it was asked, which is where the answer stands but for threads
      */
     record Asked(
             String id,
@@ -86,7 +102,34 @@ public final class Asking {
             String heading,
             String parent,
             Place place,
-            Words words) {}
+            String channel,
+            Words words) {
+
+        /** To be answered where it was asked. */
+        Asked(
+                String id,
+                Asker asker,
+                String text,
+                Scope scope,
+                String heading,
+                String parent,
+                Place place,
+                Words words) {
+            this(id, asker, text, scope, heading, parent, place, place.channel(), words);
+        }
+
+        /** To be answered elsewhere. */
+        Asked at(Place other) {
+            return new Asked(id, asker, text, scope, heading, parent, other, channel, words);
+        }
+    }
+
+    /** The last answer that all see in a channel, as long as the bot runs; empty for none. */
+    String latest(String channel) {
+        synchronized (latest) {
+            return latest.getOrDefault(channel, "");
+        }
+    }
 
     /** @param guild null in a direct message */
     static Asker asker(@Nullable Guild guild, User user) {
@@ -118,6 +161,7 @@ public final class Asking {
         var entered = open.enter(asked, reply);
         try {
             answer(asked, before, zone, reply);
+            hint(asked, target);
         } finally {
             entered.close();
             noted.close();
@@ -138,13 +182,25 @@ public final class Asking {
             var question =
                     new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone);
             Answer answer = answerer.answer(question, reply);
-            var shown = reply.finish(
-                    pages(answer, asked, zone),
-                    earlier -> controls(answer, asked, earlier));
+            var shown = reply.finish(pages(answer, asked, zone), earlier -> controls(answer, asked, earlier));
             remember(shown, asked, answer);
         } catch (RuntimeException e) {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
             reply.finish(answers.failed(asked.words().text("broke.asking"), asked.id(), asked.heading()));
+        }
+    }
+
+    /** Once in each channel; an answer stands as well without it. */
+    private void hint(Asked asked, ReplyTarget target) {
+        if (asked.place().seen() != Place.Seen.BY_ALL || asked.place().guild().isEmpty()) {
+            return;
+        }
+        try {
+            if (guilds.hint(asked.place().guild(), asked.channel())) {
+                target.add(Rendered.content(asked.words().text("hint.answer")));
+            }
+        } catch (RuntimeException e) {
+            DiscordFaults.log(LOG, "tell members what they can do with an answer", e);
         }
     }
 
@@ -173,6 +229,9 @@ public final class Asking {
         if (!messages.isEmpty() && place.seen() == Place.Seen.BY_ALL) {
             explanations.shown(
                     answer.provenance().id(), new ShownAt(place.guild(), place.channel(), messages.getLast()));
+            synchronized (latest) {
+                latest.put(place.channel(), messages.getLast());
+            }
         }
         titles(answer)
                 .map(titles -> new Turn(asked.text(), titles))

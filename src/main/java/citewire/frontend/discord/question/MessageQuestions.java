@@ -6,12 +6,15 @@ import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.MessageTarget;
+import citewire.frontend.discord.reply.ThreadTarget;
 import java.util.EnumSet;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.requests.GatewayIntent;
 
 /** Questions in a message: a mention in a channel, anything in a direct message, a reply that pings the bot. */
 public final class MessageQuestions {
@@ -19,10 +22,12 @@ public final class MessageQuestions {
     private static final Set<MessageType> WRITTEN = EnumSet.of(MessageType.DEFAULT, MessageType.INLINE_REPLY);
 
     private final Asking asking;
+    private final QuestionThreads threads;
     private final Gate gate;
     private final Spoken spoken;
 
-    public MessageQuestions(Asking asking, Gate gate, Spoken spoken) {
+    public MessageQuestions(Asking asking, QuestionThreads threads, Gate gate, Spoken spoken) {
+        this.threads = threads;
         this.asking = asking;
         this.gate = gate;
         this.spoken = spoken;
@@ -34,7 +39,22 @@ public final class MessageQuestions {
         return !event.getAuthor().isBot()
                 && !event.isWebhookMessage()
                 && WRITTEN.contains(message.getType())
-                && (!event.isFromGuild() || mentions(message));
+                && (!event.isFromGuild() || mentions(message) || goesOn(message));
+    }
+
+    /** Whether it stands in a thread that the bot opened for a question, and speaks to nobody else there. */
+    private static boolean goesOn(Message message) {
+        var self = message.getJDA().getSelfUser();
+        Message replied = message.getReferencedMessage();
+        return message.getJDA().getGatewayIntents().contains(GatewayIntent.MESSAGE_CONTENT)
+                && ownThread(message)
+                && message.getMentions().getUsers().isEmpty()
+                && (replied == null || replied.getAuthor().equals(self));
+    }
+
+    private static boolean ownThread(Message message) {
+        return message.getChannel() instanceof ThreadChannel thread
+                && thread.getOwnerIdLong() == message.getJDA().getSelfUser().getIdLong();
     }
 
     private static boolean mentions(Message message) {
@@ -60,11 +80,19 @@ public final class MessageQuestions {
             }
         }
         MessageReference reference = message.getMessageReference();
-        String parent = reference == null ? "" : reference.getMessageId();
+        String parent = reference != null
+                ? reference.getMessageId()
+                : ownThread(message) ? asking.latest(event.getChannel().getId()) : "";
         var place = Place.of(event.getChannel().getId(), guild);
         var asker = Asking.asker(guild, event.getAuthor());
         String id = QuestionId.of(message.getIdLong());
-        asking.answer(new Asking.Asked(id, asker, text, Scope.EVERYTHING, "", parent, place, words), target);
+        var asked = new Asking.Asked(id, asker, text, Scope.EVERYTHING, "", parent, place, words);
+        threads.wanted(event.getChannel())
+                .flatMap(channel -> threads.open(channel, message.getId(), text))
+                .ifPresentOrElse(
+                        thread -> asking.answer(
+                                asked.at(Place.of(thread.getId(), thread.getGuild())), new ThreadTarget(thread)),
+                        () -> asking.answer(asked, target));
     }
 
     private static String question(Message message) {

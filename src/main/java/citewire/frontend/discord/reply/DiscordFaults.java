@@ -19,6 +19,8 @@ public final class DiscordFaults {
             ErrorResponse.UNKNOWN_CHANNEL,
             ErrorResponse.UNKNOWN_WEBHOOK,
             ErrorResponse.INVALID_WEBHOOK_TOKEN,
+            ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD,
+            ErrorResponse.THREAD_LOCKED,
             ErrorResponse.MISSING_ACCESS,
             ErrorResponse.MISSING_PERMISSIONS,
             ErrorResponse.CANNOT_SEND_TO_USER);
