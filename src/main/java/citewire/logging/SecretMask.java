@@ -30,6 +30,8 @@ public final class SecretMask {
             "()\\bAIza[\\w-]{20,}",
             "(?i:((?:api[-_ ]?key|x-goog-api-key|access[-_]?token|password|secret|authorization)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?))"
                     + "[^\\s\"'\\\\,;&}*]{6,}",
+            // a name and password before an address's host
+            "(//)[^/\\s:@\"'<>]+:[^/\\s@\"'<>]+(?=@)",
             // interactions and webhooks carry their token in the path
             "(/(?:interactions|webhooks)/\\d+/)[^/\\s?\"]{8,}"));
 

@@ -31,6 +31,7 @@ class SecretMaskTest {
                 "api_key=abcdef123456&x=1 | api_key=***&x=1",
                 "\"apiKey\":\"abcdef123456\" | \"apiKey\":\"***\"",
                 "POST /interactions/42/aW50ZXJhY3Rpb24/callback | POST /interactions/42/***/callback",
+                "http://owner:lilac-meadow@host/v1 is away | http://***@host/v1 is away",
                 "PATCH /webhooks/42/aW50ZXJhY3Rpb24?wait=true | PATCH /webhooks/42/***?wait=true",
             })
     void hidesWhatLooksLikeASecretAndKeepsItsName(String text, String masked) {
