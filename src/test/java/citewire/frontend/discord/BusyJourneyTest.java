@@ -10,7 +10,6 @@ import citewire.ask.queue.QueuedAnswerer;
 import citewire.config.Config;
 import citewire.domain.Answer;
 import citewire.fixtures.JourneyLog;
-import citewire.fixtures.OpenApi;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.simulator.client.Member;
 import citewire.simulator.options.Limits;
@@ -59,7 +58,6 @@ class BusyJourneyTest {
 
     @AfterEach
     void close() {
-        OpenApi.judge(newsroom.discord.wire());
         newsroom.close();
     }
 

@@ -5,7 +5,6 @@ import static citewire.frontend.discord.Newsroom.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.fixtures.JourneyLog;
-import citewire.fixtures.OpenApi;
 import citewire.simulator.world.Interaction;
 import citewire.simulator.world.Message;
 import citewire.state.OpenAnswerStore.OpenAnswer;
@@ -41,7 +40,6 @@ class KilledBotTest {
     @AfterEach
     void close() {
         newsroom.close();
-        OpenApi.judge(newsroom.discord.wire());
     }
 
     @Test

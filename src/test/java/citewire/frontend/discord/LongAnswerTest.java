@@ -10,7 +10,6 @@ import static citewire.frontend.discord.Newsroom.cited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.fixtures.JourneyLog;
-import citewire.fixtures.OpenApi;
 import citewire.simulator.rest.Fault;
 import citewire.simulator.rest.Route;
 import citewire.simulator.world.Message;
@@ -49,7 +48,6 @@ class LongAnswerTest {
     @AfterEach
     void close() {
         newsroom.close();
-        OpenApi.judge(newsroom.discord.wire());
     }
 
     @Test

@@ -28,6 +28,7 @@ import citewire.domain.kept.Making;
 import citewire.fixtures.FastSessions;
 import citewire.fixtures.FeedRoom;
 import citewire.fixtures.JdaLogs;
+import citewire.fixtures.OpenApi;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.frontend.discord.admin.GuildParts;
 import citewire.frontend.discord.admin.House;
@@ -345,5 +346,9 @@ final class Newsroom implements AutoCloseable {
         index.close();
         state.close();
         jdaLogs.close();
+        // all that a test's bot sent, unless it never came so far
+        if (!discord.wire().exchanges().isEmpty()) {
+            OpenApi.judge(discord.wire());
+        }
     }
 }
