@@ -3,6 +3,7 @@ package citewire;
 import citewire.ask.Answerer;
 import citewire.ask.digest.TopStories;
 import citewire.ask.explain.Explanations;
+import citewire.ask.suggest.NextQuestions;
 import citewire.ask.replay.Differences;
 import citewire.ask.replay.Recheck;
 import citewire.ask.replay.Replay;
@@ -310,6 +311,7 @@ final class App implements Workspace {
                 path().claims(),
                 explanations,
                 finder,
+                new NextQuestions(path.quoting(), state.articles()),
                 state.articles(),
                 state.components(),
                 state.conversations(),

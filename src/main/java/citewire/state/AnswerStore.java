@@ -29,6 +29,9 @@ public interface AnswerStore {
      */
     void shown(String id, @Nullable ShownAt place);
 
+    /** Notes that an answer for one member is shown to all; false where that was noted before, or it is not kept. */
+    boolean share(String id);
+
     /**
      * Cited articles that changed or left since the answers that cite them were compared with them; the newest answers first.
      *

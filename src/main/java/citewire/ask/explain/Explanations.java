@@ -66,6 +66,15 @@ public final class Explanations implements AutoCloseable {
         }
     }
 
+    /** Notes that what one member alone saw is shown to all; true once for each answer that is kept in the store. */
+    public boolean share(String id) {
+        if (log == null) {
+            return false;
+        }
+        log.flush();
+        return store.share(id);
+    }
+
     /** False where a message is known not to show that answer any more; true also where nothing is known of it. */
     public boolean mayStandIn(String id, String message) {
         if (log == null) {

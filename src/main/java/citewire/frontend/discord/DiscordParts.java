@@ -4,6 +4,7 @@ import citewire.ask.Answerer;
 import citewire.ask.claim.ClaimChecking;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
+import citewire.ask.suggest.NextQuestions;
 import citewire.frontend.discord.admin.GuildParts;
 import citewire.frontend.discord.digest.DigestParts;
 import citewire.frontend.discord.member.MemberCommands.Keeping;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
  *
  * @param claims checks what members say
  * @param explanations told where an answer stands
+ * @param next what to ask behind an answer
  * @param components what its buttons mean, beyond a restart
  * @param conversations what its messages were asked
  * @param openAnswers what of its answers a kill would leave unfinished
@@ -38,6 +40,7 @@ public record DiscordParts(
         ClaimChecking claims,
         Explanations explanations,
         ArticleFinder finder,
+        NextQuestions next,
         ArticleStore articles,
         ComponentStore components,
         ConversationStore conversations,

@@ -159,6 +159,14 @@ final class SqliteAnswers implements AnswerStore {
     }
 
     @Override
+    public boolean share(String id) {
+        return database.write(
+                        "note that an answer is shared",
+                        handle -> handle.execute("UPDATE kept_answer SET shared = 1 WHERE id = ? AND shared = 0", id))
+                > 0;
+    }
+
+    @Override
     public Optional<KeptAnswer> find(String id) {
         return database.read(
                 "find an answer",

@@ -129,6 +129,11 @@ class AnswerLogTest {
         }
 
         @Override
+        public boolean share(String id) {
+            return false;
+        }
+
+        @Override
         public void shown(String id, @Nullable ShownAt place) {
             kept.add(id + " at " + (place == null ? "no place" : place.message()));
         }

@@ -15,12 +15,18 @@ import static citewire.frontend.discord.Newsroom.cited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Question;
+import citewire.fixtures.ArticleBuilder;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.OpenApi;
+import citewire.fixtures.ScriptedAnswerer;
 import citewire.simulator.client.Member;
 import citewire.simulator.world.Component;
 import citewire.simulator.world.Interaction;
 import citewire.simulator.world.Message;
+import citewire.state.guild.AccessRule;
+import citewire.state.guild.AccessRule.Subject;
+import citewire.state.guild.AccessRule.Verdict;
+import citewire.state.guild.AdminAction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +93,47 @@ class CardRedoTest {
         assertThat(offered(behind(newsroom.alice, answer))).containsExactly("Answer anew", "Retract");
         assertThat(offered(behind(moderator("mona"), answer))).containsExactly("Retract");
         assertThat(offered(behind(newsroom.bob, answer))).isEmpty();
-        assertThat(offered(behind(newsroom.alice, Hands.asked(newsroom, true)))).containsExactly("Answer anew");
+        assertThat(offered(behind(newsroom.alice, Hands.asked(newsroom, true))))
+                .containsExactly("Answer anew", "Share");
+    }
+
+    @Test
+    void showsAPrivateAnswerToAllOnceWhereItsAskerMayAsk() {
+        var hidden = Hands.asked(newsroom, true);
+        var behind = behind(newsroom.alice, hidden);
+        String guild = String.valueOf(newsroom.general.guildId());
+        String alice = newsroom.alice.user().id();
+        var by = new AdminAction(alice, "access", "");
+        newsroom.state.guilds().keep(guild, new AccessRule(Subject.MEMBER, alice, Verdict.BLOCK), by);
+        assertThat(words(press(newsroom.alice, behind, "Share"))).contains("You may not ask me here");
+        newsroom.state.guilds().drop(guild, Subject.MEMBER, alice, by);
+
+        var shared = finished(press(newsroom.alice, behind, "Share"));
+
+        assertThat(shared.audience()).isEmpty();
+        assertThat(onlyEmbed(shared).description()).isEqualTo("The ferry sails again [1].");
+        assertThat(heading(shared)).isEqualTo("Does the ferry sail? (shared by alice)");
+        assertThat(offered(behind(moderator("mo"), shared))).contains("Retract");
+        assertThat(words(press(newsroom.alice, behind, "Share")))
+                .isEqualTo("This answer is shared already, or not kept any more.");
+        assertThat(words(press(newsroom.alice, behind(newsroom.alice, hidden), "Share")))
+                .isEqualTo("This answer is shared already, or not kept any more.");
+    }
+
+    @Test
+    void proposesWhatToAskNextAndAsksItWhereTheAnswerStands() {
+        String told = "About 900 people live on the island all year.";
+        var island = ArticleBuilder.article().id("island").body("The ferry sails again.\n" + told);
+        newsroom.publish(island.build());
+        newsroom.answers(drafting(island.build()));
+        newsroom.answersNext(new ScriptedAnswerer(
+                question -> cited(told, island.body(told).build())));
+        var behind = behind(newsroom.alice, Hands.asked(newsroom, true));
+
+        var answer = finished(press(newsroom.alice, behind, "How many people"));
+
+        assertThat(heading(answer)).isEqualTo("How many people live on the island all year?");
+        assertThat(answer.audience()).as("as private as what it was asked behind").contains(newsroom.alice.user());
     }
 
     @Test

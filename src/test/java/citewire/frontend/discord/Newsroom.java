@@ -10,6 +10,7 @@ import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
+import citewire.ask.suggest.NextQuestions;
 import citewire.config.Config;
 import citewire.config.Secret;
 import citewire.domain.Answer;
@@ -87,6 +88,9 @@ final class Newsroom implements AutoCloseable {
     private volatile Answerer script = new ScriptedAnswerer(question -> cited("Seoul said so [1].", FERRY));
     private volatile boolean forgetful;
     private volatile boolean messageContent;
+    /** Answers what might be asked next. */
+    private volatile Answerer next = new ScriptedAnswerer(question -> cited("Nobody knows [1].", FERRY));
+
     /** What the next bot keeps its digests in. */
     DigestStore digestStore;
 
@@ -170,6 +174,7 @@ final class Newsroom implements AutoCloseable {
                 claims(retriever),
                 explanations(),
                 new ArticleFinder(state.articles(), retriever, index, clock),
+                new NextQuestions((question, listener) -> next.answer(question, listener), state.articles()),
                 state.articles(),
                 components(),
                 state.conversations(),
@@ -276,6 +281,11 @@ final class Newsroom implements AutoCloseable {
     }
 
     /** From now on questions are answered so. */
+    /** Answers what is tried before it is proposed. */
+    void answersNext(Answerer answerer) {
+        next = answerer;
+    }
+
     void answers(Answerer answerer) {
         script = answerer;
     }

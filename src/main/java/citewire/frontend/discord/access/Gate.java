@@ -22,8 +22,12 @@ public final class Gate {
         this.store = store;
     }
 
-    /** @param member null in a direct message; there, and in a server without the bot, nothing holds */
-    public Optional<String> refusal(@Nullable Member member, @Nullable Channel channel, Words words) {
+    /**
+     * Why a member may not make the bot speak here, which is no question and counts for no quota.
+     *
+     * @param member null in a direct message; there, and in a server without the bot, nothing holds
+     */
+    public Optional<String> closed(@Nullable Member member, @Nullable Channel channel, Words words) {
         if (member == null || channel == null || member.getGuild().isDetached()) {
             return Optional.empty();
         }
@@ -32,8 +36,16 @@ public final class Gate {
         member.getUnsortedRoles().stream().map(ISnowflake::getId).forEach(roles::add);
         return new Access(store.rules(guild))
                 .refuses(places(channel), roles, member.getId())
-                .map(refusal -> words.text("gate.access", refusal.name()))
-                .or(() -> quota(guild, channel.getId(), member.getId(), words));
+                .map(refusal -> words.text("gate.access", refusal.name()));
+    }
+
+    /** @param member null in a direct message; there, and in a server without the bot, nothing holds */
+    public Optional<String> refusal(@Nullable Member member, @Nullable Channel channel, Words words) {
+        if (member == null || channel == null || member.getGuild().isDetached()) {
+            return Optional.empty();
+        }
+        return closed(member, channel, words)
+                .or(() -> quota(member.getGuild().getId(), channel.getId(), member.getId(), words));
     }
 
     private Optional<String> quota(String guild, String channel, String member, Words words) {

@@ -1,5 +1,6 @@
 package citewire.frontend.discord.card;
 
+import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.KeptQuestion;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -13,6 +14,17 @@ public interface Answering {
      * @param message that shows the answer
      */
     void followUp(ModalInteractionEvent event, Card card, String message, String text);
+
+    /** Answers a question that was proposed behind an answer; acknowledges the event, and blocks until that is shown. */
+    void next(ButtonInteractionEvent event, Card card, String question);
+
+    /**
+     * Shows a private answer to everybody in its channel, with controls of its own; acknowledges the event, and blocks
+     * until it is shown.
+     *
+     * @param why how the answer came about
+     */
+    void share(ButtonInteractionEvent event, Card card, KeptAnswer why);
 
     /** Answers a question anew in the place of its answer; acknowledges the event, and blocks until that is shown. */
     void again(ButtonInteractionEvent event, Card card, String message, KeptQuestion question);

@@ -16,6 +16,10 @@ import citewire.state.VoteStore.Verdict;
 import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
@@ -39,6 +43,7 @@ public final class Cards {
     private final VoteStore votes;
     private final Voting voting;
     private final Redoing redoing;
+    private final Suggesting suggesting;
     private final Answering answering;
     private final ZoneId zone;
     private final Spoken spoken;
@@ -55,12 +60,15 @@ public final class Cards {
         this.aside = new Aside(zone, spoken);
         this.voting = new Voting(parts, spoken, aside);
         this.redoing = new Redoing(parts, answering, spoken, aside);
+        this.suggesting = new Suggesting(parts, answering, aside);
     }
 
     public boolean press(ButtonInteractionEvent event) {
         var used = Control.used(event.getComponentId());
         used.ifPresent(control -> {
-            if (control.control().behind()) {
+            if (control.control() == Control.NEXT) {
+                suggesting.press(event, control);
+            } else if (control.control().behind()) {
                 redoing.press(event, control);
             } else {
                 card(event, control.id()).ifPresent(card -> press(event, control, card));
@@ -74,9 +82,8 @@ public final class Cards {
             case FOLLOW -> event.replyModal(form(used, spoken.toMember(event))).complete();
             case HELPFUL -> voting.cast(event, card, Verdict.HELPFUL);
             case NOT_HELPFUL -> voting.cast(event, card, Verdict.NOT_HELPFUL);
-            case MORE ->
-                aside.answer(event, words -> why(card, words).with(redoing.offered(event, card, used.id(), words)));
-            case SOURCES, AGAIN, RETRACT -> aside.tell(event, "card.expired");
+            case MORE -> aside.answer(event, words -> behind(event, card, used.id(), words));
+            case SOURCES, AGAIN, RETRACT, SHARE, NEXT -> aside.tell(event, "card.expired");
         }
     }
 
@@ -129,11 +136,23 @@ public final class Cards {
         return card;
     }
 
-    private Rendered why(Card card, Words words) {
+    /** How the answer came about, what can be done with it, and what to ask next. */
+    private Rendered behind(ButtonInteractionEvent event, Card card, String id, Words words) {
+        var redo = redoing.offered(event, card, id, words);
         return explanations
                 .of(card.answer())
-                .map(why -> new WhyRenderer(words).render(why, votes.tally(card.answer())))
-                .orElseGet(() -> Rendered.words(words.text("card.lost")));
+                .map(why -> new WhyRenderer(words)
+                        .render(why, votes.tally(card.answer()))
+                        .withRows(rows(redo, suggesting.offered(event, card, id, why, words))))
+                .orElseGet(() -> Rendered.words(words.text("card.lost")).with(redo));
+    }
+
+    /** A question is long: each has a row of its own. */
+    private static List<ActionRow> rows(List<Button> redo, List<Button> questions) {
+        return Stream.concat(
+                        redo.isEmpty() ? Stream.of() : Stream.of(ActionRow.of(redo)),
+                        questions.stream().map(question -> ActionRow.of(question)))
+                .toList();
     }
 
     private Rendered evidence(Card card, String n, Words words) {

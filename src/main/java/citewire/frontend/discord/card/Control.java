@@ -11,14 +11,19 @@ enum Control {
     NOT_HELPFUL,
     MORE,
     AGAIN,
-    RETRACT;
+    RETRACT,
+    SHARE,
+    NEXT;
 
     private static final String PREFIX = "answer";
     private static final String SEPARATOR = ":";
 
     /** Whether it is shown to who looks behind an answer, and not under it. */
     boolean behind() {
-        return this == AGAIN || this == RETRACT;
+        return switch (this) {
+            case SOURCES, FOLLOW, HELPFUL, NOT_HELPFUL, MORE -> false;
+            case AGAIN, RETRACT, SHARE, NEXT -> true;
+        };
     }
 
     String on(String id) {

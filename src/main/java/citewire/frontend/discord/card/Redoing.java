@@ -3,12 +3,15 @@ package citewire.frontend.discord.card;
 import citewire.ask.explain.Explanation;
 import citewire.ask.explain.Explanations;
 import citewire.domain.Answer;
+import citewire.domain.kept.KeptAnswer;
+import citewire.domain.ArticleId;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.PostedTarget;
 import citewire.state.ComponentStore;
+import citewire.state.ArticleStore;
 import citewire.state.ComponentStore.Component;
 import citewire.state.guild.AdminAction;
 import citewire.state.guild.GuildStore;
@@ -17,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
@@ -27,7 +31,7 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.modals.Modal;
 
-/** Takes an answer back, for who asked and for moderators; or has it given anew, for who asked. */
+/** Takes an answer back, for who asked and for moderators; for who asked alone, has it given anew, or shows it to all. */
 final class Redoing {
 
     private static final String MENU = "answer-menu";
@@ -37,6 +41,7 @@ final class Redoing {
     private final ComponentStore components;
     private final Explanations explanations;
     private final GuildStore guilds;
+    private final ArticleStore articles;
     private final Answering answering;
     private final ZoneId zone;
     private final Spoken spoken;
@@ -46,6 +51,7 @@ final class Redoing {
         this.components = parts.components();
         this.explanations = parts.explanations();
         this.guilds = parts.guilds();
+        this.articles = parts.articles();
         this.answering = answering;
         this.zone = parts.zone();
         this.spoken = spoken;
@@ -69,18 +75,27 @@ final class Redoing {
                 card.place().channel(),
                 event.getUser().getId()));
         return controls.stream()
-                .map(control -> Button.secondary(
-                        control.on(menu),
-                        control == Control.AGAIN ? words.text("card.again.label") : words.text("card.retract.label")))
+                .map(control -> Button.secondary(control.on(menu), words.text(label(control))))
                 .toList();
     }
 
-    /** What only its asker sees cannot be taken back from anybody. */
+    private static String label(Control control) {
+        return switch (control) {
+            case AGAIN -> "card.again.label";
+            case SHARE -> "card.share.label";
+            default -> "card.retract.label";
+        };
+    }
+
+    /** What only its asker sees cannot be taken back from anybody, and can be shown to the others of a channel. */
     private static List<Control> allowed(Interaction event, Card card) {
         boolean asker = card.asker().equals(event.getUser().getId());
         var controls = new ArrayList<Control>();
         if (asker) {
             controls.add(Control.AGAIN);
+        }
+        if (asker && card.place().seen() == Place.Seen.BY_ASKER && !card.place().guild().isEmpty()) {
+            controls.add(Control.SHARE);
         }
         if (card.place().seen() == Place.Seen.BY_ALL && (asker || Moderators.include(event))) {
             controls.add(Control.RETRACT);
@@ -90,12 +105,36 @@ final class Redoing {
 
     void press(ButtonInteractionEvent event, Control.Used used) {
         target(event, used).ifPresent(target -> {
-            if (used.control() == Control.RETRACT) {
-                event.replyModal(form(used, spoken.toMember(event))).complete();
-            } else {
-                again(event, target);
+            switch (used.control()) {
+                case RETRACT -> event.replyModal(form(used, spoken.toMember(event))).complete();
+                case SHARE -> share(event, target.card());
+                default -> again(event, target);
             }
         });
+    }
+
+    /** Only as long as all that it cites can be read there. */
+    private void share(ButtonInteractionEvent event, Card card) {
+        var kept = explanations.of(card.answer()).map(Explanation::answer);
+        if (kept.isEmpty()) {
+            aside.tell(event, "card.lost");
+        } else if (!cited(kept.get()).allMatch(article -> readable(article, card.place()))) {
+            aside.tell(event, "card.unseen");
+        } else {
+            answering.share(event, card, kept.get());
+        }
+    }
+
+    private static Stream<ArticleId> cited(KeptAnswer kept) {
+        return kept.outcome() != null && kept.outcome().answer() instanceof Answer.Cited answer
+                ? answer.citations().stream().map(citation -> citation.article().id())
+                : Stream.of();
+    }
+
+    private boolean readable(ArticleId article, Place place) {
+        return articles.find(article, place.reader())
+                .filter(found -> !found.withdrawn())
+                .isPresent();
     }
 
     private void again(ButtonInteractionEvent event, Target target) {

@@ -174,6 +174,18 @@ public final class Asking {
                 asked.id(), target.token(), channel, "", asked.words().locale(), clock.instant());
     }
 
+    /** Shows an answer that was given before, and blocks until it stands. */
+    void show(Asked asked, Answer answer, ReplyTarget target) {
+        var zone = zones.in(asked.asker().guild());
+        var share = edits.enter(asked.place().channel());
+        show(asked, answer, zone, new LiveReply(target, share, new StageRenderer(zone, asked.words()), List.of()));
+    }
+
+    private void show(Asked asked, Answer answer, ZoneId zone, LiveReply reply) {
+        var shown = reply.finish(pages(answer, asked, zone), earlier -> controls(answer, asked, earlier));
+        remember(shown, asked, answer);
+    }
+
     private void answer(Asked asked, List<Turn> before, ZoneId zone, LiveReply reply) {
         var answers = new AnswerRenderer(zone, asked.words());
         try {
@@ -182,8 +194,7 @@ public final class Asking {
             var question =
                     new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone);
             Answer answer = answerer.answer(question, reply);
-            var shown = reply.finish(pages(answer, asked, zone), earlier -> controls(answer, asked, earlier));
-            remember(shown, asked, answer);
+            show(asked, answer, zone, reply);
         } catch (RuntimeException e) {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
             reply.finish(answers.failed(asked.words().text("broke.asking"), asked.id(), asked.heading()));

@@ -2,6 +2,7 @@ package citewire.frontend.discord.question;
 
 import citewire.ask.explain.Explanations;
 import citewire.domain.Scope;
+import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.KeptQuestion;
 import citewire.frontend.discord.access.Gate;
 import citewire.frontend.discord.card.Answering;
@@ -14,6 +15,7 @@ import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.InteractionTarget;
 import citewire.frontend.discord.reply.PostedTarget;
 import citewire.frontend.discord.reply.ReplyTarget;
+import citewire.words.Words;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -52,6 +54,44 @@ public final class CardQuestions implements Answering {
         asking.answer(
                 new Asking.Asked(id, asker, text, Scope.EVERYTHING, text, message, card.place(), words),
                 new InteractionTarget(hook));
+    }
+
+    @Override
+    public void next(ButtonInteractionEvent event, Card card, String question) {
+        if (refused(event)) {
+            return;
+        }
+        boolean hidden = card.place().seen() == Place.Seen.BY_ASKER;
+        var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
+        var hook = event.deferReply(hidden).complete();
+        asking.answer(asked(event, question, question, card.place(), words), new InteractionTarget(hook));
+    }
+
+    @Override
+    public void share(ButtonInteractionEvent event, Card card, KeptAnswer why) {
+        var outcome = why.outcome();
+        var member = spoken.toMember(event);
+        var refusal = gate.closed(event.getMember(), event.getChannel(), member);
+        if (refusal.isPresent() || outcome == null || !explanations.share(card.answer())) {
+            event.reply(refusal.orElseGet(() -> member.text("card.share.over")))
+                    .setEphemeral(true)
+                    .complete();
+            return;
+        }
+        var words = spoken.toAll(event);
+        String text = why.question().text();
+        String heading =
+                words.text("card.share.heading", text, event.getUser().getEffectiveName());
+        var asked = asked(event, text, heading, card.place().seen(Place.Seen.BY_ALL), words);
+        var hook = event.deferReply(false).complete();
+        asking.show(asked, outcome.answer(), new InteractionTarget(hook));
+    }
+
+    private static Asking.Asked asked(
+            ButtonInteractionEvent event, String text, String heading, Place place, Words words) {
+        var asker = Asking.asker(event.getGuild(), event.getUser());
+        return new Asking.Asked(
+                QuestionId.of(event.getIdLong()), asker, text, Scope.EVERYTHING, heading, "", place, words);
     }
 
     @Override
