@@ -28,6 +28,7 @@ final class AnswerSettings {
         var settings = new HashMap<String, String>();
         settings.put("zone", config.zone().getId());
         settings.put("answer.maxCharacters", String.valueOf(config.answer().maxCharacters()));
+        settings.put("answer.style", config.answer().style().name().toLowerCase(Locale.ROOT));
         settings.put("answer.passages", String.valueOf(config.answer().passages()));
         settings.put("answer.maxQuoteWords", String.valueOf(config.answer().maxQuoteWords()));
         settings.put("answer.confidence", String.valueOf(config.answer().confidence()));

@@ -10,6 +10,7 @@ import citewire.ask.retrieve.Ranking;
 import citewire.ask.retrieve.Retriever;
 import citewire.config.Config;
 import citewire.domain.Answer;
+import citewire.domain.AnswerStyle;
 import citewire.domain.Asker;
 import citewire.domain.Coverage;
 import citewire.domain.Provenance;
@@ -22,6 +23,7 @@ import citewire.domain.kept.KeptQuestion;
 import citewire.model.call.ModelCalls;
 import citewire.words.Languages;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,7 +129,8 @@ public final class AnswerPipeline implements Answerer {
     }
 
     private static Question question(String text, KeptQuestion asked) {
-        return new Question(text, asked.at(), asked.limits(), List.of(), Asker.OWNER, asked.language(), asked.zone());
+        return new Question(text, asked.at(), asked.limits(), List.of(), Asker.OWNER, asked.language(), asked.zone())
+                .styled(asked.style());
     }
 
     private static String topic(String text) {
@@ -183,7 +186,11 @@ public final class AnswerPipeline implements Answerer {
     }
 
     private Writing writing(GuardedListener listener, Ending ending, ModelCalls calls) {
-        return new Writing(drafting, checker, config, listener, ending, calls);
+        return new Writing(drafting, checker, config.in(style(ending.question())), listener, ending, calls);
+    }
+
+    private AnswerStyle style(Question question) {
+        return Objects.requireNonNullElse(question.style(), config.style());
     }
 
     private Ending ending(

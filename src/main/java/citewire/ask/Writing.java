@@ -77,7 +77,7 @@ final class Writing {
         var writer = newWriter();
         var waiting = new Waiting(config.secondOpinion());
         try {
-            var draft = drafting.byModel(question.text(), ending.now(), ending.evidence(), call);
+            var draft = drafting.byModel(question.text(), ending.now(), config.style(), ending.evidence(), call);
             var refusal = write(draft, ending.evidence(), writer, waiting);
             return Optional.of(new Written(call.name(), writer, refusal, waiting));
         } catch (ModelException e) {

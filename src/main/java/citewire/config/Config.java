@@ -1,5 +1,6 @@
 package citewire.config;
 
+import citewire.domain.AnswerStyle;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +54,7 @@ public record Config(
      * @param perGuild how many of them may come from one server, or from one member's direct messages
      * @param maxQuoteWords the most words an answer quotes of one article
      * @param confidence from 0 to 1: less sure of its quotes than this, the bot declines
+     * @param style where neither the server nor who asks has one
      * @param secondOpinion whether the chat model is asked once more about sentences whose wording the check cannot place
      */
     public record Answer(
@@ -62,9 +64,43 @@ public record Config(
             int perGuild,
             int maxQuoteWords,
             double confidence,
-            boolean secondOpinion) {
+            boolean secondOpinion,
+            AnswerStyle style) {
 
         private static final int PER_GUILD = 3;
+
+        /** Of the normal length. */
+        public Answer(
+                int maxCharacters,
+                int passages,
+                int concurrent,
+                int perGuild,
+                int maxQuoteWords,
+                double confidence,
+                boolean secondOpinion) {
+            this(
+                    maxCharacters,
+                    passages,
+                    concurrent,
+                    perGuild,
+                    maxQuoteWords,
+                    confidence,
+                    secondOpinion,
+                    AnswerStyle.NORMAL);
+        }
+
+        /** The same with answers of that style, and length. */
+        public Answer in(AnswerStyle other) {
+            return new Answer(
+                    other.characters(maxCharacters),
+                    passages,
+                    concurrent,
+                    perGuild,
+                    maxQuoteWords,
+                    confidence,
+                    secondOpinion,
+                    other);
+        }
 
         /** Three at once for each server. */
         public Answer(

@@ -1,5 +1,6 @@
 package citewire.config;
 
+import citewire.domain.AnswerStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -164,7 +165,8 @@ public final class ConfigLoader {
                         settings.number("answer.perGuild", 1, 256),
                         settings.number("answer.maxQuoteWords", 10, 10_000),
                         settings.share("answer.confidence"),
-                        settings.flag("answer.secondOpinion")),
+                        settings.flag("answer.secondOpinion"),
+                        settings.choice("answer.style", AnswerStyle.class)),
                 new Config.Records(
                         settings.number("records.keepDays", 0, 3650), settings.number("records.correctDays", 0, 3650)),
                 model(settings),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asker whose account it goes to
  * @param language of what the bot says of its own in the answer
  * @param zone of the asker's calendar; null for the owner's
+ * @param style of the answer; null for the owner's
  */
 public record Question(
         String text,
@@ -24,7 +25,8 @@ public record Question(
         List<Turn> conversation,
         Asker asker,
         Locale language,
-        @Nullable ZoneId zone) {
+        @Nullable ZoneId zone,
+        @Nullable AnswerStyle style) {
 
     /** Longer questions are refused: no news question needs more, and a search pays for every word. */
     public static final int MAX_LENGTH = 1000;
@@ -38,6 +40,18 @@ public record Question(
         if (text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a question has at most " + MAX_LENGTH + " characters");
         }
+    }
+
+    /** In the owner's style. */
+    public Question(
+            String text,
+            Instant at,
+            Scope scope,
+            List<Turn> conversation,
+            Asker asker,
+            Locale language,
+            @Nullable ZoneId zone) {
+        this(text, at, scope, conversation, asker, language, zone, null);
     }
 
     /** By the owner's calendar. */
@@ -60,6 +74,10 @@ public record Question(
     }
 
     public Question in(Scope other) {
-        return new Question(text, at, other, conversation, asker, language, zone);
+        return new Question(text, at, other, conversation, asker, language, zone, style);
+    }
+
+    public Question styled(@Nullable AnswerStyle other) {
+        return new Question(text, at, scope, conversation, asker, language, zone, other);
     }
 }

@@ -4,6 +4,7 @@ import citewire.ask.draft.prompt.NewsPrompt;
 import citewire.ask.draft.quote.QuoteDraft;
 import citewire.ask.draft.quote.QuoteDrafter;
 import citewire.config.Config;
+import citewire.domain.AnswerStyle;
 import citewire.domain.Question;
 import citewire.model.call.ModelCall;
 import citewire.model.call.ModelCall.Patience;
@@ -63,8 +64,9 @@ public final class Drafting {
      *
      * @param now on the asker's calendar
      */
-    public Draft byModel(String question, ZonedDateTime now, Evidence evidence, ModelCall call) {
-        return begin(question, now, evidence, call.streaming(), new NewsChain.Bounds(call.patience(), call.room()));
+    public Draft byModel(String question, ZonedDateTime now, AnswerStyle style, Evidence evidence, ModelCall call) {
+        var bounds = new NewsChain.Bounds(call.patience(), call.room());
+        return begin(question, evidence, call.streaming(), request(now, style, bounds));
     }
 
     /**
@@ -83,12 +85,15 @@ public final class Drafting {
 
     /** Reads the chosen sentences out. */
     public Draft byQuotes(String question, ZonedDateTime now, Evidence evidence, QuoteDraft.Quoted chosen) {
-        return begin(question, now, evidence, new QuotingModel(chosen.quotes(), evidence), QUOTING);
+        var model = new QuotingModel(chosen.quotes(), evidence);
+        return begin(question, evidence, model, request(now, AnswerStyle.NORMAL, QUOTING));
     }
 
-    private Draft begin(
-            String question, ZonedDateTime now, Evidence evidence, StreamingChatModel model, NewsChain.Bounds bounds) {
-        String nonce = Long.toHexString(random.nextLong());
-        return chain.draft(question, evidence, model, new NewsChain.Request(now, nonce, bounds));
+    private NewsChain.Request request(ZonedDateTime now, AnswerStyle style, NewsChain.Bounds bounds) {
+        return new NewsChain.Request(now, style, Long.toHexString(random.nextLong()), bounds);
+    }
+
+    private Draft begin(String question, Evidence evidence, StreamingChatModel model, NewsChain.Request request) {
+        return chain.draft(question, evidence, model, request);
     }
 }

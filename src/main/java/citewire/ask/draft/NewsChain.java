@@ -3,6 +3,7 @@ package citewire.ask.draft;
 import citewire.ask.draft.prompt.EvidenceInjector;
 import citewire.ask.draft.prompt.Fitting;
 import citewire.ask.draft.prompt.NewsPrompt;
+import citewire.domain.AnswerStyle;
 import citewire.model.call.ModelCall.Patience;
 import citewire.model.call.PromptSize;
 import dev.langchain4j.model.chat.StreamingChatModel;
@@ -34,7 +35,7 @@ final class NewsChain {
     }
 
     Draft draft(String question, Evidence evidence, StreamingChatModel model, Request request) {
-        String rules = prompt.rules(request.now(), maxCharacters, request.nonce());
+        String rules = prompt.rules(request.now(), maxCharacters, request.style(), request.nonce());
         var assistant = AiServices.builder(NewsAssistant.class)
                 .streamingChatModel(new TracedModel(model))
                 .systemMessageProvider(memory -> rules)
@@ -64,7 +65,7 @@ final class NewsChain {
      * @param now on the asker's calendar
      * @param nonce that nobody can guess
      */
-    record Request(ZonedDateTime now, String nonce, Bounds bounds) {}
+    record Request(ZonedDateTime now, AnswerStyle style, String nonce, Bounds bounds) {}
 
     /**
      * What a model can take.

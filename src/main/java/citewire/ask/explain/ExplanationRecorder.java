@@ -65,7 +65,13 @@ final class ExplanationRecorder implements AnswerListener {
     /** Where its passages and quotes stand is not in it. */
     synchronized Explanation soFar() {
         var asked = new KeptQuestion(
-                question.text(), question.at(), question.scope(), question.language(), reading, question.zone());
+                question.text(),
+                question.at(),
+                question.scope(),
+                question.language(),
+                reading,
+                question.zone(),
+                question.style());
         var outcome = answer == null ? null : new KeptOutcome(answer, List.of());
         var kept = new KeptAnswer(id, asked, List.copyOf(found.values()), sentences, outcome, making, null);
         return new Explanation(kept, passages);

@@ -68,8 +68,7 @@ final class ClueReader {
                 || Pattern.compile("(?<!\\p{L})" + Pattern.quote(small) + "(?!\\p{L})")
                         .matcher(body)
                         .find();
-        return plain ? small + subject.substring(first.length())
-                : subject;
+        return plain ? small + subject.substring(first.length()) : subject;
     }
 
     private static void named(Pattern pattern, Kind kind, String phrase, String sentence, List<Clue> clues) {

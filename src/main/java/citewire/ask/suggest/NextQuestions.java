@@ -66,9 +66,8 @@ public final class NextQuestions {
                 .filter(clue -> questions.add(clue.question().toLowerCase(Locale.ROOT)))
                 .toList();
         return Stream.of(Clue.Kind.values())
-                .flatMap(kind -> untold.stream()
-                        .filter(clue -> clue.kind() == kind)
-                        .limit(OF_A_KIND))
+                .flatMap(kind ->
+                        untold.stream().filter(clue -> clue.kind() == kind).limit(OF_A_KIND))
                 .sorted(Comparator.comparing(Clue::kind))
                 .limit(TRIED)
                 .toList();
@@ -96,7 +95,8 @@ public final class NextQuestions {
                 List.of(),
                 asked.asker(),
                 asked.language(),
-                asked.zone());
+                asked.zone(),
+                asked.style());
         return quoting.answer(next, AnswerListener.NONE) instanceof Answer.Cited answer
                 && answer.citations().stream()
                         .flatMap(citation -> citation.quotes().stream())

@@ -89,12 +89,12 @@ enum Tongue {
                         + counting.measures + ")\\b)(?<rest>\\p{L}" + PLAIN + "{10,70})",
                 FLAGS);
         this.timed = Pattern.compile(
-                "(?<subject>(?!(?:" + timing.never + ") )" + PLAIN + "{3,40}?) (?<verb>" + timing.auxiliaries
-                        + ") " + timing.order.replace("PLAIN", PLAIN).replace("TIME", "(?:" + timing.times + ")"),
+                "(?<subject>(?!(?:" + timing.never + ") )" + PLAIN + "{3,40}?) (?<verb>" + timing.auxiliaries + ") "
+                        + timing.order.replace("PLAIN", PLAIN).replace("TIME", "(?:" + timing.times + ")"),
                 FLAGS);
         this.spoken = Pattern.compile("[\"”“],? (?:" + people.said + ") " + NAME);
-        this.apposed = Pattern.compile(NAME + ", (?:" + people.apart + ") (?:[\\p{Ll}'’-]+ ){0,3}(?i:" + people.callings
-                + ")(?![\\p{L}-])");
+        this.apposed = Pattern.compile(
+                NAME + ", (?:" + people.apart + ") (?:[\\p{Ll}'’-]+ ){0,3}(?i:" + people.callings + ")(?![\\p{L}-])");
         this.phrases = phrases;
     }
 

@@ -77,7 +77,13 @@ final class Events extends ListenerAdapter {
         this.stop = new StopButton(answers, spoken);
         this.cards = new Cards(
                 new CardParts(
-                        parts.components(), parts.explanations(), parts.articles(), parts.votes(), store, parts.next(), parts.zone()),
+                        parts.components(),
+                        parts.explanations(),
+                        parts.articles(),
+                        parts.votes(),
+                        store,
+                        parts.next(),
+                        parts.zone()),
                 new CardQuestions(asking, asked, parts.explanations(), spoken),
                 spoken);
         this.about = new AskAbout(asking, asked, spoken);

@@ -1,5 +1,6 @@
 package citewire.state.jdbc;
 
+import citewire.domain.AnswerStyle;
 import citewire.state.guild.AccessRule;
 import citewire.state.guild.AccessRule.Subject;
 import citewire.state.guild.AccessRule.Verdict;
@@ -29,8 +30,8 @@ final class SqliteGuilds implements GuildStore {
 
     private static final String KEEP = """
             INSERT OR REPLACE INTO guild_settings (guild, language, zone, admin_channel,
-                member_hour, member_day, channel_hour, guild_hour, guild_day, threads)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                member_hour, member_day, channel_hour, guild_hour, guild_day, threads, style)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Database database;
@@ -66,11 +67,16 @@ final class SqliteGuilds implements GuildStore {
                 zone(row.getString("zone")),
                 row.getString("admin_channel"),
                 quotas,
-                row.getBoolean("threads") ? Answers.IN_THREADS : Answers.IN_CHANNEL);
+                row.getBoolean("threads") ? Answers.IN_THREADS : Answers.IN_CHANNEL,
+                style(row.getString("style")));
     }
 
     private static @Nullable Locale language(@Nullable String tag) {
         return tag == null ? null : Locale.forLanguageTag(tag);
+    }
+
+    private static @Nullable AnswerStyle style(@Nullable String name) {
+        return name == null ? null : AnswerStyle.valueOf(name);
     }
 
     private static @Nullable ZoneId zone(@Nullable String id) {
@@ -82,6 +88,7 @@ final class SqliteGuilds implements GuildStore {
         var language = settings.language();
         var zone = settings.zone();
         var quotas = settings.quotas();
+        var style = settings.style();
         database.write("keep the settings of a server", handle -> {
             handle.execute(
                     KEEP,
@@ -94,7 +101,8 @@ final class SqliteGuilds implements GuildStore {
                     quotas.channelHour(),
                     quotas.guildHour(),
                     quotas.guildDay(),
-                    settings.answers() == Answers.IN_THREADS);
+                    settings.answers() == Answers.IN_THREADS,
+                    style == null ? null : style.name());
             return note(handle, guild, action);
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import citewire.ask.draft.prompt.Shown;
+import citewire.domain.AnswerStyle;
 import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.RankedPassage;
@@ -39,6 +40,7 @@ class DraftingTest {
 
     private static final NewsChain.Request REQUEST = new NewsChain.Request(
             ZonedDateTime.of(2024, 7, 8, 9, 0, 0, 0, ZoneId.of("Europe/Berlin")),
+            AnswerStyle.NORMAL,
             "c0ffee",
             new NewsChain.Bounds(new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20)), 2000));
 

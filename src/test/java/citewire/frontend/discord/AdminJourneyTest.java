@@ -6,6 +6,7 @@ import static citewire.frontend.discord.Newsroom.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import citewire.domain.AnswerStyle;
 import citewire.domain.Audience;
 import citewire.fixtures.FeedBuilder;
 import citewire.fixtures.JourneyLog;
@@ -177,12 +178,14 @@ class AdminJourneyTest {
 
         words(place.run("settings change", Map.of("admin-channel", told.id())));
         assertThat(words(place.run(
-                        "settings change", Map.of("language", "de", "zone", "Europe/Berlin", "member-hour", 3))))
+                        "settings change",
+                        Map.of("language", "de", "zone", "Europe/Berlin", "member-hour", 3, "style", "short"))))
                 .isEqualTo("Kept.");
 
         var settings = newsroom.state.guilds().settings(place.guild().id());
         assertThat(settings.language()).isEqualTo(Locale.GERMAN);
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(settings.style()).isEqualTo(AnswerStyle.SHORT);
         assertThat(settings.quotas()).isEqualTo(new Quotas(3, 0, 0, 0, 0));
         assertThat(newsroom.discord
                         .awaitBotMessage(
@@ -264,6 +267,8 @@ class AdminJourneyTest {
 
         place.admin().select(message, "setup-language", List.of("de"));
         awaitText(message, "**Deutsch**");
+        place.admin().select(message, "setup-style", List.of("short"));
+        awaitText(message, "**short**");
         place.admin().select(message, "setup-places", List.of(place.channel().id()));
         awaitText(message, "**Deutsch**");
         place.admin()
@@ -276,6 +281,7 @@ class AdminJourneyTest {
 
         var settings = newsroom.state.guilds().settings(place.guild().id());
         assertThat(settings.quotas()).isEqualTo(new Quotas(20, 0, 0, 0, 0));
+        assertThat(settings.style()).isEqualTo(AnswerStyle.SHORT);
         assertThat(settings.adminChannel()).isEqualTo(place.channel().id());
         assertThat(newsroom.state.guilds().rules(place.guild().id()))
                 .containsExactly(

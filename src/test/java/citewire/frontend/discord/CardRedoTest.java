@@ -126,14 +126,16 @@ class CardRedoTest {
         var island = ArticleBuilder.article().id("island").body("The ferry sails again.\n" + told);
         newsroom.publish(island.build());
         newsroom.answers(drafting(island.build()));
-        newsroom.answersNext(new ScriptedAnswerer(
-                question -> cited(told, island.body(told).build())));
+        newsroom.answersNext(
+                new ScriptedAnswerer(question -> cited(told, island.body(told).build())));
         var behind = behind(newsroom.alice, Hands.asked(newsroom, true));
 
         var answer = finished(press(newsroom.alice, behind, "How many people"));
 
         assertThat(heading(answer)).isEqualTo("How many people live on the island all year?");
-        assertThat(answer.audience()).as("as private as what it was asked behind").contains(newsroom.alice.user());
+        assertThat(answer.audience())
+                .as("as private as what it was asked behind")
+                .contains(newsroom.alice.user());
     }
 
     @Test

@@ -3,6 +3,7 @@ package citewire.state.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Answer;
+import citewire.domain.AnswerStyle;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Audience;
@@ -136,11 +137,17 @@ class SqliteAnswersTest {
     }
 
     @Test
-    void keepsTheCalendarOfWhoAsked() {
+    void keepsTheCalendarAndTheStyleOfWhoAsked() {
         var a = cited("a1");
         var asked = a.question();
         var there = new KeptQuestion(
-                asked.text(), asked.at(), asked.limits(), asked.language(), asked.reading(), ZoneId.of("Asia/Tokyo"));
+                asked.text(),
+                asked.at(),
+                asked.limits(),
+                asked.language(),
+                asked.reading(),
+                ZoneId.of("Asia/Tokyo"),
+                AnswerStyle.SHORT);
         var kept = new KeptAnswer(a.id(), there, a.passages(), a.sentences(), a.outcome(), a.making(), null);
 
         assertThat(KeptJson.read(KeptJson.of(kept)).question()).isEqualTo(there);

@@ -2,6 +2,7 @@ package citewire.state.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.domain.AnswerStyle;
 import citewire.fixtures.TurnedClock;
 import citewire.state.guild.AccessRule;
 import citewire.state.guild.AccessRule.Subject;
@@ -55,7 +56,8 @@ class SqliteGuildsTest {
                 ZoneId.of("Europe/Berlin"),
                 "9",
                 new Quotas(1, 2, 3, 4, 5),
-                GuildSettings.Answers.IN_THREADS);
+                GuildSettings.Answers.IN_THREADS,
+                AnswerStyle.SHORT);
         store.keep("7", settings, ACTION);
 
         assertThat(store.settings("7")).isEqualTo(settings);

@@ -1,5 +1,6 @@
 package citewire.ask.draft.prompt;
 
+import citewire.domain.AnswerStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,7 @@ import java.util.Locale;
 public final class NewsPrompt {
 
     /** Raised with every change of the text, so that a kept answer says by which rules it was written. */
-    public static final String VERSION = "rules-3";
+    public static final String VERSION = "rules-4";
 
     private static final String RESOURCE = VERSION + ".txt";
 
@@ -37,15 +38,23 @@ public final class NewsPrompt {
      * The rules for one request.
      *
      * @param now on the asker's calendar
-     * @param maxCharacters of the answer
+     * @param maxCharacters of a normal answer
      * @param nonce that nobody can guess
      */
-    public String rules(ZonedDateTime now, int maxCharacters, String nonce) {
+    public String rules(ZonedDateTime now, int maxCharacters, AnswerStyle style, String nonce) {
         return rules.replace("%today%", TODAY.format(now))
-                .replace("%characters%", String.valueOf(maxCharacters))
+                .replace("%length%", length(style, style.characters(maxCharacters)))
                 .replace("%nonce%", nonce)
                 .replace("%gap%", Shown.GAP)
                 .replace("%sentinel%", Sentinel.WORD)
                 .strip();
+    }
+
+    private static String length(AnswerStyle style, int characters) {
+        String most = "at most " + characters + " characters";
+        return switch (style) {
+            case NORMAL -> most;
+            case SHORT -> "one or two of them, " + most;
+        };
     }
 }

@@ -16,6 +16,7 @@ final class AdminCommands {
     static final String ACCESS = "access";
     static final String LANGUAGE = "language";
     static final String ZONE = "zone";
+    static final String STYLE = "style";
     static final String ADMIN_CHANNEL = "admin-channel";
     static final String MEMBER_HOUR = "member-hour";
     static final String MEMBER_DAY = "member-day";
@@ -53,6 +54,8 @@ final class AdminCommands {
     private static SlashCommandData settings() {
         var language = AdminShapes.option(OptionType.STRING, SETTINGS, CHANGE, LANGUAGE);
         GuildLanguages.choices().forEach(language::addChoices);
+        var style = AdminShapes.option(OptionType.STRING, SETTINGS, CHANGE, STYLE);
+        Styles.choices().forEach(style::addChoices);
         var rule = AdminShapes.option(OptionType.STRING, SETTINGS, ACCESS, RULE).setRequired(true);
         Rules.choices().forEach(rule::addChoices);
         return AdminShapes.command(SETTINGS)
@@ -62,7 +65,8 @@ final class AdminCommands {
                                 .addOptions(
                                         language,
                                         AdminShapes.option(OptionType.STRING, SETTINGS, CHANGE, ZONE)
-                                                .setMaxLength(LONGEST_NAME))
+                                                .setMaxLength(LONGEST_NAME),
+                                        style)
                                 .addOptions(
                                         count(MEMBER_HOUR),
                                         count(MEMBER_DAY),

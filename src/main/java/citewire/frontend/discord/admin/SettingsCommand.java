@@ -51,11 +51,15 @@ final class SettingsCommand {
         var language = event.getOption(AdminCommands.LANGUAGE);
         var zone = event.getOption(AdminCommands.ZONE);
         var channel = event.getOption(AdminCommands.ADMIN_CHANNEL);
+        var style = event.getOption(AdminCommands.STYLE);
         if (language != null) {
             settings = settings.speaking(GuildLanguages.read(language.getAsString()));
         }
         if (zone != null) {
             settings = settings.in(zone(zone.getAsString()));
+        }
+        if (style != null) {
+            settings = settings.styled(Styles.read(style.getAsString()));
         }
         if (channel != null) {
             settings = settings.toldIn(channel.getAsChannel().getId());

@@ -38,6 +38,7 @@ final class SettingsText {
                         ? words.text("settings.language.auto")
                         : words.text("settings.language", GuildLanguages.name(language)));
         lines.add(zone == null ? words.text("settings.zone.auto") : words.text("settings.zone", zone.getId()));
+        lines.add(words.text("settings.style", Styles.value(settings.style())));
         lines.add(
                 settings.adminChannel().isEmpty()
                         ? words.text("settings.channel.none")

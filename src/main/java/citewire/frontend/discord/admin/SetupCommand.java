@@ -43,6 +43,7 @@ final class SetupCommand {
     static final String PREFIX = "setup-";
 
     private static final String LANGUAGE = PREFIX + "language";
+    private static final String STYLE = PREFIX + "style";
     private static final String PLACES = PREFIX + "places";
     private static final String ADMIN_CHANNEL = PREFIX + "admin-channel";
     private static final String NUMBERS = PREFIX + "numbers";
@@ -86,7 +87,11 @@ final class SetupCommand {
     void choose(StringSelectInteractionEvent event, Guild guild) {
         String choice = event.getValues().getFirst();
         var desk = desk(event, guild);
-        desk.keep(desk.settings().speaking(GuildLanguages.read(choice)), AdminCommands.LANGUAGE + "=" + choice);
+        if (event.getComponentId().equals(STYLE)) {
+            desk.keep(desk.settings().styled(Styles.read(choice)), AdminCommands.STYLE + "=" + choice);
+        } else {
+            desk.keep(desk.settings().speaking(GuildLanguages.read(choice)), AdminCommands.LANGUAGE + "=" + choice);
+        }
         show(event, event, guild);
     }
 
@@ -191,6 +196,7 @@ final class SetupCommand {
                 .setContent(lines.text())
                 .setComponents(
                         ActionRow.of(languages(settings, words)),
+                        ActionRow.of(styles(settings, words)),
                         ActionRow.of(places(guild, words)),
                         ActionRow.of(adminChannel(settings, words)),
                         ActionRow.of(
@@ -221,6 +227,16 @@ final class SetupCommand {
         Languages.all()
                 .forEach(known -> menu.addOption(
                         GuildLanguages.name(known.locale()), known.locale().toLanguageTag()));
+        return menu.build();
+    }
+
+    private static StringSelectMenu styles(GuildSettings settings, Words words) {
+        var menu = StringSelectMenu.create(STYLE)
+                .setPlaceholder(words.text("setup.style"))
+                .setDefaultValues(Styles.value(settings.style()));
+        Styles.choices()
+                .forEach(style ->
+                        menu.addOption(words.text("setup.style.option", style.getAsString()), style.getAsString()));
         return menu.build();
     }
 

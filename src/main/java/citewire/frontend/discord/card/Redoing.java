@@ -3,15 +3,15 @@ package citewire.frontend.discord.card;
 import citewire.ask.explain.Explanation;
 import citewire.ask.explain.Explanations;
 import citewire.domain.Answer;
-import citewire.domain.kept.KeptAnswer;
 import citewire.domain.ArticleId;
+import citewire.domain.kept.KeptAnswer;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.PostedTarget;
-import citewire.state.ComponentStore;
 import citewire.state.ArticleStore;
+import citewire.state.ComponentStore;
 import citewire.state.ComponentStore.Component;
 import citewire.state.guild.AdminAction;
 import citewire.state.guild.GuildStore;
@@ -94,7 +94,9 @@ final class Redoing {
         if (asker) {
             controls.add(Control.AGAIN);
         }
-        if (asker && card.place().seen() == Place.Seen.BY_ASKER && !card.place().guild().isEmpty()) {
+        if (asker
+                && card.place().seen() == Place.Seen.BY_ASKER
+                && !card.place().guild().isEmpty()) {
             controls.add(Control.SHARE);
         }
         if (card.place().seen() == Place.Seen.BY_ALL && (asker || Moderators.include(event))) {
@@ -106,7 +108,8 @@ final class Redoing {
     void press(ButtonInteractionEvent event, Control.Used used) {
         target(event, used).ifPresent(target -> {
             switch (used.control()) {
-                case RETRACT -> event.replyModal(form(used, spoken.toMember(event))).complete();
+                case RETRACT ->
+                    event.replyModal(form(used, spoken.toMember(event))).complete();
                 case SHARE -> share(event, target.card());
                 default -> again(event, target);
             }

@@ -191,8 +191,9 @@ public final class Asking {
         try {
             var turns = turns(asked, before);
             var language = asked.words().locale();
-            var question =
-                    new Question(asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone);
+            var question = new Question(
+                            asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone)
+                    .styled(zones.style(asked.asker().guild()));
             Answer answer = answerer.answer(question, reply);
             show(asked, answer, zone, reply);
         } catch (RuntimeException e) {

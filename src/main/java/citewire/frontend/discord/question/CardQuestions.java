@@ -80,8 +80,7 @@ public final class CardQuestions implements Answering {
         }
         var words = spoken.toAll(event);
         String text = why.question().text();
-        String heading =
-                words.text("card.share.heading", text, event.getUser().getEffectiveName());
+        String heading = words.text("card.share.heading", text, event.getUser().getEffectiveName());
         var asked = asked(event, text, heading, card.place().seen(Place.Seen.BY_ALL), words);
         var hook = event.deferReply(false).complete();
         asking.show(asked, outcome.answer(), new InteractionTarget(hook));

@@ -3,6 +3,7 @@ package citewire.ask.draft.prompt;
 import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.domain.AnswerStyle;
 import citewire.fixtures.Passages;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,8 +16,8 @@ class NewsPromptTest {
 
     @Test
     void tellsTheModelItsRules() {
-        assertThat(NewsPrompt.VERSION).isEqualTo("rules-3");
-        assertThat(new NewsPrompt().rules(LATE.atZone(ZoneId.of("UTC")), 900, "c0ffee"))
+        assertThat(NewsPrompt.VERSION).isEqualTo("rules-4");
+        assertThat(new NewsPrompt().rules(LATE.atZone(ZoneId.of("UTC")), 900, AnswerStyle.NORMAL, "c0ffee"))
                 .isEqualTo("""
                 You answer questions about the news from passages of articles. Today is Monday, 8 July 2024 (UTC).
 
@@ -52,8 +53,15 @@ class NewsPromptTest {
     }
 
     @Test
+    void asksForASentenceOrTwoWhereAnswersAreShort() {
+        assertThat(new NewsPrompt().rules(LATE.atZone(ZoneId.of("UTC")), 900, AnswerStyle.SHORT, "c0ffee"))
+                .contains(
+                        "Write plain sentences without headings or markup, one or two of them, at most 300 characters.");
+    }
+
+    @Test
     void todayIsTheAskersDay() {
-        assertThat(new NewsPrompt().rules(LATE.atZone(ZoneId.of("Asia/Tokyo")), 900, "c0ffee"))
+        assertThat(new NewsPrompt().rules(LATE.atZone(ZoneId.of("Asia/Tokyo")), 900, AnswerStyle.NORMAL, "c0ffee"))
                 .contains("Today is Tuesday, 9 July 2024 (Asia/Tokyo).");
     }
 
