@@ -8,6 +8,7 @@ import citewire.ask.replay.Recheck;
 import citewire.ask.replay.Replay;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.suggest.NextQuestions;
+import citewire.ask.summary.ArticleSummaries;
 import citewire.config.Config;
 import citewire.domain.RankedPassage;
 import citewire.domain.kept.Making;
@@ -311,7 +312,8 @@ final class App implements Workspace {
                 path().claims(),
                 explanations,
                 finder,
-                new NextQuestions(path.quoting(), state.articles()),
+                new NextQuestions((question, heard) -> path().quoting().answer(question, heard), state.articles()),
+                new ArticleSummaries(() -> path().drafting(), path().checker(), index, state.summaries(), clock),
                 state.articles(),
                 state.components(),
                 state.conversations(),

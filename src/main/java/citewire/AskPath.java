@@ -176,6 +176,11 @@ final class AskPath {
         return new Circumstances(config.zone(), parts.random(), System::nanoTime);
     }
 
+    /** The drafters that answers are made with. */
+    Drafting drafting() {
+        return new Drafting(quotes(), ladder, config.answer(), parts.random(), System::nanoTime);
+    }
+
     Retriever retriever() {
         return retriever;
     }

@@ -118,8 +118,8 @@ record Shown(Answer answer, List<DataObject> discord, List<String> terminal, Str
             return new Listed(
                     List.of(article.header()),
                     List.of(
-                            data(renderer.article(view).message()),
-                            data(renderer.article(view).plainMessage()),
+                            data(renderer.article(view, null).message()),
+                            data(renderer.article(view, null).plainMessage()),
                             data(renderer.page(page, article.title()).message()),
                             data(renderer.page(page, article.title()).plainMessage())),
                     List.of(

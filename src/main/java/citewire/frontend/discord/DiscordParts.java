@@ -5,6 +5,7 @@ import citewire.ask.claim.ClaimChecking;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.suggest.NextQuestions;
+import citewire.ask.summary.ArticleSummaries;
 import citewire.frontend.discord.admin.GuildParts;
 import citewire.frontend.discord.digest.DigestParts;
 import citewire.frontend.discord.member.MemberCommands.Keeping;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
  * @param claims checks what members say
  * @param explanations told where an answer stands
  * @param next what to ask behind an answer
+ * @param summaries of articles, by chat models
  * @param components what its buttons mean, beyond a restart
  * @param conversations what its messages were asked
  * @param openAnswers what of its answers a kill would leave unfinished
@@ -41,6 +43,7 @@ public record DiscordParts(
         Explanations explanations,
         ArticleFinder finder,
         NextQuestions next,
+        ArticleSummaries summaries,
         ArticleStore articles,
         ComponentStore components,
         ConversationStore conversations,

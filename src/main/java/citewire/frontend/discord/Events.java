@@ -72,8 +72,8 @@ final class Events extends ListenerAdapter {
         this.admin = new Admin(parts.guilds(), parts.components(), spoken);
         this.members = new MemberCommands(parts.members(), parts.explanations(), parts.keeping(), spoken);
         this.ask = new AskCommand(asking, threads, zones, asked, spoken);
-        this.articles = new Articles(
-                new ArticleParts(parts.finder(), parts.articles(), parts.components(), zones, deferral, spoken));
+        this.articles = new Articles(new ArticleParts(
+                parts.finder(), parts.articles(), parts.summaries(), parts.components(), zones, deferral, spoken));
         this.stop = new StopButton(answers, spoken);
         this.cards = new Cards(
                 new CardParts(

@@ -154,6 +154,7 @@ final class SqliteRetention implements RetentionStore {
         handle.execute("DELETE FROM article_title WHERE rowid = ?", article);
         handle.execute("DELETE FROM article_twin WHERE article = ?", article);
         handle.execute("DELETE FROM article_address WHERE article = ?", id.value());
+        handle.execute("DELETE FROM article_summary WHERE article = ?", id.value());
         handle.execute("DELETE FROM article_version WHERE article = ?", article);
         handle.execute("DELETE FROM article WHERE number = ?", article);
         handle.execute("INSERT INTO article_gone (sequence, id) VALUES (?, ?)", sequence, id.value());

@@ -11,6 +11,7 @@ import citewire.state.MemberStore;
 import citewire.state.OpenAnswerStore;
 import citewire.state.SeedStore;
 import citewire.state.StateException;
+import citewire.state.SummaryStore;
 import citewire.state.VoteStore;
 import citewire.state.digest.DigestStore;
 import citewire.state.guild.GuildStore;
@@ -129,6 +130,10 @@ public final class SqliteState implements AutoCloseable {
 
     public RetentionStore retention() {
         return retention;
+    }
+
+    public SummaryStore summaries() {
+        return new SqliteSummaries(database);
     }
 
     public VoteStore votes() {

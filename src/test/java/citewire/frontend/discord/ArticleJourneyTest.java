@@ -7,7 +7,10 @@ import static citewire.frontend.discord.Eyes.words;
 import static citewire.frontend.discord.Newsroom.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.ask.draft.Drafting;
 import citewire.domain.Article;
+import citewire.domain.ArticleId;
+import citewire.domain.Summary;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.OpenApi;
 import citewire.simulator.world.Component;
@@ -96,6 +99,23 @@ class ArticleJourneyTest {
         press(list, "Older");
         list.await(PATIENCE, version -> footer(version).startsWith("Page 2 of 3"));
         assertThat(select(list).values()).startsWith("harbour-12");
+    }
+
+    @Test
+    void tellsWhatAModelMadeOfAnArticleInPlaceOfQuotes() {
+        newsroom.state
+                .summaries()
+                .keep(
+                        new ArticleId("harbour-1"),
+                        1,
+                        Drafting.promptVersion(),
+                        new Summary(List.of("The harbour opens.", "It *closes* at night."), "small-model"));
+
+        var card = onlyEmbed(finished(newsroom.alice.slash(newsroom.general, "article", Map.of("title", "harbour-1"))));
+
+        assertThat(card.description()).isEqualTo("The harbour opens. It \\*closes\\* at night.");
+        assertThat(card.footer())
+                .isEqualTo("Summed up by small-model, each sentence checked against the article · harbour-1");
     }
 
     @Test

@@ -6,11 +6,15 @@ import citewire.ask.check.CitationChecker;
 import citewire.ask.claim.ClaimChecker;
 import citewire.ask.compare.dispute.Contradictions;
 import citewire.ask.digest.TopStories;
+import citewire.ask.draft.Drafting;
+import citewire.ask.draft.quote.QuoteDrafter;
+import citewire.ask.draft.quote.TokenReader;
 import citewire.ask.explain.Explanations;
 import citewire.ask.retrieve.ArticleFinder;
 import citewire.ask.retrieve.QueryEmbedder;
 import citewire.ask.retrieve.Retriever;
 import citewire.ask.suggest.NextQuestions;
+import citewire.ask.summary.ArticleSummaries;
 import citewire.config.Config;
 import citewire.config.Secret;
 import citewire.domain.Answer;
@@ -29,6 +33,7 @@ import citewire.domain.kept.Making;
 import citewire.fixtures.FastSessions;
 import citewire.fixtures.FeedRoom;
 import citewire.fixtures.JdaLogs;
+import citewire.fixtures.Ladders;
 import citewire.fixtures.OpenApi;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.frontend.discord.admin.GuildParts;
@@ -175,6 +180,7 @@ final class Newsroom implements AutoCloseable {
                 explanations(),
                 new ArticleFinder(state.articles(), retriever, index, clock),
                 new NextQuestions((question, listener) -> next.answer(question, listener), state.articles()),
+                summaries(),
                 state.articles(),
                 components(),
                 state.conversations(),
@@ -198,6 +204,14 @@ final class Newsroom implements AutoCloseable {
                 analysis,
                 new Contradictions(analysis, ZONE),
                 () -> "incident");
+    }
+
+    private ArticleSummaries summaries() {
+        var answers = new Config.Answer(900, 8, 4, 150, 0.25);
+        var quotes = new QuoteDrafter(index, TokenReader.NONE, answers.confidence());
+        var drafting = new Drafting(quotes, Ladders.NONE, answers, new Random(7), System::nanoTime);
+        return new ArticleSummaries(
+                () -> drafting, new CitationChecker(index.analysis()), index, state.summaries(), clock);
     }
 
     private House house() {

@@ -1,9 +1,12 @@
 package citewire.frontend.discord.articles;
 
 import citewire.ask.retrieve.ArticleFinder;
+import citewire.ask.summary.ArticleSummaries;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
+import citewire.domain.Asker;
 import citewire.domain.Reader;
+import citewire.domain.Summary;
 import citewire.frontend.discord.interaction.Deferral;
 import citewire.frontend.discord.interaction.Options;
 import citewire.frontend.discord.interaction.Readers;
@@ -23,18 +26,21 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /article}, and the titles it proposes while a member types. */
 final class ArticleCommand {
 
     private final ArticleFinder finder;
     private final ArticleStore articles;
+    private final ArticleSummaries summaries;
     private final ZoneId zone;
     private final Deferral deferral;
 
     ArticleCommand(ArticleParts parts) {
         this.finder = parts.finder();
         this.articles = parts.store();
+        this.summaries = parts.summaries();
         this.zone = parts.zones().owner();
         this.deferral = parts.deferral();
     }
@@ -45,14 +51,28 @@ final class ArticleCommand {
             throw new WrongOption("wrong.article.empty");
         }
         var reader = Readers.of(event);
-        deferral.reply(event, words -> card(wanted, reader, words));
+        var asker = new Asker(
+                event.getGuild() == null ? "" : event.getGuild().getId(),
+                event.getUser().getId());
+        deferral.reply(event, words -> card(wanted, reader, words), words -> summed(wanted, reader, asker, words));
     }
 
     /** What {@code reader} sees of an article, by its id or the start of its title. */
     Rendered card(String wanted, Reader reader, Words words) {
         return find(wanted, reader)
-                .map(stored -> new ArticleRenderer(zone, words).article(finder.view(stored, reader)))
+                .map(stored -> card(stored, summaries.known(stored).orElse(null), reader, words))
                 .orElseGet(() -> unknown(wanted, words));
+    }
+
+    private Rendered card(StoredArticle stored, @Nullable Summary summary, Reader reader, Words words) {
+        return new ArticleRenderer(zone, words).article(finder.view(stored, reader), summary);
+    }
+
+    /** With a chat model's summary, where one is written now. */
+    private Optional<Rendered> summed(String wanted, Reader reader, Asker asker, Words words) {
+        return find(wanted, reader)
+                .filter(stored -> summaries.known(stored).isEmpty())
+                .flatMap(stored -> summaries.write(stored, asker).map(summary -> card(stored, summary, reader, words)));
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {

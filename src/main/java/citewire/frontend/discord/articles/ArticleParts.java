@@ -1,6 +1,7 @@
 package citewire.frontend.discord.articles;
 
 import citewire.ask.retrieve.ArticleFinder;
+import citewire.ask.summary.ArticleSummaries;
 import citewire.frontend.discord.interaction.Deferral;
 import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.Spoken;
@@ -16,6 +17,7 @@ import citewire.state.ComponentStore;
 public record ArticleParts(
         ArticleFinder finder,
         ArticleStore store,
+        ArticleSummaries summaries,
         ComponentStore components,
         Zones zones,
         Deferral deferral,

@@ -7,6 +7,7 @@ import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.InteractionTarget;
 import citewire.words.Words;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
@@ -31,6 +32,22 @@ public final class Deferral {
     /** Answers all with a message of its own, in the words that {@code work} is given. */
     public void reply(IReplyCallback event, Function<Words, Rendered> work) {
         show(event.deferReply().complete(), spoken.toAll(event), work);
+    }
+
+    /**
+     * As {@link #reply}, and again where there is more to show by and by.
+     *
+     * @param more what takes its time; empty where the first is all. Where it breaks, the first stays.
+     */
+    public void reply(IReplyCallback event, Function<Words, Rendered> work, Function<Words, Optional<Rendered>> more) {
+        var hook = event.deferReply().complete();
+        var words = spoken.toAll(event);
+        show(hook, words, work);
+        try {
+            more.apply(words).ifPresent(found -> new InteractionTarget(hook).show(found.message()));
+        } catch (RuntimeException e) {
+            LOG.warn("A command shows less than it could", e);
+        }
     }
 
     /** As {@link #reply}, but the member alone sees it, in the language of their client. */

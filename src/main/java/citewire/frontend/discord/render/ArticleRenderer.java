@@ -2,7 +2,9 @@ package citewire.frontend.discord.render;
 
 import citewire.ask.retrieve.ArticleView;
 import citewire.domain.ArticleHeader;
+import citewire.domain.ArticleId;
 import citewire.domain.ArticleVersion;
+import citewire.domain.Summary;
 import citewire.state.ArticlePage;
 import citewire.state.StoredArticle;
 import citewire.words.Words;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Stored articles as messages: a page of many, or one. */
 public final class ArticleRenderer {
@@ -17,6 +20,8 @@ public final class ArticleRenderer {
     private static final int BLUE = 0x5865F2;
 
     private static final int LONGEST_QUOTE = 600;
+
+    private static final int LONGEST_SUMMARY = 1500;
 
     /** The latest of them; more are counted. */
     private static final int VERSIONS = 5;
@@ -52,8 +57,12 @@ public final class ArticleRenderer {
         return Rendered.of(embed.build(), plain(page.articles()));
     }
 
-    /** Its sentences are quotes: a card never shows more of an article than a few of them. */
-    public Rendered article(ArticleView view) {
+    /**
+     * What it tells is told by a chat model, or in quotes: a card never shows more of an article than a few of them.
+     *
+     * @param summary null where there is none
+     */
+    public Rendered article(ArticleView view, @Nullable Summary summary) {
         var stored = view.stored();
         var article = stored.article();
         var embed = new EmbedBuilder()
@@ -61,9 +70,9 @@ public final class ArticleRenderer {
                 .setTitle(
                         title(article.header()),
                         Sources.behindTitle(article.header()).orElse(null))
-                .setDescription(quotes(view.summary()))
+                .setDescription(summary == null ? quotes(view.summary()) : told(summary))
                 .addField(words.text("article.source"), sources.line(article.header()), false)
-                .setFooter(Markdown.plain(article.id().value()));
+                .setFooter(footer(article.id(), summary));
         if (!article.authors().isEmpty()) {
             embed.addField(
                     words.text("article.by"),
@@ -76,6 +85,15 @@ public final class ArticleRenderer {
         }
         addHistory(embed, stored);
         return Rendered.of(embed.build(), plain(List.of(article.header())));
+    }
+
+    private static String told(Summary summary) {
+        return Fit.sentences(String.join(" ", summary.sentences()), LONGEST_SUMMARY, Markdown::escape);
+    }
+
+    private String footer(ArticleId id, @Nullable Summary summary) {
+        String name = Markdown.plain(id.value());
+        return summary == null ? name : words.text("article.summary", Markdown.plain(summary.model())) + " · " + name;
     }
 
     private void addCopies(EmbedBuilder embed, StoredArticle stored) {

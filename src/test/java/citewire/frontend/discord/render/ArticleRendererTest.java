@@ -54,7 +54,7 @@ class ArticleRendererTest {
                 .toList();
         var view = new ArticleView(new StoredArticle(article, versions, false, null), List.of("It sails."), List.of());
 
-        assertThat(field(renderer.article(view).embeds().getFirst(), "Versions"))
+        assertThat(field(renderer.article(view, null).embeds().getFirst(), "Versions"))
                 .isEqualTo("""
                 changed <t:8:f> (<t:8:R>), now titled “Ferry sails”
                 changed <t:7:f> (<t:7:R>)
@@ -87,8 +87,12 @@ class ArticleRendererTest {
         var all = new java.util.ArrayList<>(copies);
         all.addFirst(article.header());
         var story = copies.isEmpty() ? null : new Story(new StoryId("story-1"), all);
-        return renderer.article(new ArticleView(
-                        new StoredArticle(article, List.of(), false, story), List.of(article.body()), List.of()))
+        return renderer.article(
+                        new ArticleView(
+                                new StoredArticle(article, List.of(), false, story),
+                                List.of(article.body()),
+                                List.of()),
+                        null)
                 .embeds()
                 .getFirst();
     }
