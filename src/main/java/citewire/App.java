@@ -98,6 +98,7 @@ final class App implements Workspace {
     private final Explanations explanations;
     private final RightOfWay way = new RightOfWay();
     private final Metrics metrics = new Metrics();
+    private final KeptOfMembers members;
 
     private App(Settings settings, Shutdown shutdown) {
         this.settings = settings;
@@ -118,6 +119,7 @@ final class App implements Workspace {
                 live.input()::read,
                 way);
         answering = new Answering(config, new AskParts(clock, random, state, index, embedder, way, metrics.models()));
+        members = new KeptOfMembers(config.records().life(), state, clock);
         finder = new ArticleFinder(state.articles(), path().retriever(), index, clock);
         explanations = new Explanations(
                 state.answers(), state.articles(), config.records().life(), this::making);
@@ -299,7 +301,7 @@ final class App implements Workspace {
                 settings,
                 parts,
                 live,
-                new Upkeep(settings, path().ledger(), retention()),
+                new Upkeep(settings, path().ledger(), retention(), members::forgetExpired),
                 new Figures(metrics, house),
                 new Reloading(settings, this::take, clock),
                 shutdown);
@@ -316,14 +318,14 @@ final class App implements Workspace {
                 new ArticleSummaries(() -> path().drafting(), path().checker(), index, state.summaries(), clock),
                 state.articles(),
                 state.components(),
-                state.conversations(),
+                members.conversations(),
                 state.openAnswers(),
                 new Corrections(
                         state.answers(), state.articles(), config.records().corrected(), clock),
                 live.guilds(new HouseFacts(state.articles(), index, this::path)),
                 new DigestParts(
                         state.digests(), new TopStories(state.articles(), state.feedEntries(), index, config.zone())),
-                state.members(),
+                members,
                 state.votes(),
                 new Keeping(
                         config.records().life(), () -> path().ladder().best().orElse("")),

@@ -17,14 +17,18 @@ final class Upkeep implements AutoCloseable {
     /** Articles come by the hour, and leave by the day. */
     private static final Duration RETENTION = Duration.ofHours(6);
 
+    /** What members asked goes within the hour in which its time is over. */
+    private static final Duration EXPIRY = Duration.ofHours(1);
+
     /** A backup is late by no more than this. */
     private static final Duration BACKUP = Duration.ofMinutes(10);
 
     private final Forgetting forgetting;
     private final List<Recurring> tasks = new ArrayList<>();
 
-    Upkeep(Settings settings, Ledger ledger, Retention retention) {
+    Upkeep(Settings settings, Ledger ledger, Retention retention, Runnable expiry) {
         forgetting = new Forgetting(ledger);
+        tasks.add(new Recurring("forgetting what has run out", EXPIRY, expiry));
         tasks.add(new Recurring("retention", RETENTION, retention::run));
         var backup = settings.config().backup();
         if (!backup.folder().isEmpty()) {

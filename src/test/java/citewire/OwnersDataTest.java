@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.frontend.terminal.workspace.GlobalOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,21 @@ class OwnersDataTest {
                 .contains("\"leaving\":0")
                 .contains("\"cited\":1")
                 .contains("\"dryRun\":false");
+    }
+
+    @Test
+    void noQuestionIsOnTheDiskWhereNoneAreToBeKept() throws IOException {
+        shell.set("CITEWIRE_RECORDS_KEEP_DAYS", "0");
+        assertThat(ask("Who reopened the quagga harbour?")).contains("quagga");
+        shell.printed("search", "--json", "quagga");
+
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as("%s", file)
+                        .doesNotContain("quagga");
+            }
+        }
     }
 
     @Test

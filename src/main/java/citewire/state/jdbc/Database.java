@@ -95,6 +95,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Brings the write-ahead log into the file and empties it, once those who read have finished.
+     *
+     * @return false where somebody, of any process, reads for longer than writers wait for each other
+     */
+    boolean emptyLog() {
+        return read("bring the log in", handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .map((row, context) -> row.getInt("busy") == 0)
+                .one());
+    }
+
     @Override
     public void close() {
         pool.close();

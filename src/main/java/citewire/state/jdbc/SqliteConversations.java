@@ -36,17 +36,22 @@ final class SqliteConversations implements ConversationStore {
     private final Database database;
     private final Clock clock;
     private final Pseudonyms pseudonyms;
+    private final Duration life;
     private final int most;
 
-    SqliteConversations(Database database, Clock clock, Pseudonyms pseudonyms) {
-        this(database, clock, pseudonyms, MOST);
+    SqliteConversations(Database database, Clock clock, Pseudonyms pseudonyms, Duration life) {
+        this(database, clock, pseudonyms, life, MOST);
     }
 
-    /** @param most turns that are kept; of more the oldest are forgotten */
-    SqliteConversations(Database database, Clock clock, Pseudonyms pseudonyms, int most) {
+    /**
+     * @param life how long a turn is kept
+     * @param most turns that are kept; of more the oldest are forgotten
+     */
+    SqliteConversations(Database database, Clock clock, Pseudonyms pseudonyms, Duration life, int most) {
         this.database = database;
         this.clock = clock;
         this.pseudonyms = pseudonyms;
+        this.life = life;
         this.most = most;
     }
 
@@ -64,7 +69,7 @@ final class SqliteConversations implements ConversationStore {
                     parent,
                     turn.question(),
                     Json.of(turn.citedTitles()),
-                    now.plus(LIFE).toEpochMilli());
+                    now.plus(life).toEpochMilli());
             return handle.execute(BEYOND, most);
         });
     }

@@ -3,9 +3,13 @@ package citewire.state.jdbc;
 import citewire.state.MemberStore;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Forgets members, on the disk too. */
 final class SqliteMembers implements MemberStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteMembers.class);
 
     private final Database database;
     private final Pseudonyms pseudonyms;
@@ -40,8 +44,6 @@ final class SqliteMembers implements MemberStore {
     public Forgotten forget(String member) {
         String name = pseudonyms.of(member);
         var forgotten = database.write("forget a member", handle -> {
-            // what is deleted is written over, not just unlinked
-            handle.createQuery("PRAGMA secure_delete = ON").mapTo(Integer.class).one();
             int answers = handle.execute("DELETE FROM kept_answer WHERE asker = ?", name);
             int conversations = handle.execute("DELETE FROM conversation WHERE asker = ?", name);
             // those under an answer are for everybody, and tell whose question it answers
@@ -56,11 +58,10 @@ final class SqliteMembers implements MemberStore {
             return new Forgotten(answers, conversations, buttons);
         });
         // the log of what was written before still holds it
-        database.read(
-                "take what was forgotten out of the log",
-                handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                        .mapToMap()
-                        .list());
+        if (!database.emptyLog()) {
+            LOG.warn("What a member had forgotten stays in the write-ahead log until another program, such as a backup or an"
+                    + " SQL shell, lets go of the store");
+        }
         return forgotten;
     }
 }

@@ -19,6 +19,7 @@ import citewire.state.retention.RetentionStore;
 import citewire.state.spend.SpendStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
@@ -35,7 +36,8 @@ public final class SqliteState implements AutoCloseable {
     private final ArticleStore articles;
     private final SeedStore seeds;
     private final ComponentStore components;
-    private final ConversationStore conversations;
+    private final Clock clock;
+    private final Pseudonyms pseudonyms;
     private final FeedStore feeds;
     private final FeedEntryStore feedEntries;
     private final AnswerStore answers;
@@ -49,11 +51,11 @@ public final class SqliteState implements AutoCloseable {
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
-        var pseudonyms = new Pseudonyms(database, random);
+        this.clock = clock;
+        this.pseudonyms = new Pseudonyms(database, random);
         this.articles = new SqliteArticles(database, clock, rule);
         this.seeds = new SqliteSeeds(database);
         this.components = new SqliteComponents(database, clock, random);
-        this.conversations = new SqliteConversations(database, clock, pseudonyms);
         this.feeds = new SqliteFeeds(database, clock);
         this.feedEntries = new SqliteFeedEntries(database, clock);
         this.answers = new SqliteAnswers(database, clock, pseudonyms);
@@ -96,8 +98,24 @@ public final class SqliteState implements AutoCloseable {
         return components;
     }
 
+    /** Conversations that are kept for a week. */
     public ConversationStore conversations() {
-        return conversations;
+        return conversations(SqliteConversations.LIFE);
+    }
+
+    /** Conversations that are kept for a time, at most a week. */
+    public ConversationStore conversations(Duration life) {
+        var shorter = life.compareTo(SqliteConversations.LIFE) < 0 ? life : SqliteConversations.LIFE;
+        return new SqliteConversations(database, clock, pseudonyms, shorter);
+    }
+
+    /**
+     * Deletes what members asked and what has run out, also while nobody asks anything.
+     *
+     * @param answers how long answers and conversations are kept now, whatever it was when they were
+     */
+    public void forgetExpired(Duration answers) {
+        new Expiry(database, clock).run(answers);
     }
 
     public FeedStore feeds() {

@@ -17,6 +17,9 @@ public final class MemberCommands {
     private static final String PRIVACY = "privacy";
     private static final String FORGET_ME = "forget-me";
 
+    /** What a follow-up needs is kept no longer than this. */
+    private static final int CONVERSATION_DAYS = 7;
+
     private final MemberStore members;
     private final Explanations explanations;
     private final Keeping keeping;
@@ -63,7 +66,7 @@ public final class MemberCommands {
         return String.join(
                 "\n",
                 words.text("privacy.answers", (int) keeping.answers().toDays()),
-                words.text("privacy.follow.ups"),
+                words.text("privacy.follow.ups", (int) Math.min(CONVERSATION_DAYS, keeping.answers().toDays())),
                 words.text("privacy.names"),
                 model,
                 words.text("privacy.forget"));

@@ -1,0 +1,38 @@
+package citewire;
+
+import citewire.state.ConversationStore;
+import citewire.state.MemberStore;
+import citewire.state.jdbc.SqliteState;
+import citewire.state.memory.PassingConversations;
+import java.time.Clock;
+import java.time.Duration;
+
+/** What is kept of members, for as long as the owner wants; nothing of it on the disk where they want none. */
+final class KeptOfMembers implements MemberStore {
+
+    private final Duration life;
+    private final SqliteState state;
+    private final PassingConversations passing;
+
+    /** @param life of answers and questions; zero keeps none on the disk */
+    KeptOfMembers(Duration life, SqliteState state, Clock clock) {
+        this.life = life;
+        this.state = state;
+        this.passing = new PassingConversations(clock);
+    }
+
+    ConversationStore conversations() {
+        return life.isZero() ? passing : state.conversations(life);
+    }
+
+    void forgetExpired() {
+        state.forgetExpired(life);
+    }
+
+    @Override
+    public Forgotten forget(String member) {
+        int inMemory = passing.forget(member);
+        var forgotten = state.members().forget(member);
+        return new Forgotten(forgotten.answers(), forgotten.conversations() + inMemory, forgotten.buttons());
+    }
+}
