@@ -53,6 +53,14 @@ public interface ArticleIndex extends AutoCloseable {
     void refresh();
 
     /**
+     * Reads the whole index and compares it with its checksums, at most twice a minute. One that is damaged is given up:
+     * whoever takes the writer's place begins it anew, in this process or in another, and until then a search says so.
+     *
+     * @return false where it is damaged
+     */
+    boolean sound();
+
+    /**
      * Takes the writer's place, or returns empty at once while another process holds it. An index that is missing,
      * damaged or of another schema is begun anew, with nothing in it.
      */

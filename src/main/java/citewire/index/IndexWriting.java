@@ -14,6 +14,9 @@ public interface IndexWriting extends AutoCloseable {
 
     void remove(ArticleId article);
 
+    /** Takes everything out, and begins with the first change. */
+    void clear();
+
     /**
      * Articles of which at least one passage has no vector yet, among what {@link ArticleIndex#refresh} made visible;
      * newest first, undated ones last.

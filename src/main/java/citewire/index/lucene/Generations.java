@@ -20,6 +20,7 @@ final class Generations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
     private static final String CURRENT = "CURRENT";
+    private static final String DAMAGED = "DAMAGED";
     private static final String PREFIX = "generation-";
 
     private final Path folder;
@@ -42,13 +43,17 @@ final class Generations {
 
     /** Empty before the first index was made. */
     Optional<String> current() {
+        return name(CURRENT);
+    }
+
+    private Optional<String> name(String file) {
         try {
-            String name = Files.readString(folder.resolve(CURRENT)).strip();
+            String name = Files.readString(folder.resolve(file)).strip();
             return name.matches(PREFIX + "\\d{1,9}") ? Optional.of(name) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new IndexException("cannot read " + folder.resolve(CURRENT), e);
+            throw new IndexException("cannot read " + folder.resolve(file), e);
         }
     }
 
@@ -68,13 +73,32 @@ final class Generations {
 
     /** Makes {@code name} the one in use, in one step that a crash cannot halve. */
     void use(String name) {
-        Path fresh = folder.resolve(CURRENT + ".new");
+        write(CURRENT, name);
+    }
+
+    private void write(String file, String name) {
+        Path fresh = folder.resolve(file + ".new");
         try {
             Files.writeString(fresh, name);
-            Files.move(fresh, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw IndexTrouble.fault("cannot switch the index in " + folder + " to " + name, e);
+            throw IndexTrouble.fault("cannot write which index in " + folder + " is used", e);
         }
+    }
+
+    /** Whether a generation was found damaged, and is not used any more. */
+    boolean isDamaged(String name) {
+        return name(DAMAGED).equals(Optional.of(name));
+    }
+
+    /** Whether the one in use is damaged, as long as no other has taken its place. */
+    boolean isDamaged() {
+        return current().filter(this::isDamaged).isPresent();
+    }
+
+    /** Lets no process use a generation any more, after the next look at what is in use. */
+    void giveUp(String name) {
+        write(DAMAGED, name);
     }
 
     /** Deletes what came before the one in use; what cannot be deleted stays until the next time. */

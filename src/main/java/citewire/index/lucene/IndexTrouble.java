@@ -1,7 +1,14 @@
 package citewire.index.lucene;
 
 import citewire.index.IndexException;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 
 /** Says what is wrong with the index, and what its owner can do. */
 final class IndexTrouble {
@@ -16,6 +23,24 @@ final class IndexTrouble {
     static IndexException fault(String what, Exception cause) {
         var root = root(cause);
         return new IndexException(what + ": " + (full(root) ? FULL : root.getMessage()), cause);
+    }
+
+    /** Whether a file does not hold what was written to it, or is gone. */
+    static boolean damaged(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof IndexNotFoundException) {
+                return false;
+            }
+            if (each instanceof CorruptIndexException
+                    || each instanceof IndexFormatTooOldException
+                    || each instanceof IndexFormatTooNewException
+                    || each instanceof EOFException
+                    || each instanceof FileNotFoundException
+                    || each instanceof NoSuchFileException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A writer that broke down tells every later caller why. */

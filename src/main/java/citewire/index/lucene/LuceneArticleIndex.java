@@ -14,6 +14,7 @@ import citewire.index.PassageFilter;
 import citewire.index.TextAnalysis;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,11 @@ public final class LuceneArticleIndex implements ArticleIndex {
     }
 
     static LuceneArticleIndex open(Path folder, ZoneId zone, Disk disk) {
-        return new LuceneArticleIndex(new Views(new Generations(folder, disk), zone));
+        return open(folder, zone, disk, Views.BETWEEN_LOOKS);
+    }
+
+    static LuceneArticleIndex open(Path folder, ZoneId zone, Disk disk, Duration betweenLooks) {
+        return new LuceneArticleIndex(new Views(new Generations(folder, disk), zone, betweenLooks));
     }
 
     @Override
@@ -64,18 +69,18 @@ public final class LuceneArticleIndex implements ArticleIndex {
             return List.of();
         }
         Query query = Queries.both(words.get(), Queries.admitted(filter));
-        return views.search(searcher -> ranked(searcher, query, k, false), List.of());
+        return views.find(searcher -> ranked(searcher, query, k, false), List.of());
     }
 
     @Override
     public List<RankedPassage> searchVector(Vector vector, PassageFilter filter, int k) {
         var query = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.values(), k, Queries.admitted(filter));
-        return views.search(searcher -> ranked(searcher, query, k, true), List.of());
+        return views.find(searcher -> ranked(searcher, query, k, true), List.of());
     }
 
     @Override
     public Matches match(Lookup lookup) {
-        return views.search(searcher -> new Matching(searcher, lookup).matches(), new Matches(List.of(), List.of()));
+        return views.find(searcher -> new Matching(searcher, lookup).matches(), new Matches(List.of(), List.of()));
     }
 
     @Override
@@ -107,6 +112,11 @@ public final class LuceneArticleIndex implements ArticleIndex {
                         searcher.count(new FieldExistsQuery(PassageDocument.VECTOR)),
                         sequence),
                 new IndexStatus(0, 0, sequence));
+    }
+
+    @Override
+    public boolean sound() {
+        return views.sound();
     }
 
     @Override

@@ -51,6 +51,12 @@ final class LuceneWriting implements IndexWriting {
     }
 
     @Override
+    public void clear() {
+        writing.clear();
+        commit(0);
+    }
+
+    @Override
     public List<ArticleId> withoutVectors(int limit) {
         Query lacking = new BooleanQuery.Builder()
                 .add(Queries.passages(), Occur.FILTER)

@@ -54,6 +54,19 @@ final class View implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads every file that a search may come to read, and compares it with its checksum.
+     *
+     * @throws IOException or a fault of Lucene's where one does not hold what was written
+     */
+    void readThrough() throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            for (var leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        }
+    }
+
     /** The commit's sequence number; 0 before the first. */
     long committedSequence() {
         return search(searcher -> sequence(((DirectoryReader) searcher.getIndexReader())))

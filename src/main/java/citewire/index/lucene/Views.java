@@ -4,19 +4,23 @@ import citewire.index.IndexException;
 import citewire.index.IndexRebuild;
 import citewire.index.IndexWriting;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +34,26 @@ final class Views implements AutoCloseable {
     private static final String WRITER_LOCK = "writer.lock";
     private static final String REBUILD_LOCK = "rebuild.lock";
 
+    /** A fault that is none of the index's must not have it read through again and again. */
+    static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+
+    private static final String RECOVERING = "the index was found damaged and is being built anew from the stored articles,"
+            + " by itself; ask again in a minute";
+
     private final Generations generations;
     private final ZoneId zone;
+    private final Duration betweenLooks;
+    private final AtomicLong looked;
     private volatile @Nullable View view;
     private volatile @Nullable LuceneWriting writing;
     private boolean closed;
 
-    Views(Generations generations, ZoneId zone) {
+    /** @param betweenLooks the shortest time between two looks whether the index is damaged */
+    Views(Generations generations, ZoneId zone, Duration betweenLooks) {
         this.generations = generations;
         this.zone = zone;
+        this.betweenLooks = betweenLooks;
+        this.looked = new AtomicLong(System.nanoTime() - betweenLooks.toNanos());
         view = committed();
     }
 
@@ -54,6 +69,74 @@ final class Views implements AutoCloseable {
             }
         }
         return nothing;
+    }
+
+    /** As {@link #search}, but where the index is damaged that is said, and never that nothing was found. */
+    <T> T find(View.Search<T> search, T nothing) {
+        if (view == null && generations.isDamaged()) {
+            throw new IndexException(RECOVERING, new IOException("the index is damaged"));
+        }
+        var searched = view;
+        try {
+            return search(search, nothing);
+        } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (RuntimeException | AssertionError | InternalError e) {
+            // what a reader makes of damaged bytes may be any of these
+            if (closed || (searched == view && sound())) {
+                throw e;
+            }
+            throw new IndexException(RECOVERING, e);
+        }
+    }
+
+    /** Looks whether the index is damaged, unless it was looked at just now; one that is, is no longer used. */
+    boolean sound() {
+        long now = System.nanoTime();
+        long last = looked.get();
+        var current = view;
+        if (current == null || now - last < betweenLooks.toNanos() || !looked.compareAndSet(last, now)) {
+            return !generations.isDamaged();
+        }
+        var damage = damage(current);
+        // a file that another process has just merged away is there in the commit of a moment later
+        if (damage == null || damage(current) == null) {
+            return true;
+        }
+        giveUp(current.generation(), damage);
+        return false;
+    }
+
+    private static @Nullable Throwable damage(View current) {
+        try {
+            current.readThrough();
+            return null;
+        } catch (AlreadyClosedException | IndexNotFoundException e) {
+            return null;
+        } catch (IOException e) {
+            if (!IndexTrouble.damaged(e)) {
+                LOG.warn("The index could not be read through", e);
+                return null;
+            }
+            return e;
+        } catch (RuntimeException | AssertionError | InternalError e) {
+            return e;
+        }
+    }
+
+    private synchronized void giveUp(String generation, Throwable damage) {
+        if (superseded(generation)) {
+            return;
+        }
+        LOG.error(
+                "The index {} is damaged, and is built anew from the stored articles, of which none is lost. Look at the"
+                        + " health of the disk where this comes again",
+                generations.path(generation),
+                damage);
+        generations.giveUp(generation);
+        if (writing == null) {
+            exchange(null);
+        }
     }
 
     long sequence() {
@@ -72,7 +155,8 @@ final class Views implements AutoCloseable {
         var current = view;
         boolean moved =
                 !generations.current().equals(Optional.ofNullable(current).map(View::generation));
-        if (writing == null && (moved || current == null)) {
+        boolean damaged = current != null && generations.isDamaged(current.generation());
+        if (writing == null && (moved || damaged || current == null)) {
             exchange(committed());
         } else if (current != null) {
             current.refresh();
@@ -93,7 +177,7 @@ final class Views implements AutoCloseable {
     }
 
     boolean superseded(String generation) {
-        return !generations.current().equals(Optional.of(generation));
+        return !generations.current().equals(Optional.of(generation)) || generations.isDamaged(generation);
     }
 
     /** Goes back to what is committed; for the writing that ends. */
@@ -111,11 +195,15 @@ final class Views implements AutoCloseable {
     }
 
     private IndexWriting write(EnglishAnalysis analysis, WriterLock lock) {
+        String generation = "";
         try {
-            String generation = writable();
-            Directory directory = generations.open(generation);
-            return write(generation, directory, analysis, lock);
+            generation = writable();
+            return write(generation, generations.open(generation), analysis, lock);
         } catch (IOException | RuntimeException e) {
+            if (IndexTrouble.damaged(e) && !superseded(generation)) {
+                giveUp(generation, e);
+                return write(analysis, lock);
+            }
             lock.close();
             throw e instanceof IndexException fault
                     ? fault
@@ -174,13 +262,17 @@ final class Views implements AutoCloseable {
             // the generation was swapped away in this very moment, and the next refresh finds its successor
             return null;
         } catch (IOException e) {
+            if (IndexTrouble.damaged(e)) {
+                giveUp(current.orElse(""), e);
+                return null;
+            }
             throw new IndexException("cannot open the index in " + generations.path(current.orElse("")), e);
         }
     }
 
     /** False for an index that cannot be read or is of another schema: it is derived, and built anew from the store. */
     private boolean sound(String generation) throws IOException {
-        if (!Files.isDirectory(generations.path(generation))) {
+        if (!Files.isDirectory(generations.path(generation)) || generations.isDamaged(generation)) {
             return false;
         }
         try (var directory = generations.open(generation)) {
@@ -195,6 +287,7 @@ final class Views implements AutoCloseable {
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
+                | EOFException
                 | NoSuchFileException e) {
             LOG.warn("The index {} cannot be read and is built anew from the stored articles", generation, e);
         }

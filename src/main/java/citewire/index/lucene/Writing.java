@@ -61,6 +61,14 @@ final class Writing implements AutoCloseable {
         }
     }
 
+    void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException | AlreadyClosedException e) {
+            throw IndexTrouble.fault("cannot empty the index", e);
+        }
+    }
+
     void commit(long sequence) {
         var state = Map.of(SEQUENCE, Long.toString(sequence), SCHEMA, PassageDocument.SCHEMA);
         try {

@@ -2,14 +2,10 @@ package citewire.ingest.indexing;
 
 import citewire.domain.ArticleId;
 import citewire.domain.Passage;
-import citewire.domain.Reader;
 import citewire.index.ArticleIndex;
 import citewire.index.IndexException;
-import citewire.index.IndexRebuild;
 import citewire.index.IndexStatus;
 import citewire.index.IndexWriting;
-import citewire.index.IndexedPassage;
-import citewire.state.ArticleChange;
 import citewire.state.ArticleStore;
 import citewire.threads.RightOfWay;
 import citewire.threads.Threads;
@@ -17,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -85,6 +80,8 @@ public final class Indexer implements AutoCloseable {
     /** Begins to follow the store in the background. */
     public void start() {
         store.onChange(arrivals::release);
+        // reading it all takes a part of a second for ten thousand articles, and nobody waits for it
+        threads.add(Threads.start("index-check", index::sound));
         loop("index-words", this::followWords, this::awaitArrival);
         if (vectors != null) {
             loop("index-vectors", this::followVectors, () -> pause(PACE));
@@ -139,28 +136,7 @@ public final class Indexer implements AutoCloseable {
      * @return false where another process is doing so already, or this one is closing
      */
     public boolean rebuild(IndexProgress progress) throws InterruptedException {
-        var begun = index.tryRebuild();
-        if (begun.isEmpty()) {
-            return false;
-        }
-        try (IndexRebuild rebuild = begun.get()) {
-            long total = store.coverage(Reader.OWNER).articles();
-            long done = 0;
-            long sequence = 0;
-            for (var batch = store.changesAfter(0, BATCH);
-                    !batch.isEmpty() && !closed;
-                    batch = store.changesAfter(sequence, BATCH)) {
-                done += put(rebuild, batch);
-                sequence = batch.getLast().sequence();
-                progress.at(done, Math.max(done, total));
-            }
-            if (closed) {
-                return false;
-            }
-            rebuild.swap(sequence);
-        }
-        index.refresh();
-        return true;
+        return new WholeIndexing(store, index, splitter, vectors).run(progress, () -> closed);
     }
 
     /** Ends soon, without interrupting a write: an interrupt would close the files under Lucene. */
@@ -183,23 +159,6 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    private int put(IndexRebuild rebuild, List<ArticleChange> batch) throws InterruptedException {
-        var passages = new LinkedHashMap<ArticleId, List<Passage>>();
-        for (ArticleChange change : batch) {
-            var article = change.article();
-            if (article != null) {
-                passages.put(change.id(), splitter.split(article));
-            }
-        }
-        Map<ArticleId, List<IndexedPassage>> embedded = vectors == null ? Map.of() : vectors.embed(passages);
-        for (ArticleChange change : batch) {
-            // one that was withdrawn while the index was built leaves it again
-            var split = passages.getOrDefault(change.id(), List.of());
-            rebuild.put(change.id(), embedded.getOrDefault(change.id(), WordIndexing.words(split)));
-        }
-        return passages.size();
-    }
-
     private void wake() {
         lock.lock();
         try {
@@ -218,6 +177,8 @@ public final class Indexer implements AutoCloseable {
 
     /** Begins anew from what is committed: a writer that could not write once is closed by Lucene, or holds half a batch. */
     private void giveUp(RuntimeException fault) throws InterruptedException {
+        // where it is damaged, beginning anew is another beginning
+        boolean ignored = index.sound();
         lock.lock();
         try {
             release();
@@ -234,10 +195,14 @@ public final class Indexer implements AutoCloseable {
         lock.lock();
         try {
             index.refresh();
-            if (index.status().sequence() >= store.sequence() && writing == null) {
+            if (index.sequence() == store.sequence() && writing == null) {
                 return false;
             }
             var place = place();
+            if (place != null && place.sequence() > store.sequence()) {
+                LOG.warn("The index knows articles that the store does not, as after a store was put back: built anew");
+                place.clear();
+            }
             boolean wrote = place != null && words.step(place);
             if (wrote) {
                 index.refresh();
