@@ -37,8 +37,9 @@ final class Views implements AutoCloseable {
     /** A fault that is none of the index's must not have it read through again and again. */
     static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
 
-    private static final String RECOVERING = "the index was found damaged and is being built anew from the stored articles,"
-            + " by itself; ask again in a minute";
+    private static final String RECOVERING =
+            "the index was found damaged and is being built anew from the stored articles,"
+                    + " by itself; ask again in a minute";
 
     private final Generations generations;
     private final ZoneId zone;
@@ -172,8 +173,20 @@ final class Views implements AutoCloseable {
     }
 
     Optional<IndexRebuild> tryRebuild(EnglishAnalysis analysis) {
+        deleteUnused();
         return WriterLock.tryTake(generations.file(REBUILD_LOCK))
                 .map(lock -> LuceneRebuild.begin(generations, lock, analysis, zone));
+    }
+
+    /** One rebuild after another, with nothing written in between, would leave them all; who writes may not know yet. */
+    private synchronized void deleteUnused() {
+        if (writing == null) {
+            WriterLock.tryTake(generations.file(WRITER_LOCK)).ifPresent(lock -> {
+                try (lock) {
+                    generations.deleteOlder();
+                }
+            });
+        }
     }
 
     boolean superseded(String generation) {

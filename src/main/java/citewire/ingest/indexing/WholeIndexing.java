@@ -25,8 +25,7 @@ final class WholeIndexing {
     private final PassageSplitter splitter;
     private final @Nullable VectorIndexing vectors;
 
-    WholeIndexing(
-            ArticleStore store, ArticleIndex index, PassageSplitter splitter, @Nullable VectorIndexing vectors) {
+    WholeIndexing(ArticleStore store, ArticleIndex index, PassageSplitter splitter, @Nullable VectorIndexing vectors) {
         this.store = store;
         this.index = index;
         this.splitter = splitter;

@@ -101,9 +101,11 @@ final class Database implements AutoCloseable {
      * @return false where somebody, of any process, reads for longer than writers wait for each other
      */
     boolean emptyLog() {
-        return read("bring the log in", handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                .map((row, context) -> row.getInt("busy") == 0)
-                .one());
+        return read(
+                "bring the log in",
+                handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                        .map((row, context) -> row.getInt("busy") == 0)
+                        .one());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class Schema {
     static final int VERSION = 25;
 
     /** From this one on, free pages can be given back one by one, and what is deleted is written over. */
-    private static final int TIDY = 21;
+    static final int TIDY = 21;
 
     private static final String REMEDY_FOREIGN =
             "Move it away, or restore a backup; a new store is made where there is none.";
@@ -39,6 +39,11 @@ final class Schema {
 
     Schema(Path file) {
         this.file = file;
+    }
+
+    /** The schema that this program knows. */
+    static int known() {
+        return VERSION;
     }
 
     /** @throws StateException where the file cannot be used, with the remedy */

@@ -32,7 +32,7 @@ public final class SqliteFile implements StoreFile {
 
     @Override
     public int schema() {
-        return Schema.VERSION;
+        return Schema.known();
     }
 
     /** By {@code VACUUM INTO}: one snapshot, which no writer waits for, unlike the pages that SQLite's backup would copy. */

@@ -59,8 +59,9 @@ final class SqliteMembers implements MemberStore {
         });
         // the log of what was written before still holds it
         if (!database.emptyLog()) {
-            LOG.warn("What a member had forgotten stays in the write-ahead log until another program, such as a backup or an"
-                    + " SQL shell, lets go of the store");
+            LOG.warn(
+                    "What a member had forgotten stays in the write-ahead log until another program, such as a backup or an"
+                            + " SQL shell, lets go of the store");
         }
         return forgotten;
     }

@@ -44,7 +44,9 @@ public final class PassingConversations implements ConversationStore {
         expire();
         var chain = new ArrayDeque<Turn>();
         var passing = turns.get(message);
-        while (passing != null && chain.size() < limit && passing.asker().guild().equals(guild)) {
+        while (passing != null
+                && chain.size() < limit
+                && passing.asker().guild().equals(guild)) {
             chain.addFirst(passing.turn());
             passing = turns.get(passing.parent());
         }

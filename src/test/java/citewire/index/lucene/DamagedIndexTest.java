@@ -87,7 +87,9 @@ class DamagedIndexTest {
     private static Map<String, String> found(LuceneArticleIndex index) {
         return index.searchText("storm", ALL, 500).stream()
                 .collect(Collectors.toMap(
-                        hit -> hit.passage().article().id().value(), hit -> hit.passage().text(), (a, b) -> "doubled",
+                        hit -> hit.passage().article().id().value(),
+                        hit -> hit.passage().text(),
+                        (a, b) -> "doubled",
                         TreeMap::new));
     }
 
@@ -100,12 +102,15 @@ class DamagedIndexTest {
     }
 
     private void awaitWhole(LuceneArticleIndex index) {
-        Awaitility.await().atMost(SOON).ignoreExceptionsInstanceOf(IndexException.class).untilAsserted(() -> {
-            assertThat(found(index)).isEqualTo(all());
-            assertThat(index.status().vectorShare()).isEqualTo(1);
-            assertThat(index.sound()).isTrue();
-            assertThat(found(index)).isEqualTo(all());
-        });
+        Awaitility.await()
+                .atMost(SOON)
+                .ignoreExceptionsInstanceOf(IndexException.class)
+                .untilAsserted(() -> {
+                    assertThat(found(index)).isEqualTo(all());
+                    assertThat(index.status().vectorShare()).isEqualTo(1);
+                    assertThat(index.sound()).isTrue();
+                    assertThat(found(index)).isEqualTo(all());
+                });
     }
 
     private void build() {
@@ -117,7 +122,8 @@ class DamagedIndexTest {
     }
 
     private List<Path> files() throws IOException {
-        Path generation = folder.resolve("index").resolve(Files.readString(folder.resolve("index/CURRENT")).strip());
+        Path generation = folder.resolve("index")
+                .resolve(Files.readString(folder.resolve("index/CURRENT")).strip());
         try (var files = Files.list(generation)) {
             return files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
         }
@@ -222,10 +228,13 @@ class DamagedIndexTest {
                 }
             }
             assertThat(reading.sound()).isFalse();
-            Awaitility.await().atMost(SOON).ignoreExceptionsInstanceOf(IndexException.class).untilAsserted(() -> {
-                reading.refresh();
-                assertThat(found(reading)).isEqualTo(all());
-            });
+            Awaitility.await()
+                    .atMost(SOON)
+                    .ignoreExceptionsInstanceOf(IndexException.class)
+                    .untilAsserted(() -> {
+                        reading.refresh();
+                        assertThat(found(reading)).isEqualTo(all());
+                    });
             awaitWhole(writing);
         }
     }

@@ -117,7 +117,8 @@ class SqliteSmallStoresTest {
     @Test
     void ofTooManyTurnsTheOldestAreForgotten() {
         try (var database = new Database(folder.resolve("citewire.db"), SynchronousMode.NORMAL, 1)) {
-            var conversations = new SqliteConversations(database, clock, new Pseudonyms(database, new Random(1)), Duration.ofDays(7), 2);
+            var conversations = new SqliteConversations(
+                    database, clock, new Pseudonyms(database, new Random(1)), Duration.ofDays(7), 2);
             conversations.keep(new Asker("g1", "u1"), "1", "", turn(1));
             conversations.keep(new Asker("g1", "u1"), "2", "1", turn(2));
             clock.turn(Duration.ofSeconds(1));

@@ -66,7 +66,8 @@ public final class MemberCommands {
         return String.join(
                 "\n",
                 words.text("privacy.answers", (int) keeping.answers().toDays()),
-                words.text("privacy.follow.ups", (int) Math.min(CONVERSATION_DAYS, keeping.answers().toDays())),
+                words.text("privacy.follow.ups", (int)
+                        Math.min(CONVERSATION_DAYS, keeping.answers().toDays())),
                 words.text("privacy.names"),
                 model,
                 words.text("privacy.forget"));

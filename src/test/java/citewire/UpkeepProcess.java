@@ -1,0 +1,39 @@
+package citewire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A process that waits for a line with one command of the program, its words parted by tabs, runs it on the data folder and
+ * tells when it begins and how it ended. It is started before it is needed, so that a kill meets the command and not the
+ * start of a Java machine.
+ */
+final class UpkeepProcess {
+
+    static final String BEGUN = "begun";
+    static final String ENDED = "ended ";
+
+    private UpkeepProcess() {}
+
+    /** @param arguments the folder, and pairs of variable and value as {@code NAME=VALUE} */
+    public static void main(String... arguments) throws IOException {
+        var shell = new HouseShell(Path.of(arguments[0]));
+        for (int i = 1; i < arguments.length; i++) {
+            var pair = arguments[i].split("=", 2);
+            Map.of(pair[0], pair[1]).forEach(shell::set);
+        }
+        System.out.println("ready");
+        var line = new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine();
+        if (line != null) {
+            System.out.println(BEGUN);
+            int code = shell.run(line.split("\t", -1));
+            System.out.println(ENDED + code + " " + shell.errors().replace('\n', ' '));
+        }
+        System.exit(0);
+    }
+}
