@@ -50,6 +50,7 @@ import citewire.ingest.story.WireCopies;
 import citewire.logging.SecretMask;
 import citewire.metrics.HouseSources;
 import citewire.metrics.Metrics;
+import citewire.model.Embedder;
 import citewire.model.PassageVectors;
 import citewire.model.budget.Ledger;
 import citewire.state.ArticlePage;
@@ -110,7 +111,7 @@ final class App implements Workspace {
         embedder = LoadingEmbedder.begin(config.embedding());
         state = SqliteState.open(data.resolve("citewire.db"), clock, random, new WireCopies());
         vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
-        index = LuceneArticleIndex.open(data.resolve("index"), config.zone());
+        index = LuceneArticleIndex.open(data.resolve("index"), config.zone(), Embedder.NAME);
         indexer = indexer();
         live = new LiveNews(config, state, clock, random, way);
         ingestor = new Ingestor(

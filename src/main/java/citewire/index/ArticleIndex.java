@@ -53,6 +53,12 @@ public interface ArticleIndex extends AutoCloseable {
     void refresh();
 
     /**
+     * Whether its vectors are those of another model than it was opened for: it is searched by words alone then, and takes no
+     * vectors, until one that was built beside takes its place.
+     */
+    boolean outdated();
+
+    /**
      * Reads the whole index and compares it with its checksums, at most twice a minute. One that is damaged is given up:
      * whoever takes the writer's place begins it anew, in this process or in another, and until then a search says so.
      *

@@ -19,7 +19,7 @@ public interface IndexWriting extends AutoCloseable {
 
     /**
      * Articles of which at least one passage has no vector yet, among what {@link ArticleIndex#refresh} made visible;
-     * newest first, undated ones last.
+     * newest first, undated ones last. None where the index is outdated.
      */
     List<ArticleId> withoutVectors(int limit);
 

@@ -16,6 +16,11 @@ public record Lookup(List<String> terms, @Nullable Vector vector, PassageFilter 
     /** A question has few words; a pasted article is cut. */
     public static final int MOST_TERMS = 64;
 
+    /** The same without its vector. */
+    public Lookup byWords() {
+        return new Lookup(terms, null, filter, candidates);
+    }
+
     public Lookup {
         terms = List.copyOf(terms);
         if (terms.size() > MOST_TERMS) {

@@ -49,9 +49,16 @@ public final class LuceneArticleIndex implements ArticleIndex {
      * Opens the index in a folder; a folder without one is an empty index until somebody writes.
      *
      * @param zone in which a day of publication begins and ends
+     * @param model whose vectors are kept and searched; an index with another's is searched by words alone
      */
+    public static LuceneArticleIndex open(Path folder, ZoneId zone, String model) {
+        return new LuceneArticleIndex(
+                new Views(new Generations(folder, Disk.REAL), zone, model, Views.BETWEEN_LOOKS));
+    }
+
+    /** As {@link #open(Path, ZoneId, String)}, with vectors of whatever model. */
     public static LuceneArticleIndex open(Path folder, ZoneId zone) {
-        return open(folder, zone, Disk.REAL);
+        return open(folder, zone, "");
     }
 
     static LuceneArticleIndex open(Path folder, ZoneId zone, Disk disk) {
@@ -59,7 +66,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
     }
 
     static LuceneArticleIndex open(Path folder, ZoneId zone, Disk disk, Duration betweenLooks) {
-        return new LuceneArticleIndex(new Views(new Generations(folder, disk), zone, betweenLooks));
+        return new LuceneArticleIndex(new Views(new Generations(folder, disk), zone, "", betweenLooks));
     }
 
     @Override
@@ -74,13 +81,17 @@ public final class LuceneArticleIndex implements ArticleIndex {
 
     @Override
     public List<RankedPassage> searchVector(Vector vector, PassageFilter filter, int k) {
+        if (views.outdated()) {
+            return List.of();
+        }
         var query = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.values(), k, Queries.admitted(filter));
         return views.find(searcher -> ranked(searcher, query, k, true), List.of());
     }
 
     @Override
     public Matches match(Lookup lookup) {
-        return views.find(searcher -> new Matching(searcher, lookup).matches(), new Matches(List.of(), List.of()));
+        var asked = views.outdated() ? lookup.byWords() : lookup;
+        return views.find(searcher -> new Matching(searcher, asked).matches(), new Matches(List.of(), List.of()));
     }
 
     @Override
@@ -109,9 +120,14 @@ public final class LuceneArticleIndex implements ArticleIndex {
         return views.search(
                 searcher -> new IndexStatus(
                         searcher.count(Queries.passages()),
-                        searcher.count(new FieldExistsQuery(PassageDocument.VECTOR)),
+                        views.outdated() ? 0 : searcher.count(new FieldExistsQuery(PassageDocument.VECTOR)),
                         sequence),
                 new IndexStatus(0, 0, sequence));
+    }
+
+    @Override
+    public boolean outdated() {
+        return views.outdated();
     }
 
     @Override

@@ -4,9 +4,7 @@ import citewire.domain.ArticleId;
 import citewire.index.IndexRebuild;
 import citewire.index.IndexedPassage;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 
 /** A generation under construction. */
@@ -28,12 +26,18 @@ final class LuceneRebuild implements IndexRebuild {
         this.lock = lock;
     }
 
-    static LuceneRebuild begin(Generations generations, WriterLock lock, EnglishAnalysis analysis, ZoneId zone) {
+    /** Opens the writer of a new index. */
+    @FunctionalInterface
+    interface Opening {
+        Writing open(Directory directory) throws IOException;
+    }
+
+    static LuceneRebuild begin(Generations generations, WriterLock lock, Opening opening) {
         try {
             generations.deleteUnfinished();
             String generation = generations.next();
             Directory directory = generations.open(generation);
-            var writing = Writing.open(directory, analysis, zone, OpenMode.CREATE);
+            var writing = opening.open(directory);
             return new LuceneRebuild(generations, generation, directory, writing, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();

@@ -58,6 +58,9 @@ final class LuceneWriting implements IndexWriting {
 
     @Override
     public List<ArticleId> withoutVectors(int limit) {
+        if (views.outdated()) {
+            return List.of();
+        }
         Query lacking = new BooleanQuery.Builder()
                 .add(Queries.passages(), Occur.FILTER)
                 .add(new FieldExistsQuery(PassageDocument.VECTOR), Occur.MUST_NOT)

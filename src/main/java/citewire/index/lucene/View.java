@@ -4,6 +4,7 @@ import citewire.index.IndexException;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -15,20 +16,32 @@ final class View implements AutoCloseable {
     private final String generation;
     private final Directory directory;
     private final SearcherManager searchers;
+    private final boolean current;
 
-    private View(String generation, Directory directory, SearcherManager searchers) {
+    private View(String generation, Directory directory, SearcherManager searchers, boolean current) {
         this.generation = generation;
         this.directory = directory;
         this.searchers = searchers;
+        this.current = current;
     }
 
-    static View ofCommitted(String generation, Directory directory) throws IOException {
-        return new View(generation, directory, new SearcherManager(directory, new NewsSimilarity.Searchers()));
+    /** @param model whose vectors are searched */
+    static View ofCommitted(String generation, Directory directory, String model) throws IOException {
+        var data = SegmentInfos.readLatestCommit(directory).getUserData();
+        boolean current = data.getOrDefault(Writing.VECTORS, model).equals(model);
+        return new View(generation, directory, new SearcherManager(directory, new NewsSimilarity.Searchers()), current);
     }
 
     /** Closing it closes {@code directory} too, so the writer must be closed first. */
-    static View ofWritten(String generation, Directory directory, Writing writing) throws IOException {
-        return new View(generation, directory, new SearcherManager(writing.lucene(), new NewsSimilarity.Searchers()));
+    static View ofWritten(String generation, Directory directory, Writing writing, boolean current)
+            throws IOException {
+        var searchers = new SearcherManager(writing.lucene(), new NewsSimilarity.Searchers());
+        return new View(generation, directory, searchers, current);
+    }
+
+    /** Whether its vectors are those of the model that is searched with. */
+    boolean current() {
+        return current;
     }
 
     String generation() {

@@ -43,16 +43,21 @@ final class Views implements AutoCloseable {
 
     private final Generations generations;
     private final ZoneId zone;
+    private final String model;
     private final Duration betweenLooks;
     private final AtomicLong looked;
     private volatile @Nullable View view;
     private volatile @Nullable LuceneWriting writing;
     private boolean closed;
 
-    /** @param betweenLooks the shortest time between two looks whether the index is damaged */
-    Views(Generations generations, ZoneId zone, Duration betweenLooks) {
+    /**
+     * @param model whose vectors are searched
+     * @param betweenLooks the shortest time between two looks whether the index is damaged
+     */
+    Views(Generations generations, ZoneId zone, String model, Duration betweenLooks) {
         this.generations = generations;
         this.zone = zone;
+        this.model = model;
         this.betweenLooks = betweenLooks;
         this.looked = new AtomicLong(System.nanoTime() - betweenLooks.toNanos());
         view = committed();
@@ -89,6 +94,12 @@ final class Views implements AutoCloseable {
             }
             throw new IndexException(RECOVERING, e);
         }
+    }
+
+    /** Whether the vectors in it are another model's. */
+    boolean outdated() {
+        var current = view;
+        return current != null && !current.current();
     }
 
     /** Looks whether the index is damaged, unless it was looked at just now; one that is, is no longer used. */
@@ -175,7 +186,7 @@ final class Views implements AutoCloseable {
     Optional<IndexRebuild> tryRebuild(EnglishAnalysis analysis) {
         deleteUnused();
         return WriterLock.tryTake(generations.file(REBUILD_LOCK))
-                .map(lock -> LuceneRebuild.begin(generations, lock, analysis, zone));
+                .map(lock -> LuceneRebuild.begin(generations, lock, directory -> Writing.open(directory, analysis, zone, OpenMode.CREATE, model)));
     }
 
     /** One rebuild after another, with nothing written in between, would leave them all; who writes may not know yet. */
@@ -229,10 +240,10 @@ final class Views implements AutoCloseable {
             throws IOException {
         var open = new ArrayDeque<Closeable>(List.of(directory));
         try {
-            var opened = Writing.open(directory, analysis, zone, OpenMode.CREATE_OR_APPEND);
+            var opened = Writing.open(directory, analysis, zone, OpenMode.CREATE_OR_APPEND, model);
             open.push(opened::close);
-            var written = View.ofWritten(generation, directory, opened);
-            long sequence = committedSequence(opened);
+            var written = View.ofWritten(generation, directory, opened, opened.model().equals(model));
+            long sequence = opened.committedSequence();
             generations.use(generation);
             generations.deleteOlder();
             open.clear();
@@ -251,26 +262,13 @@ final class Views implements AutoCloseable {
         return current.isPresent() && sound(current.get()) ? current.get() : generations.next();
     }
 
-    private static long committedSequence(Writing opened) {
-        var data = opened.lucene().getLiveCommitData();
-        long sequence = 0;
-        if (data != null) {
-            for (var entry : data) {
-                if (entry.getKey().equals(Writing.SEQUENCE)) {
-                    sequence = Long.parseLong(entry.getValue());
-                }
-            }
-        }
-        return sequence;
-    }
-
     private @Nullable View committed() {
         Optional<String> current = generations.current();
         try {
             if (current.isEmpty() || !sound(current.get())) {
                 return null;
             }
-            return View.ofCommitted(current.get(), generations.open(current.get()));
+            return View.ofCommitted(current.get(), generations.open(current.get()), model);
         } catch (IndexNotFoundException | NoSuchFileException e) {
             // the generation was swapped away in this very moment, and the next refresh finds its successor
             return null;

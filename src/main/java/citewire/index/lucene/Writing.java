@@ -21,20 +21,50 @@ final class Writing implements AutoCloseable {
 
     static final String SCHEMA = "schema";
 
+    /** Whose vectors are in it; missing in those from before there was any other model. */
+    static final String VECTORS = "vectors";
+
     private final IndexWriter writer;
     private final ZoneId zone;
+    private final String model;
 
-    private Writing(IndexWriter writer, ZoneId zone) {
+    private Writing(IndexWriter writer, ZoneId zone, String model) {
         this.writer = writer;
         this.zone = zone;
+        this.model = model;
     }
 
-    static Writing open(Directory directory, EnglishAnalysis analysis, ZoneId zone, OpenMode mode) throws IOException {
+    /** @param model whose vectors come into a new index; one that is there keeps to its own */
+    static Writing open(Directory directory, EnglishAnalysis analysis, ZoneId zone, OpenMode mode, String model)
+            throws IOException {
         var config = new IndexWriterConfig(analysis)
                 .setOpenMode(mode)
                 .setSimilarity(new NewsSimilarity())
                 .setCommitOnClose(false);
-        return new Writing(new IndexWriter(directory, config), zone);
+        var writer = new IndexWriter(directory, config);
+        return new Writing(writer, zone, committed(writer, VECTORS, model));
+    }
+
+    private static String committed(IndexWriter writer, String key, String missing) {
+        var committed = writer.getLiveCommitData();
+        if (committed != null) {
+            for (var entry : committed) {
+                if (entry.getKey().equals(key)) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Up to where every change of the store was in the last commit. */
+    long committedSequence() {
+        return Long.parseLong(committed(writer, SEQUENCE, "0"));
+    }
+
+    /** Whose vectors are in it. */
+    String model() {
+        return model;
     }
 
     IndexWriter lucene() {
@@ -70,7 +100,7 @@ final class Writing implements AutoCloseable {
     }
 
     void commit(long sequence) {
-        var state = Map.of(SEQUENCE, Long.toString(sequence), SCHEMA, PassageDocument.SCHEMA);
+        var state = Map.of(SEQUENCE, Long.toString(sequence), SCHEMA, PassageDocument.SCHEMA, VECTORS, model);
         try {
             writer.setLiveCommitData(state.entrySet());
             writer.commit();

@@ -85,6 +85,8 @@ public final class Indexer implements AutoCloseable {
         loop("index-words", this::followWords, this::awaitArrival);
         if (vectors != null) {
             loop("index-vectors", this::followVectors, () -> pause(PACE));
+            var renewal = new Renewal(index, () -> rebuild(IndexProgress.NONE));
+            loop("index-renewal", renewal::step, () -> pause(IndexLoop.PAUSE));
         }
     }
 
