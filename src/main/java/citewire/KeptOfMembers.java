@@ -6,6 +6,8 @@ import citewire.state.jdbc.SqliteState;
 import citewire.state.memory.PassingConversations;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What is kept of members, for as long as the owner wants; nothing of it on the disk where they want none. */
 final class KeptOfMembers implements MemberStore {
@@ -27,6 +29,16 @@ final class KeptOfMembers implements MemberStore {
 
     void forgetExpired() {
         state.forgetExpired(life);
+    }
+
+    @Override
+    public Optional<Locale> language(String member) {
+        return state.members().language(member);
+    }
+
+    @Override
+    public void keep(String member, Locale language) {
+        state.members().keep(member, language);
     }
 
     @Override

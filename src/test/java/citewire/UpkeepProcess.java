@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A process that waits for a line with one command of the program, its words parted by tabs, runs it on the data folder and
- * tells when it begins and how it ended. It is started before it is needed, so that a kill meets the command and not the
+ * A process that waits for lines with a command of the program each, its words parted by tabs, runs them on the data folder
+ * and tells when one begins and how it ended. It is started before it is needed, so that a kill meets the command and not the
  * start of a Java machine.
  */
 final class UpkeepProcess {
@@ -28,8 +28,8 @@ final class UpkeepProcess {
             Map.of(pair[0], pair[1]).forEach(shell::set);
         }
         System.out.println("ready");
-        var line = new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine();
-        if (line != null) {
+        var input = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        for (var line = input.readLine(); line != null; line = input.readLine()) {
             System.out.println(BEGUN);
             int code = shell.run(line.split("\t", -1));
             System.out.println(ENDED + code + " " + shell.errors().replace('\n', ' '));

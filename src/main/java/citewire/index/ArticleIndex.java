@@ -54,7 +54,7 @@ public interface ArticleIndex extends AutoCloseable {
 
     /**
      * Whether its vectors are those of another model than it was opened for: it is searched by words alone then, and takes no
-     * vectors, until one that was built beside takes its place.
+     * vectors, until one that was built beside takes its place. False from then on.
      */
     boolean outdated();
 

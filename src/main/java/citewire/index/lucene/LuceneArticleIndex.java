@@ -52,8 +52,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
      * @param model whose vectors are kept and searched; an index with another's is searched by words alone
      */
     public static LuceneArticleIndex open(Path folder, ZoneId zone, String model) {
-        return new LuceneArticleIndex(
-                new Views(new Generations(folder, Disk.REAL), zone, model, Views.BETWEEN_LOOKS));
+        return new LuceneArticleIndex(new Views(new Generations(folder, Disk.REAL), zone, model, Views.BETWEEN_LOOKS));
     }
 
     /** As {@link #open(Path, ZoneId, String)}, with vectors of whatever model. */
@@ -81,7 +80,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
 
     @Override
     public List<RankedPassage> searchVector(Vector vector, PassageFilter filter, int k) {
-        if (views.outdated()) {
+        if (!views.comparable()) {
             return List.of();
         }
         var query = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.values(), k, Queries.admitted(filter));
@@ -90,7 +89,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
 
     @Override
     public Matches match(Lookup lookup) {
-        var asked = views.outdated() ? lookup.byWords() : lookup;
+        var asked = views.comparable() ? lookup : lookup.byWords();
         return views.find(searcher -> new Matching(searcher, asked).matches(), new Matches(List.of(), List.of()));
     }
 
@@ -120,7 +119,7 @@ public final class LuceneArticleIndex implements ArticleIndex {
         return views.search(
                 searcher -> new IndexStatus(
                         searcher.count(Queries.passages()),
-                        views.outdated() ? 0 : searcher.count(new FieldExistsQuery(PassageDocument.VECTOR)),
+                        views.comparable() ? searcher.count(new FieldExistsQuery(PassageDocument.VECTOR)) : 0,
                         sequence),
                 new IndexStatus(0, 0, sequence));
     }

@@ -58,7 +58,7 @@ final class LuceneWriting implements IndexWriting {
 
     @Override
     public List<ArticleId> withoutVectors(int limit) {
-        if (views.outdated()) {
+        if (!views.comparable()) {
             return List.of();
         }
         Query lacking = new BooleanQuery.Builder()

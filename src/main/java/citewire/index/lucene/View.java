@@ -33,8 +33,7 @@ final class View implements AutoCloseable {
     }
 
     /** Closing it closes {@code directory} too, so the writer must be closed first. */
-    static View ofWritten(String generation, Directory directory, Writing writing, boolean current)
-            throws IOException {
+    static View ofWritten(String generation, Directory directory, Writing writing, boolean current) throws IOException {
         var searchers = new SearcherManager(writing.lucene(), new NewsSimilarity.Searchers());
         return new View(generation, directory, searchers, current);
     }

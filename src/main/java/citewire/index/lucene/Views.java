@@ -96,10 +96,16 @@ final class Views implements AutoCloseable {
         }
     }
 
-    /** Whether the vectors in it are another model's. */
+    /** Whether the vectors in it are another model's, and no other index has taken its place. */
     boolean outdated() {
         var current = view;
-        return current != null && !current.current();
+        return current != null && !current.current() && !superseded(current.generation());
+    }
+
+    /** Whether its vectors can be compared with those of the model of today. */
+    boolean comparable() {
+        var current = view;
+        return current == null || current.current();
     }
 
     /** Looks whether the index is damaged, unless it was looked at just now; one that is, is no longer used. */
@@ -186,7 +192,10 @@ final class Views implements AutoCloseable {
     Optional<IndexRebuild> tryRebuild(EnglishAnalysis analysis) {
         deleteUnused();
         return WriterLock.tryTake(generations.file(REBUILD_LOCK))
-                .map(lock -> LuceneRebuild.begin(generations, lock, directory -> Writing.open(directory, analysis, zone, OpenMode.CREATE, model)));
+                .map(lock -> LuceneRebuild.begin(
+                        generations,
+                        lock,
+                        directory -> Writing.open(directory, analysis, zone, OpenMode.CREATE, model)));
     }
 
     /** One rebuild after another, with nothing written in between, would leave them all; who writes may not know yet. */
@@ -242,7 +251,8 @@ final class Views implements AutoCloseable {
         try {
             var opened = Writing.open(directory, analysis, zone, OpenMode.CREATE_OR_APPEND, model);
             open.push(opened::close);
-            var written = View.ofWritten(generation, directory, opened, opened.model().equals(model));
+            var written =
+                    View.ofWritten(generation, directory, opened, opened.model().equals(model));
             long sequence = opened.committedSequence();
             generations.use(generation);
             generations.deleteOlder();

@@ -32,7 +32,8 @@ final class Renewal {
         }
         if (!told) {
             told = true;
-            LOG.info("The index holds vectors of another model: it is searched by words until a new one is built beside");
+            LOG.info(
+                    "The index holds vectors of another model: it is searched by words until a new one is built beside");
         }
         boolean built = building.run();
         if (built) {

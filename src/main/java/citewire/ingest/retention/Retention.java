@@ -22,6 +22,9 @@ public final class Retention {
 
     private static final long MEGABYTE = 1_000_000;
 
+    /** So many may leave without a question, however few there are. */
+    private static final int MANY = 100;
+
     /** Few enough that nobody waits for long to write. */
     private static final int BATCH = 50;
 
@@ -81,14 +84,20 @@ public final class Retention {
         return store.remove(articles);
     }
 
-    /** Does what is due, and says so in the log. */
+    /** Does what is due, and says so in the log; where that is more than half of all, the owner has to do it. */
     public void run() {
         if (keepsAll()) {
             return;
         }
         var plan = plan();
-        if (plan.cited() > 0 && plan.leaving().isEmpty()) {
-            LOG.debug("{} articles would leave, but answers cite them", plan.cited());
+        if (doubtful(plan)) {
+            LOG.warn(
+                    "{} of {} articles would leave by the rules of retention, more than half: nothing was done. Look whether"
+                            + " this machine's clock is right, and at \"citewire retention --dry-run\";"
+                            + " \"citewire retention\" lets them go",
+                    plan.leaving().size(),
+                    plan.articles());
+            return;
         }
         if (!plan.leaving().isEmpty()) {
             var done = apply(plan);
@@ -98,6 +107,11 @@ public final class Retention {
                     plan.articles(),
                     done.bytes() / MEGABYTE);
         }
+    }
+
+    /** A clock that jumps ahead makes everything old; what is gone is gone. */
+    private static boolean doubtful(Plan plan) {
+        return plan.leaving().size() > MANY && plan.leaving().size() > plan.articles() / 2;
     }
 
     private Rules rules() {

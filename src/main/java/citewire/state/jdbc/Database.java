@@ -1,6 +1,5 @@
 package citewire.state.jdbc;
 
-import citewire.state.StateException;
 import citewire.threads.Threads;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -21,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
 
     /** Longer than any write transaction lasts, so that writers queue instead of failing. */
-    private static final Duration BUSY = Duration.ofSeconds(10);
+    static final Duration BUSY = Duration.ofSeconds(10);
 
     private final StoreTrouble trouble;
     private final HikariDataSource pool;
@@ -32,15 +31,15 @@ final class Database implements AutoCloseable {
 
     Database(Path file, SynchronousMode synchronous, int connections) {
         this.trouble = new StoreTrouble(file, BUSY);
-        this.pool = pool(file, poolOf(source(file, synchronous), connections));
+        this.pool = pool(poolOf(source(file, synchronous), connections));
         this.jdbi = Jdbi.create(pool);
     }
 
-    private static HikariDataSource pool(Path file, HikariConfig config) {
+    private HikariDataSource pool(HikariConfig config) {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {
-            throw new StateException("cannot open " + file + ": " + e.getMessage(), e);
+            throw trouble.fault("open the store", e);
         }
     }
 

@@ -155,7 +155,7 @@ final class Schema {
                         || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT)) {
             return new StateException(file + " is no readable SQLite database. " + REMEDY_FOREIGN, e);
         }
-        return new StateException("cannot open " + file + ": " + e.getMessage(), e);
+        return new StoreTrouble(file, Database.BUSY).fault("open the store", e);
     }
 
     private StateException unwritable(Path folder, IOException e) {

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A SQLite file as a whole. */
 public final class SqliteFile implements StoreFile {
@@ -43,8 +44,14 @@ public final class SqliteFile implements StoreFile {
             vacuum.setString(1, target.toString());
             vacuum.execute();
         } catch (SQLException e) {
-            throw new StoreTrouble(target, Duration.ZERO).fault("copy " + file, e);
+            throw trouble(e, target).fault("copy the store", e);
         }
+    }
+
+    /** A full disk is the copy's, all else the file's. */
+    private StoreTrouble trouble(SQLException e, Path target) {
+        boolean full = e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
+        return new StoreTrouble(full ? target : file, Database.BUSY);
     }
 
     @Override

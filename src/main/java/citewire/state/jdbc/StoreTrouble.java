@@ -51,6 +51,9 @@ final class StoreTrouble {
                         + " itself";
             case SQLITE_READONLY ->
                 "it may not be written. Give the user who runs Citewire write access to " + folder + " and its files";
+            case SQLITE_CANTOPEN ->
+                "it cannot be opened. It must be there, and its folder be writable, as SQLite keeps a log beside the file:"
+                        + " look at " + folder + ", and at the disk's room";
             case SQLITE_IOERR ->
                 "the disk fails (" + e.getMessage() + "). Look at the room, the quota and the health of the file"
                         + " system of " + folder;

@@ -60,7 +60,8 @@ class AnotherModelTest {
     }
 
     private void commit(String id) {
-        state.articles().commit(article().id(id).body("A storm, number " + id + ".").build());
+        state.articles()
+                .commit(article().id(id).body("A storm, number " + id + ".").build());
     }
 
     private LuceneArticleIndex index(String model) {

@@ -112,6 +112,25 @@ class RetentionTest {
     }
 
     @Test
+    void aClockThatJumpsAheadLetsNothingGoByItself() {
+        for (int i = 0; i < 120; i++) {
+            state.articles()
+                    .commit(article()
+                            .id("a" + i)
+                            .published("2026-11-01")
+                            .body("Text " + i)
+                            .build());
+        }
+        clock.turn(Duration.ofDays(4_000));
+        retention(30).run();
+        assertThat(retention(30).plan().articles()).isEqualTo(120);
+
+        clock.turn(Duration.ofDays(-4_000));
+        retention(30).run();
+        assertThat(retention(30).plan().articles()).isEqualTo(120);
+    }
+
+    @Test
     void removesAllOfManyInTurns() {
         for (int i = 0; i < 120; i++) {
             state.articles()
