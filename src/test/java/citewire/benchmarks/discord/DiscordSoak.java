@@ -129,12 +129,14 @@ public final class DiscordSoak {
                         && !message.current().embeds().isEmpty());
     }
 
+    /** Ids grow with time, so that the many messages from before are not looked into. */
     private static boolean repliesTo(Message message, Message mention) {
-        return message.current()
-                .json()
-                .at("/message_reference/message_id")
-                .asText()
-                .equals(mention.id());
+        return Long.parseLong(message.id()) > Long.parseLong(mention.id())
+                && message.current()
+                        .json()
+                        .at("/message_reference/message_id")
+                        .asText()
+                        .equals(mention.id());
     }
 
     private long messages() {
