@@ -59,8 +59,7 @@ final class Reloading implements HealthCheck, AutoCloseable {
 
     /** Looks after the files from now on. */
     void start() {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (!System.console().isTerminal()) {
             // a terminal that is closed ends what runs in it by the same signal
             Signals.register("HUP", () -> Threads.start("settings", this::reload));
         }

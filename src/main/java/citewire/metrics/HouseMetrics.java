@@ -9,7 +9,6 @@ import citewire.index.IndexStatus;
 import citewire.state.StoredFeed;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
-import io.prometheus.metrics.core.metrics.GaugeWithCallback.Callback;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +72,7 @@ final class HouseMetrics {
         return house.articles().coverage(Reader.OWNER);
     }
 
-    private void newest(Callback call) {
+    private void newest(GaugeWithCallback.Callback call) {
         var newest = coverage().newest();
         if (newest != null) {
             call.call((double) newest.latest(ZoneOffset.UTC).getEpochSecond());
@@ -108,7 +107,7 @@ final class HouseMetrics {
                 .register(registry);
     }
 
-    private void feeds(Callback call) {
+    private void feeds(GaugeWithCallback.Callback call) {
         List<StoredFeed> all = house.feeds().all();
         for (String state : List.of("good", "new", "failing", "parked")) {
             call.call(
@@ -147,7 +146,7 @@ final class HouseMetrics {
                 .register(registry);
     }
 
-    private void resting(Callback call) {
+    private void resting(GaugeWithCallback.Callback call) {
         var ladder = house.models().get().ladder();
         var resting = ladder.resting().stream().map(model -> model.model()).toList();
         ladder.names().stream().distinct().forEach(name -> call.call(resting.contains(name) ? 1 : 0, name));
@@ -170,7 +169,7 @@ final class HouseMetrics {
         }
     }
 
-    private void sizes(Callback call) {
+    private void sizes(GaugeWithCallback.Callback call) {
         long index = size(house.data().resolve("index"));
         long store = Stream.of("citewire.db", "citewire.db-wal")
                 .mapToLong(name -> size(house.data().resolve(name)))
@@ -189,7 +188,7 @@ final class HouseMetrics {
                 : Stream.of(inside).mapToLong(each -> size(each.toPath())).sum();
     }
 
-    private void health(Callback call) {
+    private void health(GaugeWithCallback.Callback call) {
         for (HealthCheck check : house.ready()) {
             call.call(level(check.run()), check.name());
         }
@@ -204,7 +203,7 @@ final class HouseMetrics {
     }
 
     /** One figure that cannot be had leaves the others readable; the checks of health tell why. */
-    private static Consumer<Callback> guarded(Consumer<Callback> reading) {
+    private static Consumer<GaugeWithCallback.Callback> guarded(Consumer<GaugeWithCallback.Callback> reading) {
         return call -> {
             try {
                 reading.accept(call);

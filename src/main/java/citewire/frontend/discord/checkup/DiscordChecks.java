@@ -53,7 +53,7 @@ public final class DiscordChecks {
             try {
                 return token(inquiry.account());
             } catch (Refused e) {
-                return new CheckResult.Bad(e.getMessage(), e.remedy());
+                return new CheckResult.Bad(e.finding(), e.remedy());
             }
         }
     }
