@@ -80,7 +80,10 @@ enum Tongue {
     private final Pattern timed;
     private final Pattern spoken;
     private final Pattern apposed;
-    private final Phrases phrases;
+    private final String howMany;
+    private final String when;
+    private final String who;
+    private final String said;
 
     Tongue(String everyday, Counting counting, Timing timing, People people, Phrases phrases) {
         this.everyday = Pattern.compile("(?<!\\p{L})(?:" + everyday + ")(?!\\p{L})", FLAGS);
@@ -95,7 +98,10 @@ enum Tongue {
         this.spoken = Pattern.compile("[\"”“],? (?:" + people.said + ") " + NAME);
         this.apposed = Pattern.compile(
                 NAME + ", (?:" + people.apart + ") (?:[\\p{Ll}'’-]+ ){0,3}(?i:" + people.callings + ")(?![\\p{L}-])");
-        this.phrases = phrases;
+        this.howMany = phrases.howMany;
+        this.when = phrases.when;
+        this.who = phrases.who;
+        this.said = phrases.said;
     }
 
     /** The one that a text is in, as far as its everyday words tell. */
@@ -132,6 +138,6 @@ enum Tongue {
     }
 
     Phrases phrases() {
-        return phrases;
+        return new Phrases(howMany, when, who, said);
     }
 }
