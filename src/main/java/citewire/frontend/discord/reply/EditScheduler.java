@@ -59,25 +59,13 @@ public final class EditScheduler {
             return shares == 0 && nanos.getAsLong() - free > SLOWEST;
         }
 
-        private boolean isTurnOf(Share share) {
-            return !editing && share.equals(waiting.peekFirst()) && free - nanos.getAsLong() <= 0;
-        }
-
         /** One at a time: while Discord lets an edit wait, another would wait behind it. */
-        private void await(Share share) {
-            if (editing || !share.equals(waiting.peekFirst())) {
-                turns.awaitUninterruptibly();
-            } else {
-                awaitFree();
-            }
+        private boolean isNext(Share share) {
+            return !editing && share.equals(waiting.peekFirst());
         }
 
-        private void awaitFree() {
-            try {
-                long ignored = turns.awaitNanos(free - nanos.getAsLong());
-            } catch (InterruptedException e) {
-                throw new IllegalStateException("nobody interrupts what shows an answer", e);
-            }
+        private long untilFree() {
+            return free - nanos.getAsLong();
         }
 
         private void taken(long took) {
@@ -108,13 +96,19 @@ public final class EditScheduler {
             lock.lock();
             try {
                 channel.waiting.addLast(this);
-                while (!ended && !channel.isTurnOf(this)) {
-                    channel.await(this);
+                while (!ended && !(channel.isNext(this) && channel.untilFree() <= 0)) {
+                    if (channel.isNext(this)) {
+                        long ignored = channel.turns.awaitNanos(channel.untilFree());
+                    } else {
+                        channel.turns.awaitUninterruptibly();
+                    }
                 }
                 channel.waiting.remove(this);
                 channel.editing |= !ended;
                 channel.turns.signalAll();
                 return !ended;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("nobody interrupts what shows an answer", e);
             } finally {
                 lock.unlock();
             }
