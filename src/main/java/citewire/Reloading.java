@@ -58,8 +58,11 @@ final class Reloading implements HealthCheck, AutoCloseable {
     }
 
     /** Looks after the files from now on. */
+    // from JDK 25 on it is null again where there is no terminal
+    @SuppressWarnings("SystemConsoleNull")
     void start() {
-        if (!System.console().isTerminal()) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
             // a terminal that is closed ends what runs in it by the same signal
             Signals.register("HUP", () -> Threads.start("settings", this::reload));
         }
