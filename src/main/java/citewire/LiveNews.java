@@ -69,7 +69,8 @@ final class LiveNews implements AutoCloseable {
 
     /** What Discord servers have set, and the feeds that they follow for themselves. */
     GuildParts guilds(House house) {
-        return new GuildParts(state.guilds(), new GuildFeeds(desk, desk::perGuild), house);
+        return new GuildParts(
+                state.guilds(), state.departures(), state.retention(), new GuildFeeds(desk, desk::perGuild), house);
     }
 
     WebInput input() {

@@ -24,7 +24,7 @@ public interface FeedStore {
 
     /**
      * Takes feeds that are due, the longest overdue first, and puts them off until {@code until}, so that no other process
-     * takes them, and a process that dies leaves them due then. A clock that was set back leaves no feed waiting for the
+     * takes them, and a process that dies leaves them due then. Feeds of a server that the bot has left are not taken. A clock that was set back leaves no feed waiting for the
      * time it showed before.
      */
     List<StoredFeed> claim(Instant now, Instant until, int limit);

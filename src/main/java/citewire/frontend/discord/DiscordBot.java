@@ -4,6 +4,7 @@ import citewire.config.Config;
 import citewire.frontend.discord.connection.Connected;
 import citewire.frontend.discord.connection.Gateway;
 import citewire.frontend.discord.connection.Login;
+import citewire.frontend.discord.connection.Servers;
 import citewire.frontend.discord.connection.Session;
 import citewire.frontend.discord.digest.Digests;
 import citewire.frontend.discord.interaction.Zones;
@@ -35,6 +36,9 @@ public final class DiscordBot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
     private static final Duration CONNECT = Duration.ofSeconds(30);
+    /** Once a minute. */
+    private static final int SELDOM = 20;
+
     private static final Duration WORD = Duration.ofSeconds(3);
 
     private final Login login;
@@ -46,6 +50,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Correcting correcting;
     private final Leftovers leftovers;
     private final Digests digests;
+    private final Servers servers;
     private final ExecutorService threads = Threads.waiting("discord");
     private final ScheduledExecutorService requests = Threads.scheduling("discord-requests", 2);
     private final OkHttpClient http;
@@ -78,6 +83,12 @@ public final class DiscordBot implements AutoCloseable {
         this.correcting = new Correcting(parts, spoken, timing.corrections());
         var zones = new Zones(guilds, parts.zone());
         this.digests = new Digests(parts.digests(), guilds, zones, spoken, parts.clock(), timing.corrections());
+        this.servers = new Servers(
+                parts.guilds().departures(),
+                parts.articles(),
+                parts.guilds().retention(),
+                parts.clock(),
+                timing.corrections().multipliedBy(SELDOM));
         var asking = new AskingParts(
                 parts.answerer(),
                 parts.explanations(),
@@ -127,12 +138,13 @@ public final class DiscordBot implements AutoCloseable {
      */
     public void start() {
         var left = leftovers.found();
-        var connection = login.connect(http, threads, requests, List.of(session, events));
+        var connection = login.connect(http, threads, requests, List.of(session, servers, events));
         jda = connection;
         session.awaitDecision(CONNECT);
         threads.execute(() -> leftovers.end(connection, left));
         correcting.start(connection);
         digests.start(connection);
+        servers.start(connection);
     }
 
     /** Whether the bot is online now; it reconnects by itself. */
@@ -163,6 +175,7 @@ public final class DiscordBot implements AutoCloseable {
         gate.close();
         correcting.close();
         digests.close();
+        servers.close();
         if (!gate.awaitIdle(timing.grace())) {
             answers.end("ended.restart", WORD);
             gate.awaitIdle(WORD);

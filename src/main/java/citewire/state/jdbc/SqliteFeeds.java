@@ -43,18 +43,21 @@ final class SqliteFeeds implements FeedStore {
     private static final String BEFORE_THE_CLOCK_WAS_SET_BACK =
             "(visited > :now + 60000 OR (visited IS NULL AND due > :now + 1200000))";
 
+    private static final String OF_NO_SERVER_THAT_WAS_LEFT = "audience NOT IN (SELECT guild FROM guild_left WHERE withdrawn IS NULL)";
+
     private static final String CLAIM = """
             UPDATE feed SET due = :until, visited = CASE WHEN visited > :now THEN :now ELSE visited END
             WHERE number IN (
                 SELECT number FROM feed
-                WHERE parked = 0 AND (due <= :now OR %s)
+                WHERE parked = 0 AND (due <= :now OR %s) AND %s
                 ORDER BY due LIMIT :limit)
             RETURNING *
-            """.formatted(BEFORE_THE_CLOCK_WAS_SET_BACK);
+            """.formatted(BEFORE_THE_CLOCK_WAS_SET_BACK, OF_NO_SERVER_THAT_WAS_LEFT);
 
     private static final String NEXT_DUE = """
-            SELECT min(CASE WHEN %s THEN 0 ELSE due END) FROM feed WHERE parked = 0 HAVING count(*) > 0
-            """.formatted(BEFORE_THE_CLOCK_WAS_SET_BACK);
+            SELECT min(CASE WHEN %s THEN 0 ELSE due END) FROM feed WHERE parked = 0 AND %s
+            HAVING count(*) > 0
+            """.formatted(BEFORE_THE_CLOCK_WAS_SET_BACK, OF_NO_SERVER_THAT_WAS_LEFT);
 
     private static final String KEEP = """
             UPDATE feed SET moved = :moved, etag = :etag, last_modified = :lastModified, status = :status,

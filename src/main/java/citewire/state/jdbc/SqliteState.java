@@ -14,6 +14,7 @@ import citewire.state.StateException;
 import citewire.state.SummaryStore;
 import citewire.state.VoteStore;
 import citewire.state.digest.DigestStore;
+import citewire.state.guild.DepartureStore;
 import citewire.state.guild.GuildStore;
 import citewire.state.retention.RetentionStore;
 import citewire.state.spend.SpendStore;
@@ -48,6 +49,7 @@ public final class SqliteState implements AutoCloseable {
     private final DigestStore digests;
     private final RetentionStore retention;
     private final OpenAnswerStore openAnswers;
+    private final DepartureStore departures;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -66,6 +68,7 @@ public final class SqliteState implements AutoCloseable {
         this.retention = new SqliteRetention(database, clock);
         this.votes = new SqliteVotes(database, clock, pseudonyms);
         this.digests = new SqliteDigests(database, clock);
+        this.departures = new SqliteDepartures(database, clock);
     }
 
     /** Opens a store that knows no copies of stories. */
@@ -156,6 +159,10 @@ public final class SqliteState implements AutoCloseable {
 
     public VoteStore votes() {
         return votes;
+    }
+
+    public DepartureStore departures() {
+        return departures;
     }
 
     public DigestStore digests() {

@@ -186,7 +186,7 @@ final class Newsroom implements AutoCloseable {
                 state.conversations(),
                 state.openAnswers(),
                 new Corrections(state.answers(), state.articles(), Duration.ofDays(7), clock),
-                new GuildParts(state.guilds(), feeds.guilds(), house()),
+                new GuildParts(state.guilds(), state.departures(), state.retention(), feeds.guilds(), house()),
                 new DigestParts(digestStore, new TopStories(state.articles(), state.feedEntries(), index, ZONE)),
                 state.members(),
                 state.votes(),

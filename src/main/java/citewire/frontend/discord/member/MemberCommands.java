@@ -70,6 +70,7 @@ public final class MemberCommands {
                         Math.min(CONVERSATION_DAYS, keeping.answers().toDays())),
                 words.text("privacy.names"),
                 model,
+                words.text("privacy.left"),
                 words.text("privacy.forget"));
     }
 
