@@ -53,6 +53,7 @@ import citewire.metrics.Metrics;
 import citewire.model.Embedder;
 import citewire.model.PassageVectors;
 import citewire.model.budget.Ledger;
+import citewire.report.WeeklyReports;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -245,6 +246,12 @@ final class App implements Workspace {
     }
 
     @Override
+    public WeeklyReports reports() {
+        return new WeeklyReports(
+                state.reports(), state.feeds(), path().ledger(), index.analysis(), config.zone(), clock);
+    }
+
+    @Override
     public GuildStore guilds() {
         return state.guilds();
     }
@@ -325,7 +332,9 @@ final class App implements Workspace {
                         state.answers(), state.articles(), config.records().corrected(), clock),
                 live.guilds(new HouseFacts(state.articles(), index, this::path)),
                 new DigestParts(
-                        state.digests(), new TopStories(state.articles(), state.feedEntries(), index, config.zone())),
+                        state.digests(),
+                        new TopStories(state.articles(), state.feedEntries(), index, config.zone()),
+                        reports()),
                 members,
                 state.votes(),
                 new Keeping(

@@ -38,10 +38,19 @@ public record Config(
      * @param apiUrl the full REST base with {@code /api/v10}; empty for Discord's own
      * @param gatewayUrl a WebSocket address without query; empty for Discord's own
      * @param messageContent whether to ask Discord for the words of messages that do not mention the bot
+     * @param report who is told of the week: {@code owner}, {@code off} or a channel's id
      */
-    public record Discord(Secret token, String apiUrl, String gatewayUrl, boolean messageContent) {
+    public record Discord(Secret token, String apiUrl, String gatewayUrl, boolean messageContent, String report) {
 
-        /** Without any privileged intent. */
+        /** Tells nobody of the week. */
+        public static final String NO_REPORT = "off";
+
+        /** Without a weekly report. */
+        public Discord(Secret token, String apiUrl, String gatewayUrl, boolean messageContent) {
+            this(token, apiUrl, gatewayUrl, messageContent, NO_REPORT);
+        }
+
+        /** Without any privileged intent, and without a weekly report. */
         public Discord(Secret token, String apiUrl, String gatewayUrl) {
             this(token, apiUrl, gatewayUrl, false);
         }

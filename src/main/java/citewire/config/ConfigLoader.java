@@ -157,7 +157,8 @@ public final class ConfigLoader {
                         settings.secret("discord.token"),
                         settings.url("discord.apiUrl", "http", "https"),
                         settings.url("discord.gatewayUrl", "ws", "wss"),
-                        settings.flag("discord.messageContent")),
+                        settings.flag("discord.messageContent"),
+                        settings.recipient("discord.report")),
                 new Config.Answer(
                         settings.number("answer.maxCharacters", 200, 4000),
                         settings.number("answer.passages", 1, 50),

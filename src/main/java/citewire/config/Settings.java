@@ -186,6 +186,14 @@ final class Settings {
         return choices[Arrays.asList(names).indexOf(oneOf(key, names))];
     }
 
+    /** The owner, nobody, or a channel by Discord's id. */
+    String recipient(String key) {
+        Setting setting = setting(key);
+        String rule = rule(key, "owner, off or the id of a channel, a number of some 19 digits");
+        String word = setting.text().strip().toLowerCase(Locale.ROOT);
+        return word.matches("owner|off|\\d{15,20}") ? word : mistake(setting, rule, Config.Discord.NO_REPORT);
+    }
+
     String oneOf(String key, String... words) {
         Setting setting = setting(key);
         String rule = rule(key, "one of " + String.join(", ", words));

@@ -49,7 +49,7 @@ class ConfigLoaderTest {
                 .isEqualTo(new Config(
                         Path.of("data"),
                         ZoneId.of("UTC"),
-                        new Config.Discord(Secret.NONE, "", ""),
+                        new Config.Discord(Secret.NONE, "", "", false, "owner"),
                         new Config.Answer(900, 8, 4, 150, 0.25),
                         new Config.Records(30, 7),
                         new Config.Model(Config.Provider.NONE, "", "", Secret.NONE, Duration.ofSeconds(60), 700),
@@ -162,7 +162,7 @@ class ConfigLoaderTest {
 
         assertThat(config.discord())
                 .isEqualTo(new Config.Discord(
-                        new Secret("secret-token"), "http://127.0.0.1:9000/api/v10/", "ws://127.0.0.1:9000/gateway"));
+                        new Secret("secret-token"), "http://127.0.0.1:9000/api/v10/", "ws://127.0.0.1:9000/gateway", false, "owner"));
         assertThat(config.model())
                 .isEqualTo(new Config.Model(
                         Config.Provider.OPENAI,

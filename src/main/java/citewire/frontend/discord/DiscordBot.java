@@ -7,6 +7,7 @@ import citewire.frontend.discord.connection.Login;
 import citewire.frontend.discord.connection.Servers;
 import citewire.frontend.discord.connection.Session;
 import citewire.frontend.discord.digest.Digests;
+import citewire.frontend.discord.digest.OwnerReport;
 import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.MemberLanguages;
 import citewire.frontend.discord.language.Spoken;
@@ -51,6 +52,7 @@ public final class DiscordBot implements AutoCloseable {
     private final Leftovers leftovers;
     private final Digests digests;
     private final Servers servers;
+    private final OwnerReport report;
     private final ExecutorService threads = Threads.waiting("discord");
     private final ScheduledExecutorService requests = Threads.scheduling("discord-requests", 2);
     private final OkHttpClient http;
@@ -83,6 +85,11 @@ public final class DiscordBot implements AutoCloseable {
         this.correcting = new Correcting(parts, spoken, timing.corrections());
         var zones = new Zones(guilds, parts.zone());
         this.digests = new Digests(parts.digests(), guilds, zones, spoken, parts.clock(), timing.corrections());
+        this.report = new OwnerReport(
+                parts.digests().reports(),
+                config.report(),
+                spoken,
+                timing.corrections().multipliedBy(SELDOM));
         this.servers = new Servers(
                 parts.guilds().departures(),
                 parts.articles(),
@@ -145,6 +152,7 @@ public final class DiscordBot implements AutoCloseable {
         correcting.start(connection);
         digests.start(connection);
         servers.start(connection);
+        report.start(connection);
     }
 
     /** Whether the bot is online now; it reconnects by itself. */
@@ -176,6 +184,7 @@ public final class DiscordBot implements AutoCloseable {
         correcting.close();
         digests.close();
         servers.close();
+        report.close();
         if (!gate.awaitIdle(timing.grace())) {
             answers.end("ended.restart", WORD);
             gate.awaitIdle(WORD);

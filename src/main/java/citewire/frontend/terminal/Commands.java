@@ -28,6 +28,7 @@ import citewire.frontend.terminal.owner.BackupCommand;
 import citewire.frontend.terminal.owner.DemoCommand;
 import citewire.frontend.terminal.owner.DoctorCommand;
 import citewire.frontend.terminal.owner.ReindexCommand;
+import citewire.frontend.terminal.owner.ReportCommand;
 import citewire.frontend.terminal.owner.RestoreCommand;
 import citewire.frontend.terminal.owner.RetentionCommand;
 import citewire.frontend.terminal.owner.RunCommand;
@@ -86,6 +87,7 @@ public final class Commands {
                 .addSubcommand(new RetentionCommand(root))
                 .addSubcommand(new SpendCommand(root))
                 .addSubcommand(new AuditCommand(root))
+                .addSubcommand(new ReportCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(evaluation(root))
                 // a question may begin with @, or name a variable

@@ -143,6 +143,11 @@ public final class Ledger {
         return account(Limit.month(day()), limits.costPerMonth(), limits.tokensPerMonth());
     }
 
+    /** What was taken from one day to another, against no limit. */
+    public Account between(LocalDate from, LocalDate to) {
+        return account(new Span(from, to, null, null), null, null);
+    }
+
     private Account account(Span days, @Nullable BigDecimal costLimit, @Nullable Long tokenLimit) {
         var lines =
                 store.account(days.from(), days.to()).stream().map(this::line).toList();

@@ -57,7 +57,7 @@ final class AccountRoutes {
         }
         json.putArray("redirect_uris");
         json.putArray("eligible_oauth2_scopes");
-        json.set("owner", bot.json());
+        json.set("owner", world.directory().owner().json());
         json.set("bot", bot.json());
         return Reply.ok(json);
     }

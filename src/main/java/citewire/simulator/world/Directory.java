@@ -17,6 +17,8 @@ public final class Directory {
     /** The role that a guild's moderators have. */
     public static final String MODERATOR = "Moderator";
 
+    private static final String OWNER = "bot-owner";
+
     private final Snowflakes snowflakes;
     private final Timeline timeline;
     private final Map<String, User> users = new LinkedHashMap<>();
@@ -37,6 +39,14 @@ public final class Directory {
     /** The bot's account; its id is the application's too. */
     public User bot() {
         return bot;
+    }
+
+    /** The human who owns the bot's application, in no guild; made when asked for. */
+    public User owner() {
+        return timeline.during(() -> users.values().stream()
+                .filter(user -> user.name().equals(OWNER))
+                .findFirst()
+                .orElseGet(() -> newUser(OWNER, Kind.HUMAN)));
     }
 
     /** Adds a guild that the bot is in, with a text channel "general". */

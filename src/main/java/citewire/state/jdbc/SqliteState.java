@@ -16,6 +16,7 @@ import citewire.state.VoteStore;
 import citewire.state.digest.DigestStore;
 import citewire.state.guild.DepartureStore;
 import citewire.state.guild.GuildStore;
+import citewire.state.report.ReportStore;
 import citewire.state.retention.RetentionStore;
 import citewire.state.spend.SpendStore;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ public final class SqliteState implements AutoCloseable {
     private final RetentionStore retention;
     private final OpenAnswerStore openAnswers;
     private final DepartureStore departures;
+    private final ReportStore reports;
 
     private SqliteState(Database database, Clock clock, RandomGenerator random, CopyRule rule) {
         this.database = database;
@@ -69,6 +71,7 @@ public final class SqliteState implements AutoCloseable {
         this.votes = new SqliteVotes(database, clock, pseudonyms);
         this.digests = new SqliteDigests(database, clock);
         this.departures = new SqliteDepartures(database, clock);
+        this.reports = new SqliteReports(database, clock);
     }
 
     /** Opens a store that knows no copies of stories. */
@@ -159,6 +162,10 @@ public final class SqliteState implements AutoCloseable {
 
     public VoteStore votes() {
         return votes;
+    }
+
+    public ReportStore reports() {
+        return reports;
     }
 
     public DepartureStore departures() {

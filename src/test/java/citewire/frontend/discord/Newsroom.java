@@ -44,6 +44,8 @@ import citewire.frontend.discord.reply.Pacing;
 import citewire.index.IndexStatus;
 import citewire.index.IndexedPassage;
 import citewire.index.lucene.LuceneArticleIndex;
+import citewire.model.budget.Ledger;
+import citewire.report.WeeklyReports;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.client.Member;
 import citewire.simulator.options.SimulatorOptions;
@@ -98,6 +100,9 @@ final class Newsroom implements AutoCloseable {
 
     /** What the next bot keeps its digests in. */
     DigestStore digestStore;
+
+    /** Who the next bot tells of the week. */
+    String report = Config.Discord.NO_REPORT;
 
     private @Nullable DiscordBot bot;
 
@@ -168,7 +173,8 @@ final class Newsroom implements AutoCloseable {
                 new Secret(token),
                 discord.apiUrl().toString(),
                 discord.gatewayUrl().toString(),
-                messageContent);
+                messageContent,
+                report);
         return new DiscordBot(config, parts(), new FastSessions(discord), timing);
     }
 
@@ -187,7 +193,16 @@ final class Newsroom implements AutoCloseable {
                 state.openAnswers(),
                 new Corrections(state.answers(), state.articles(), Duration.ofDays(7), clock),
                 new GuildParts(state.guilds(), state.departures(), state.retention(), feeds.guilds(), house()),
-                new DigestParts(digestStore, new TopStories(state.articles(), state.feedEntries(), index, ZONE)),
+                new DigestParts(
+                        digestStore,
+                        new TopStories(state.articles(), state.feedEntries(), index, ZONE),
+                        new WeeklyReports(
+                                state.reports(),
+                                state.feeds(),
+                                new Ledger(state.spend(), Config.Limits.NONE, ZONE, clock),
+                                index.analysis(),
+                                ZONE,
+                                clock)),
                 state.members(),
                 state.votes(),
                 new MemberCommands.Keeping(Duration.ofDays(30), () -> ""),

@@ -37,6 +37,7 @@ import citewire.ingest.retention.Retention;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.model.budget.Ledger;
 import citewire.state.ArticleChange;
+import citewire.report.WeeklyReports;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -95,6 +96,8 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Nullable GuildStore guilds;
 
+    @Nullable WeeklyReports reports;
+
     FakeWorkspace() {
         this(question -> News.talks());
     }
@@ -134,6 +137,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public Subject subject() {
         throw new AssertionError("an evaluation is tested with real parts");
+    }
+
+    @Override
+    public WeeklyReports reports() {
+        return Objects.requireNonNull(reports, "the test sets none");
     }
 
     @Override

@@ -15,6 +15,7 @@ import citewire.ingest.IngestReport;
 import citewire.ingest.retention.Retention;
 import citewire.ingest.schedule.FeedDesk;
 import citewire.model.budget.Ledger;
+import citewire.report.WeeklyReports;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
@@ -74,6 +75,9 @@ public interface Workspace extends AutoCloseable {
 
     /** What Discord servers have set, and who did. */
     GuildStore guilds();
+
+    /** What an owner is told of a week. */
+    WeeklyReports reports();
 
     List<HealthCheck> checks();
 
