@@ -96,9 +96,14 @@ public final class DigestRenderer {
     private String heading(Topic topic) {
         return switch (topic) {
             case Topic.Named named -> Fit.words(named.name(), LONGEST_TOPIC, Markdown::escape);
-            case Topic.Section section -> words.text("digest.section." + section.key());
+            case Topic.Section section -> section(section.key());
             case Topic.Other other -> words.text("digest.section.other");
         };
+    }
+
+    private String section(String name) {
+        String key = "digest.section." + name;
+        return words.text(key);
     }
 
     private String story(TopStory story, int n) {
