@@ -38,14 +38,17 @@ final class Topics {
             for (var term : analysis.terms(each.question())) {
                 String word = term.span().of(each.question());
                 if (WORD.matcher(word).matches()) {
-                    askers.computeIfAbsent(term.value(), value -> new HashSet<>()).add(each.asker());
+                    askers.computeIfAbsent(term.value(), value -> new HashSet<>())
+                            .add(each.asker());
                     shown.putIfAbsent(term.value(), word.toLowerCase(Locale.ROOT));
                 }
             }
         }
         return askers.entrySet().stream()
                 .filter(word -> word.getValue().size() >= MEMBERS)
-                .map(word -> new Topic(shown.getOrDefault(word.getKey(), word.getKey()), word.getValue().size()))
+                .map(word -> new Topic(
+                        shown.getOrDefault(word.getKey(), word.getKey()),
+                        word.getValue().size()))
                 .sorted(Comparator.comparingInt(Topic::members).reversed().thenComparing(Topic::word))
                 .limit(MOST)
                 .toList();

@@ -64,8 +64,7 @@ class WeeklyReportsTest {
 
     private WeeklyReports another() {
         var ledger = new Ledger(state.spend(), Config.Limits.NONE, ZoneOffset.UTC, clock);
-        return new WeeklyReports(
-                state.reports(), state.feeds(), ledger, index.analysis(), ZoneOffset.UTC, clock);
+        return new WeeklyReports(state.reports(), state.feeds(), ledger, index.analysis(), ZoneOffset.UTC, clock);
     }
 
     @AfterEach

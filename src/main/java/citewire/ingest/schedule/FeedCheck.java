@@ -1,10 +1,6 @@
 package citewire.ingest.schedule;
 
 import citewire.config.Config;
-import citewire.health.CheckResult;
-import citewire.health.CheckResult.Bad;
-import citewire.health.CheckResult.Good;
-import citewire.health.CheckResult.Warning;
 import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.feed.discover.FeedLink;
@@ -16,9 +12,13 @@ import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.FetchResult.NotModified;
 import citewire.ingest.fetch.FetchResult.Refused;
 import citewire.ingest.fetch.Fetcher;
+import citewire.ingest.schedule.FeedFinding.Bad;
+import citewire.ingest.schedule.FeedFinding.Good;
+import citewire.ingest.schedule.FeedFinding.Warning;
 import citewire.ingest.web.FeedReading;
 import citewire.ingest.web.Found;
 import citewire.ingest.web.WebArticles;
+import citewire.words.Saying;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,34 +48,33 @@ final class FeedCheck {
         this.clock = clock;
     }
 
-    List<CheckResult> check(URI address) {
+    List<FeedFinding> check(URI address) {
         return switch (fetcher.fetch(FetchRequest.feed(address))) {
             case Fetched fetched -> read(address, fetched);
             case NotModified same -> List.of(alwaysNotModified());
             case Failed failed -> List.of(bad(failed));
-            case Refused refused -> List.of(new Bad(refused.cause(), Remedies.of(refused)));
+            case Refused refused -> List.of(new Bad(FaultWords.of(Faults.of(refused)), Remedies.of(refused)));
         };
     }
 
-    private static CheckResult bad(Failed failed) {
+    private static FeedFinding bad(Failed failed) {
         boolean always = failed.status() != null && failed.status() == 304;
-        return always ? alwaysNotModified() : new Bad(failed.cause(), Remedies.of(failed));
+        return always ? alwaysNotModified() : new Bad(FaultWords.of(Faults.of(failed)), Remedies.of(failed));
     }
 
-    private static CheckResult alwaysNotModified() {
-        return new Bad(
-                "its server always answers 304, not modified, whatever it is asked with",
-                "tell the site; the feed cannot be read until its server, or a cache before it, is mended");
+    private static FeedFinding alwaysNotModified() {
+        return new Bad(Saying.of("check.always304"), Saying.of("check.always304.remedy"));
     }
 
-    private List<CheckResult> read(URI address, Fetched fetched) {
+    private List<FeedFinding> read(URI address, Fetched fetched) {
         var feed = reading.read(fetched.document());
         var fault = FeedReading.fault(fetched.document(), feed);
         if (fault.isPresent()) {
             return List.of(noFeed(fetched.document(), fault.get()));
         }
-        var findings = new ArrayList<CheckResult>();
-        findings.add(new Good("it is %s with %s".formatted(feed.format().label(), entries(feed))));
+        var findings = new ArrayList<FeedFinding>();
+        findings.add(new Good(
+                Saying.of("check.format", feed.format().label(), feed.entries().size())));
         moved(fetched).ifPresent(findings::add);
         findings.add(wellFormed(feed));
         if (!feed.entries().isEmpty()) {
@@ -87,117 +86,102 @@ final class FeedCheck {
         return findings;
     }
 
-    private static String entries(ParsedFeed feed) {
-        int count = feed.entries().size();
-        return count == 0 ? "no entries at the moment" : count == 1 ? "1 entry" : count + " entries";
-    }
-
-    private static CheckResult noFeed(Document document, Failed fault) {
+    private static FeedFinding noFeed(Document document, Failed fault) {
         var links = document.html() ? FeedSearch.links(document) : List.<FeedLink>of();
         var declared = links.stream()
                 .filter(link -> link.found() == FeedLink.Found.DECLARED)
                 .map(link -> link.address().toString())
                 .toList();
         return new Bad(
-                fault.cause(),
-                declared.isEmpty() ? Remedies.of(fault) : "the page names its feeds: " + String.join(", ", declared));
+                FaultWords.of(Faults.of(fault)),
+                declared.isEmpty() ? Remedies.of(fault) : Saying.of("check.declared", String.join(", ", declared)));
     }
 
-    private static Optional<CheckResult> moved(Fetched fetched) {
+    private static Optional<FeedFinding> moved(Fetched fetched) {
         var moved = fetched.moved();
         return moved == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Warning(
-                                "it has moved for good to " + moved,
-                                "nothing: it is fetched there from now on; in your configuration you may name the new address"));
+                : Optional.of(new Warning(Saying.of("check.moved", moved.toString()), Saying.of("check.moved.remedy")));
     }
 
-    private static CheckResult wellFormed(ParsedFeed feed) {
+    private static FeedFinding wellFormed(ParsedFeed feed) {
         var error = feed.error();
         return error == null
-                ? new Good("it is well-formed")
-                : new Warning(
-                        "it is ill-formed: " + error,
-                        "nothing, while its entries come in (those above were read); the site should mend it");
+                ? new Good(Saying.of("check.formed"))
+                : new Warning(Saying.of("check.illformed", error), Saying.of("check.illformed.remedy"));
     }
 
-    private static CheckResult dates(ParsedFeed feed) {
+    private static FeedFinding dates(ParsedFeed feed) {
         long dated = feed.entries().stream()
                 .filter(entry -> entry.published() != null || entry.updated() != null)
                 .count();
         if (dated == feed.entries().size()) {
-            return new Good("all entries are dated");
+            return new Good(Saying.of("check.dated"));
         }
         return new Warning(
                 dated == 0
-                        ? "no entry has a date that can be read"
-                        : "%d of %d entries have no date that can be read"
-                                .formatted(
-                                        feed.entries().size() - dated,
-                                        feed.entries().size()),
-                "nothing: the date of the article's page is taken, where it has one; articles without a date are left"
-                        + " out where a question names a time");
+                        ? Saying.of("check.nodates")
+                        : Saying.of(
+                                "check.undated",
+                                feed.entries().size() - dated,
+                                feed.entries().size()),
+                Saying.of("check.undated.remedy"));
     }
 
-    private List<CheckResult> texts(URI address, ParsedFeed feed) {
+    private List<FeedFinding> texts(URI address, ParsedFeed feed) {
         var summaries = feed.entries().stream().filter(web::needsPage).toList();
         if (summaries.isEmpty()) {
-            return List.of(
-                    settings.fullText()
-                            ? new Good("it carries its articles whole")
-                            : new Good("what it carries is taken; pages are not fetched (feeds.fullText is off)"));
+            return List.of(new Good(Saying.of(settings.fullText() ? "check.whole" : "check.taken")));
         }
-        var finding = "%d of %d entries are summaries only"
-                .formatted(summaries.size(), feed.entries().size());
+        var finding =
+                Saying.of("check.summaries", summaries.size(), feed.entries().size());
         return List.of(page(finding, address, feed, summaries.getFirst()));
     }
 
     /** The newest page shows what the others will. */
-    private CheckResult page(String finding, URI address, ParsedFeed feed, FeedEntry entry) {
+    private FeedFinding page(Saying finding, URI address, ParsedFeed feed, FeedEntry entry) {
         var publisher = String.valueOf(feed.title());
         return switch (web.ofEntry(entry, feed, publisher, address)) {
             case Found.Complete whole ->
-                new Good("%s; their text is taken from their pages (%,d characters from %s)"
-                        .formatted(finding, whole.article().body().length(), entry.link()));
+                new Good(Saying.of(
+                        "check.pages", finding, whole.article().body().length(), String.valueOf(entry.link())));
             case Found.HeadlineOnly head -> teaser(finding, entry, head.why());
             case Found.Nothing nothing -> teaser(finding, entry, nothing.why());
         };
     }
 
-    private static CheckResult teaser(String finding, FeedEntry entry, FetchResult why) {
-        var cause = Faults.of(why).cause();
-        var remedy = why instanceof Failed failed
-                ? Remedies.of(failed)
-                : why instanceof Refused refused ? Remedies.of(refused) : "";
-        return new Warning(
-                "%s, and the page %s gives no more: %s".formatted(finding, entry.link(), cause),
-                "headline and summary go in all the same; for more: " + remedy);
+    private static FeedFinding teaser(Saying finding, FeedEntry entry, FetchResult why) {
+        var cause = FaultWords.of(Faults.of(why));
+        var teaser = Saying.of("check.teaser", finding, String.valueOf(entry.link()), cause);
+        return switch (why) {
+            case Failed failed -> new Warning(teaser, Saying.of("check.teaser.remedy", Remedies.of(failed)));
+            case Refused refused -> new Warning(teaser, Saying.of("check.teaser.remedy", Remedies.of(refused)));
+            case Fetched fetched -> throw new IllegalArgumentException("nothing is wrong");
+            case NotModified same -> throw new IllegalArgumentException("nothing is wrong");
+        };
     }
 
-    private CheckResult rhythm(ParsedFeed feed) {
+    private FeedFinding rhythm(ParsedFeed feed) {
         var period =
                 rhythm.next(feed.entries(), settings.interval(), feed.entries().size(), clock.instant());
-        return new Good("by its own rhythm it is visited about every " + words(period));
+        return new Good(rhythm(period));
     }
 
-    private static String words(Duration period) {
+    private static Saying rhythm(Duration period) {
         long minutes = Math.max(1, period.toMinutes());
-        return minutes < 120 ? minutes + " minutes" : Math.round(minutes / 60.0) + " hours";
+        return minutes < 120
+                ? Saying.of("check.rhythm.minutes", minutes)
+                : Saying.of("check.rhythm.hours", Math.round(minutes / 60.0));
     }
 
-    private CheckResult freshness(URI address, Fetched fetched) {
+    private FeedFinding freshness(URI address, Fetched fetched) {
         var freshness = fetched.freshness();
         if (freshness.etag() == null && freshness.lastModified() == null) {
-            return new Warning(
-                    "its server sends neither ETag nor Last-Modified, so that every visit fetches the whole feed",
-                    "nothing; the site would save traffic with either");
+            return new Warning(Saying.of("check.nofreshness"), Saying.of("check.nofreshness.remedy"));
         }
         var again = fetcher.fetch(new FetchRequest(address, FetchRequest.Kind.FEED, UNKNOWN_ETAG, null));
         return again instanceof NotModified
-                ? new Warning(
-                        "its server answers 304, not modified, to a version that never was",
-                        "nothing: every fiftieth visit or so fetches it whole; the site should mend its cache")
-                : new Good("its server can say that nothing has changed, which saves traffic");
+                ? new Warning(Saying.of("check.wrong304"), Saying.of("check.wrong304.remedy"))
+                : new Good(Saying.of("check.freshness"));
     }
 }

@@ -20,6 +20,7 @@ import citewire.state.StoredFeed;
 import citewire.state.StoredFeed.Origin;
 import citewire.state.Subscription;
 import citewire.threads.Threads;
+import citewire.words.Saying;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class FeedDesk {
     public Following add(String given, @Nullable String title, String topic, Audience audience) {
         return WebAddress.of(given)
                 .map(address -> following(given, new Subscription(address, title, topic, audience)))
-                .orElseGet(() -> new Following.NotFollowed(given, "it is no web address"));
+                .orElseGet(() -> new Following.NotFollowed(given, Saying.of("fault.no_address")));
     }
 
     private Following following(String given, Subscription wish) {
@@ -98,7 +99,7 @@ public final class FeedDesk {
                         follow(subscription),
                         found.feed().entries().size());
             }
-            case Result.NoFeed none -> new Following.NotFollowed(given, none.cause());
+            case Result.NoFeed none -> new Following.NotFollowed(given, none.why());
             case Result.Failed failed -> unreached(given, wish, failed.why());
         };
     }
@@ -107,7 +108,7 @@ public final class FeedDesk {
     Result look(String given) {
         return WebAddress.of(given)
                 .map(address -> found(given, address))
-                .orElseGet(() -> new Result.NoFeed("it is no web address"));
+                .orElseGet(() -> new Result.NoFeed(Saying.of("fault.no_address")));
     }
 
     /** Ends following this one; false where it was not followed. */
@@ -129,7 +130,7 @@ public final class FeedDesk {
     private Following unreached(String given, Subscription subscription, FetchResult why) {
         return WebArticles.passing(why)
                 ? new Following.Unreached(subscription, follow(subscription), Faults.of(why))
-                : new Following.NotFollowed(given, Faults.of(why).cause());
+                : new Following.NotFollowed(given, FaultWords.of(Faults.of(why)));
     }
 
     private Newness follow(Subscription subscription) {
@@ -203,11 +204,16 @@ public final class FeedDesk {
 
     /** What is right and wrong with a feed, followed or not. */
     public List<CheckResult> check(String given) {
+        return findings(given).stream().map(FeedFinding::inEnglish).toList();
+    }
+
+    /** As {@link #check}, in no language yet. */
+    List<FeedFinding> findings(String given) {
         var followed = find(given).map(feed -> feed.subscription().address());
         return followed.or(() -> WebAddress.of(given))
                 .map(new FeedCheck(network.fetcher(), network.reading(), network.web(), settings, clock)::check)
-                .orElseGet(() ->
-                        List.of(new CheckResult.Bad("it is no web address", "give one such as example.org/feed")));
+                .orElseGet(() -> List.of(
+                        new FeedFinding.Bad(Saying.of("fault.no_address"), Saying.of("check.no_address.remedy"))));
     }
 
     /**

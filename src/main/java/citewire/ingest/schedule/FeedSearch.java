@@ -9,6 +9,7 @@ import citewire.ingest.fetch.FetchResult;
 import citewire.ingest.fetch.FetchResult.Fetched;
 import citewire.ingest.fetch.Fetcher;
 import citewire.ingest.web.FeedReading;
+import citewire.words.Saying;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,7 +35,7 @@ final class FeedSearch {
 
         record Failed(FetchResult why) implements Result {}
 
-        record NoFeed(String cause) implements Result {}
+        record NoFeed(Saying why) implements Result {}
     }
 
     Result find(URI address) {
@@ -48,17 +49,15 @@ final class FeedSearch {
         }
         if (!fetched.document().html()) {
             var document = fetched.document();
-            return new Result.NoFeed(FeedReading.fault(document, reading.read(document))
-                    .orElseThrow()
-                    .cause());
+            return new Result.NoFeed(FaultWords.of(Faults.of(
+                    FeedReading.fault(document, reading.read(document)).orElseThrow())));
         }
         return links(fetched.document()).stream()
                 .limit(TRIES)
                 .flatMap(link -> attempt(link.address()).stream())
                 .findFirst()
                 .<Result>map(found -> found)
-                .orElseGet(() ->
-                        new Result.NoFeed("it is a web page, and no feed was found on it or in the usual places"));
+                .orElseGet(() -> new Result.NoFeed(Saying.of("fault.no_feed")));
     }
 
     private Optional<Result.Feed> attempt(URI address) {

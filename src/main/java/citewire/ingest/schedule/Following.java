@@ -2,6 +2,7 @@ package citewire.ingest.schedule;
 
 import citewire.state.FetchFault;
 import citewire.state.Subscription;
+import citewire.words.Saying;
 
 /** What came of the wish to follow a feed. */
 public sealed interface Following {
@@ -13,7 +14,11 @@ public sealed interface Following {
     record Unreached(Subscription subscription, Newness newness, FetchFault fault) implements Following {}
 
     /** It is not followed. */
-    record NotFollowed(String given, String cause) implements Following {}
+    record NotFollowed(String given, Saying why) implements Following {
+        public String cause() {
+            return why.inEnglish();
+        }
+    }
 
     /** Whether it was followed before. */
     enum Newness {

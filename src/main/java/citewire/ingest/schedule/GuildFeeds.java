@@ -1,11 +1,11 @@
 package citewire.ingest.schedule;
 
 import citewire.domain.Audience;
-import citewire.health.CheckResult;
 import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.state.StoredFeed;
 import citewire.state.Subscription;
+import citewire.words.Saying;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +45,7 @@ public final class GuildFeeds {
         /** It is followed already: by the server, or by the owner for everybody. */
         record Known(Subscription subscription) implements Preview {}
 
-        record NoFeed(String cause) implements Preview {}
+        record NoFeed(Saying why) implements Preview {}
     }
 
     public int most() {
@@ -76,9 +76,8 @@ public final class GuildFeeds {
         return switch (desk.look(given)) {
             case FeedSearch.Result.Feed found ->
                 known(guild, found.address()).<Preview>map(Preview.Known::new).orElseGet(() -> preview(found));
-            case FeedSearch.Result.NoFeed none -> new Preview.NoFeed(none.cause());
-            case FeedSearch.Result.Failed failed ->
-                new Preview.NoFeed(Faults.of(failed.why()).cause());
+            case FeedSearch.Result.NoFeed none -> new Preview.NoFeed(none.why());
+            case FeedSearch.Result.Failed failed -> new Preview.NoFeed(FaultWords.of(Faults.of(failed.why())));
         };
     }
 
@@ -112,8 +111,8 @@ public final class GuildFeeds {
     }
 
     /** What is right and wrong with a feed, the server's own or any other. */
-    public List<CheckResult> check(String guild, String given) {
-        return desk.check(
+    public List<FeedFinding> check(String guild, String given) {
+        return desk.findings(
                 find(guild, given).map(feed -> feed.address().toString()).orElse(given));
     }
 

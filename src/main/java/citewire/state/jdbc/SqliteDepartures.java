@@ -76,8 +76,7 @@ final class SqliteDepartures implements DepartureStore {
     @Override
     public void back(String guild) {
         database.write(
-                "note that the bot is in a server again",
-                handle -> handle.execute(BACK, Json.of(List.of(guild))));
+                "note that the bot is in a server again", handle -> handle.execute(BACK, Json.of(List.of(guild))));
     }
 
     @Override

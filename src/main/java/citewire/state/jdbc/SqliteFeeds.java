@@ -43,7 +43,8 @@ final class SqliteFeeds implements FeedStore {
     private static final String BEFORE_THE_CLOCK_WAS_SET_BACK =
             "(visited > :now + 60000 OR (visited IS NULL AND due > :now + 1200000))";
 
-    private static final String OF_NO_SERVER_THAT_WAS_LEFT = "audience NOT IN (SELECT guild FROM guild_left WHERE withdrawn IS NULL)";
+    private static final String OF_NO_SERVER_THAT_WAS_LEFT =
+            "audience NOT IN (SELECT guild FROM guild_left WHERE withdrawn IS NULL)";
 
     private static final String CLAIM = """
             UPDATE feed SET due = :until, visited = CASE WHEN visited > :now THEN :now ELSE visited END

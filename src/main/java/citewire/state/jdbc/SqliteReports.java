@@ -18,9 +18,8 @@ final class SqliteReports implements ReportStore {
                 (SELECT count(*) FROM vote WHERE verdict = 'NOT_HELPFUL' AND at >= :from AND at < :to) AS unhelpful
             FROM (SELECT json_extract(record, '$.outcome.answer.kind') AS kind""" + OF_MEMBERS + ")";
 
-    private static final String UNCOVERED =
-            "SELECT asker, json_extract(record, '$.question.text') AS question" + OF_MEMBERS
-                    + " AND json_extract(record, '$.outcome.answer.kind') = 'declined'";
+    private static final String UNCOVERED = "SELECT asker, json_extract(record, '$.question.text') AS question"
+            + OF_MEMBERS + " AND json_extract(record, '$.outcome.answer.kind') = 'declined'";
 
     private static final String CLAIM = """
             INSERT INTO weekly_report (week, claimed_until) VALUES (?, ?)
@@ -68,8 +67,7 @@ final class SqliteReports implements ReportStore {
     public boolean claim(LocalDate week, Instant now, Instant until) {
         return database.write(
                         "claim a weekly report",
-                        handle -> handle.execute(
-                                CLAIM, week.toEpochDay(), until.toEpochMilli(), now.toEpochMilli()))
+                        handle -> handle.execute(CLAIM, week.toEpochDay(), until.toEpochMilli(), now.toEpochMilli()))
                 > 0;
     }
 

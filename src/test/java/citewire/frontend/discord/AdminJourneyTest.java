@@ -156,6 +156,32 @@ class AdminJourneyTest {
     }
 
     @Test
+    void anAdminWhoReadsGermanIsToldInGermanWhatIsRightAndWrongWithAFeed() {
+        var place = place("Hafen");
+        newsroom.feeds.site.serve(
+                "/hafen",
+                Replies.rss(new FeedBuilder("Hafenblatt")
+                        .whole("Die Fähre fährt", newsroom.feeds.site.link("/1"), Instant.now())
+                        .build()));
+        var world = newsroom.discord.world();
+        var mia = new Member(world.directory().moderator(place.guild(), "greta"), world).speaking("de");
+
+        assertThat(words(mia.slash(
+                        place.channel(),
+                        "feed check",
+                        Map.of("feed", newsroom.feeds.site.at("/hafen").toString()))))
+                .contains("✓ es ist rss20 mit 1 Eintrag", "✓ alle Einträge haben ein Datum", "wird er etwa alle")
+                .doesNotContain("its", "entries");
+        assertThat(words(mia.slash(
+                        place.channel(),
+                        "feed check",
+                        Map.of("feed", newsroom.feeds.site.at("/missing").toString()))))
+                .contains("✗ der Server lehnt die Anfrage ab", "404", "die neue Adresse suchen");
+        assertThat(words(mia.slash(place.channel(), "feed add", Map.of("address", "keine Adresse"))))
+                .contains("das ist keine Webadresse");
+    }
+
+    @Test
     void aServerFollowsNoMoreFeedsThanTheOwnerAllowsAndNoneInThePrivateNetwork() {
         var place = place("Many feeds");
         assertThat(words(place.run("feed add", Map.of("address", "http://10.0.0.1/feed"))))

@@ -94,7 +94,8 @@ class DepartureJourneyTest {
         directory.removeBot(guild);
 
         await(() -> assertThat(visited()).isFalse());
-        assertThat(newsroom.state.feeds().claim(clock.instant(), clock.instant(), 10)).isEmpty();
+        assertThat(newsroom.state.feeds().claim(clock.instant(), clock.instant(), 10))
+                .isEmpty();
         clock.turn(Duration.ofDays(29));
         directory.inviteBot(guild);
 
@@ -102,7 +103,8 @@ class DepartureJourneyTest {
         clock.turn(Duration.ofDays(5));
         assertThat(settings().zone()).isEqualTo(BERLIN);
         assertThat(newsroom.state.digests().of(guild.id())).hasSize(1);
-        assertThat(newsroom.state.articles().find(own.id(), Reader.in(guild.id()))).isPresent();
+        assertThat(newsroom.state.articles().find(own.id(), Reader.in(guild.id())))
+                .isPresent();
     }
 
     @Test
@@ -120,7 +122,8 @@ class DepartureJourneyTest {
         assertThat(settings()).isEqualTo(GuildSettings.NONE);
         assertThat(newsroom.state.digests().all()).isEmpty();
         assertThat(newsroom.state.guilds().actions(guild.id(), 10)).isEmpty();
-        await(() -> assertThat(newsroom.state.departures().before(clock.instant())).isEmpty());
+        await(() ->
+                assertThat(newsroom.state.departures().before(clock.instant())).isEmpty());
         assertThat(newsroom.state.articles().find(Newsroom.FERRY.id())).isPresent();
     }
 }

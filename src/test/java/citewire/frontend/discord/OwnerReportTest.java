@@ -60,9 +60,7 @@ class OwnerReportTest {
 
         var told = newsroom.discord.awaitBotMessage(direct, PATIENCE, message -> true);
 
-        assertThat(told.content())
-                .startsWith("**Citewire from ")
-                .contains("Found not helpful: 1", "No feed is dead.");
+        assertThat(told.content()).startsWith("**Citewire from ").contains("Found not helpful: 1", "No feed is dead.");
         newsroom.bot().close();
         newsroom.report = newsroom.general.id();
         newsroom.startBot();

@@ -3,7 +3,8 @@ package citewire.frontend.discord.admin;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Markdown;
 import citewire.frontend.discord.render.Rendered;
-import citewire.health.CheckResult;
+import citewire.ingest.schedule.FaultWords;
+import citewire.ingest.schedule.FeedFinding;
 import citewire.ingest.schedule.Following;
 import citewire.ingest.schedule.GuildFeeds;
 import citewire.ingest.schedule.GuildFeeds.Preview;
@@ -13,6 +14,7 @@ import citewire.state.FetchFault;
 import citewire.state.StoredFeed;
 import citewire.state.Subscription;
 import citewire.state.guild.GuildStore;
+import citewire.words.Saying;
 import citewire.words.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +98,9 @@ final class FeedCommand {
                         "feed.known",
                         shown(known.subscription()),
                         known.subscription().audience().isShared() ? "ALL" : "SERVER"));
-            case Preview.NoFeed none -> Rendered.content(words.text("feed.none", Markdown.escape(none.cause())));
+            case Preview.NoFeed none ->
+                Rendered.content(
+                        words.text("feed.none", Markdown.escape(none.why().in(words))));
         };
     }
 
@@ -143,12 +147,12 @@ final class FeedCommand {
             }
             case Following.Unreached unreached -> {
                 desk.note("feed.add", unreached.subscription().address().toString());
-                yield Rendered.content(words.text(
-                        "feed.unreached",
-                        shown(unreached.subscription()),
-                        Markdown.escape(unreached.fault().cause())));
+                yield Rendered.content(
+                        words.text("feed.unreached", shown(unreached.subscription()), cause(unreached.fault(), words)));
             }
-            case Following.NotFollowed not -> Rendered.content(words.text("feed.none", Markdown.escape(not.cause())));
+            case Following.NotFollowed not ->
+                Rendered.content(
+                        words.text("feed.none", Markdown.escape(not.why().in(words))));
         };
     }
 
@@ -186,7 +190,7 @@ final class FeedCommand {
     private static String state(StoredFeed feed, @Nullable FetchFault fault, Words words) {
         var visited = feed.course().visited();
         if (fault != null) {
-            return words.text(feed.health().parked() ? "feed.parked" : "feed.failing", Markdown.escape(fault.cause()));
+            return words.text(feed.health().parked() ? "feed.parked" : "feed.failing", cause(fault, words));
         }
         return visited == null
                 ? words.text("feed.unvisited")
@@ -195,16 +199,23 @@ final class FeedCommand {
 
     private MessageEditData check(SlashCommandInteractionEvent event, Guild guild, Words words) {
         var lines = new Lines();
-        for (CheckResult result : feeds.check(guild.getId(), given(event, AdminCommands.FEED))) {
-            switch (result) {
-                case CheckResult.Good good -> lines.add("✓ " + Markdown.escape(good.finding()));
-                case CheckResult.Warning warning ->
-                    lines.add("⚠ " + Markdown.escape(warning.finding())).add("　" + Markdown.escape(warning.remedy()));
-                case CheckResult.Bad bad ->
-                    lines.add("✗ " + Markdown.escape(bad.finding())).add("　" + Markdown.escape(bad.remedy()));
+        for (FeedFinding found : feeds.check(guild.getId(), given(event, AdminCommands.FEED))) {
+            String finding = Markdown.escape(found.finding().in(words));
+            switch (found) {
+                case FeedFinding.Good good -> lines.add("✓ " + finding);
+                case FeedFinding.Warning warning -> lines.add("⚠ " + finding).add(remedy(warning.remedy(), words));
+                case FeedFinding.Bad bad -> lines.add("✗ " + finding).add(remedy(bad.remedy(), words));
             }
         }
         return lines.add(words.text("feed.check.end")).message();
+    }
+
+    private static String remedy(Saying remedy, Words words) {
+        return "　" + Markdown.escape(remedy.in(words));
+    }
+
+    private static String cause(FetchFault fault, Words words) {
+        return Markdown.escape(FaultWords.of(fault).in(words));
     }
 
     private static String name(Subscription feed) {

@@ -6,4 +6,5 @@ import citewire.state.guild.GuildStore;
 import citewire.state.retention.RetentionStore;
 
 /** What the bot works with for Discord servers. */
-public record GuildParts(GuildStore store, DepartureStore departures, RetentionStore retention, GuildFeeds feeds, House house) {}
+public record GuildParts(
+        GuildStore store, DepartureStore departures, RetentionStore retention, GuildFeeds feeds, House house) {}

@@ -68,8 +68,7 @@ public final class Servers extends ListenerAdapter implements AutoCloseable {
 
     /** A server that is down is one that the bot is in. */
     private void note(JDA jda) {
-        departures.in(Stream.concat(
-                        jda.getGuilds().stream().map(Guild::getId), jda.getUnavailableGuilds().stream())
+        departures.in(Stream.concat(jda.getGuilds().stream().map(Guild::getId), jda.getUnavailableGuilds().stream())
                 .collect(Collectors.toSet()));
     }
 

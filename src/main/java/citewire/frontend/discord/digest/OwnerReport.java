@@ -87,10 +87,11 @@ public final class OwnerReport implements AutoCloseable {
 
     private String text(WeeklyReport report, MessageChannel channel) {
         var text = new ReportText(spoken.toAll(channel), Markdown::escape);
-        String all = Stream.concat(
-                        Stream.of("**" + text.heading(report) + "**"), text.lines(report).stream())
+        String all = Stream.concat(Stream.of("**" + text.heading(report) + "**"), text.lines(report).stream())
                 .collect(Collectors.joining("\n"));
-        return all.length() <= Message.MAX_CONTENT_LENGTH ? all : all.substring(0, Message.MAX_CONTENT_LENGTH - 1) + "…";
+        return all.length() <= Message.MAX_CONTENT_LENGTH
+                ? all
+                : all.substring(0, Message.MAX_CONTENT_LENGTH - 1) + "…";
     }
 
     @Override

@@ -20,8 +20,7 @@ public final class ReportJson {
                 .put("notHelpful", counts.notHelpful());
         var topics = json.putArray("uncovered");
         report.topics()
-                .forEach(topic ->
-                        topics.addObject().put("word", topic.word()).put("members", topic.members()));
+                .forEach(topic -> topics.addObject().put("word", topic.word()).put("members", topic.members()));
         var dead = json.putArray("deadFeeds");
         report.dead().forEach(feed -> dead.add(feed.subscription().address().toString()));
         return json.put("tokens", report.cost().input() + report.cost().output())
