@@ -162,7 +162,11 @@ class ConfigLoaderTest {
 
         assertThat(config.discord())
                 .isEqualTo(new Config.Discord(
-                        new Secret("secret-token"), "http://127.0.0.1:9000/api/v10/", "ws://127.0.0.1:9000/gateway", false, "owner"));
+                        new Secret("secret-token"),
+                        "http://127.0.0.1:9000/api/v10/",
+                        "ws://127.0.0.1:9000/gateway",
+                        false,
+                        "owner"));
         assertThat(config.model())
                 .isEqualTo(new Config.Model(
                         Config.Provider.OPENAI,

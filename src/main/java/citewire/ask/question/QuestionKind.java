@@ -1,5 +1,6 @@
 package citewire.ask.question;
 
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What a message wants of the bot. */
@@ -25,39 +26,31 @@ public sealed interface QuestionKind {
         SELF
     }
 
-    private static Pattern whole(String words) {
-        return Pattern.compile("(?i)^(?:so|ok|okay|please|hey|hi|hello|,|\\s)*(?:" + words + ")[\\s!.?,:)❤👍🙏]*$");
-    }
-
-    Pattern GREETING = whole(
-            "(?:hi|hey|hello|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|howdy|sup"
-                    + "|how are you(?: doing)?(?: today)?|what(?:'|’)?s up|nice to meet you)(?: there| all| everyone| bot| citewire)*");
-
-    Pattern THANKS =
-            whole("(?:many |thank you so much|thanks a lot|thanks so much)?(?:thanks|thank you|thx|ty|cheers|great"
-                    + "|cool|nice|awesome|perfect|good bot|bye|goodbye|good night|see you|lol|ok)?"
-                    + "(?: (?:you|that helps|for (?:that|the|your) ?(?:help|answer|info)?|bot|citewire|job|work))*");
-
-    Pattern SELF =
-            whole("(?:who|what) are you|who made you|are you (?:a bot|an ai|human|real|there)|what(?:'|’)?s your name"
-                    + "|what is your name|what (?:can|do) you do|how do you work|what can i ask(?: you)?|help(?: me)?"
-                    + "|how (?:can|do) i use (?:you|this)|tell me about yourself|introduce yourself");
-
-    /** Reads it from the words alone; what is none of the others is a fact. */
+    /** Reads it from the words alone, in every language that the bot speaks; what is none of the others is a fact. */
     static QuestionKind of(String question) {
         String text = question.strip();
         if (text.chars().noneMatch(Character::isLetter)) {
             return new Fact();
         }
-        if (SELF.matcher(text).matches()) {
+        if (matches(text, KindWords::self)) {
             return new Chat(Matter.SELF);
         }
-        if (GREETING.matcher(text).matches()) {
+        if (matches(text, KindWords::greeting)) {
             return new Chat(Matter.GREETING);
         }
-        if (THANKS.matcher(text).matches()) {
+        if (matches(text, KindWords::thanks)) {
             return new Chat(Matter.THANKS);
         }
-        return CatchUpTopic.of(text).<QuestionKind>map(CatchUp::new).orElseGet(Fact::new);
+        return KindWords.ALL.stream()
+                .flatMap(words -> words.topic(text).stream())
+                .findFirst()
+                .<QuestionKind>map(CatchUp::new)
+                .orElseGet(Fact::new);
+    }
+
+    private static boolean matches(String text, Function<KindWords, Pattern> kind) {
+        return KindWords.ALL.stream()
+                .map(kind)
+                .anyMatch(words -> words.matcher(text).matches());
     }
 }

@@ -89,4 +89,77 @@ class QuestionKindTest {
     void takesTheRestForAFact(String question) {
         assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.Fact());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Was gibt es Neues zur Fähre?             | Fähre
+                    was ist neu bei der Bahn                 | Bahn
+                    Gibt es etwas Neues über den Hafen?      | Hafen
+                    neueste Nachrichten aus Hamburg          | Hamburg
+                    Zeig mir die wichtigsten Meldungen zum Streik | Streik
+                    Was ist heute in Berlin passiert?        | Berlin
+                    Was ist gestern passiert?                | ''
+                    Bahnstreik Neuigkeiten                   | Bahnstreik
+                    Wie ist der Stand beim Gipfel?           | Gipfel
+                    Fass mir die Debatte um die Maut zusammen| die Debatte um die Maut
+                    Was passiert gerade in Norwegen?         | Norwegen
+                    """)
+    void readsInGermanWhatToCatchUpOn(String question, String topic) {
+        assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.CatchUp(topic));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Was gibt's Neues?",
+                "Was gibt es heute Neues?",
+                "Gibt es Neuigkeiten?",
+                "Nachrichten",
+                "Die Schlagzeilen bitte",
+                "Was ist los in der Welt?",
+                "Was habe ich verpasst?",
+                "Was ist heute passiert?",
+                "Die wichtigsten Nachrichten von heute"
+            })
+    void catchesUpInGermanOnEverythingWithoutATopic(String question) {
+        assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.CatchUp(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hallo!, GREETING",
+        "Guten Morgen zusammen, GREETING",
+        "Grüß dich, GREETING",
+        "Wie geht's dir?, GREETING",
+        "Vielen Dank!, THANKS",
+        "Danke für die Hilfe, THANKS",
+        "Tschüss, THANKS",
+        "Wer bist du?, SELF",
+        "Was kannst du?, SELF",
+        "Bist du eine KI?, SELF",
+        "Hilfe, SELF"
+    })
+    void knowsInGermanWhatIsNoQuestionAboutTheNews(String message, String matter) {
+        QuestionKind expected = matter.equals("NONE")
+                ? new QuestionKind.Fact()
+                : new QuestionKind.Chat(QuestionKind.Matter.valueOf(matter));
+        assertThat(QuestionKind.of(message)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wer hat die Wahl in Norwegen gewonnen?",
+                "Wann fährt die Fähre nach Seoul?",
+                "Was ist der neue Fahrplan?",
+                "Warum streiken die Lokführer?",
+                "Was ist in der Nachricht der Regierung enthalten?",
+                "Wie viele Häuser wurden überflutet?",
+                "Was hat der Minister gestern über die Maut gesagt?",
+                "Ist die Brücke neu?",
+                "Danke der Regierung für die neue Brücke?"
+            })
+    void leavesOtherGermanQuestionsToTheArticles(String question) {
+        assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.Fact());
+    }
 }
