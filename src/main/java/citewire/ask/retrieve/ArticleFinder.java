@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,21 @@ public final class ArticleFinder {
                 stored,
                 sentences.of(article.title(), article.body()),
                 newest.reports(article.header(), filter).stream().limit(REPORTS).toList());
+    }
+
+    /** An article in one of its versions, from 1; empty where it never had that. */
+    public Optional<VersionView> version(StoredArticle stored, int version) {
+        var now = stored.article();
+        return stored.versions().stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .flatMap(each -> store.version(now.id(), version)
+                        .map(then -> new VersionView(
+                                each,
+                                stored.versions().size(),
+                                then,
+                                sentences.of(then.title(), then.body()),
+                                sentences.gone(then.body(), now.body()))));
     }
 
     private TimeWindow around(@Nullable Published published) {

@@ -60,6 +60,17 @@ final class KeySentences {
         return chosen.stream().map(sentences::get).toList();
     }
 
+    /** The first sentences of {@code before} that {@code now} has nowhere, word for word. */
+    List<String> gone(String before, String now) {
+        String all = now.replaceAll("\\s+", " ");
+        return splitter.split(before).stream()
+                .limit(READ)
+                .map(span -> text(span, before))
+                .filter(sentence -> !all.contains(sentence))
+                .limit(MOST)
+                .toList();
+    }
+
     private static String text(TextSpan span, String body) {
         return span.of(body).replaceAll("\\s+", " ").strip();
     }

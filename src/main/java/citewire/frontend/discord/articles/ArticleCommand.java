@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,15 @@ final class ArticleCommand {
     private final ArticleSummaries summaries;
     private final ZoneId zone;
     private final Deferral deferral;
+    private final Versions versions;
 
-    ArticleCommand(ArticleParts parts) {
+    ArticleCommand(ArticleParts parts, Versions versions) {
         this.finder = parts.finder();
         this.articles = parts.store();
         this.summaries = parts.summaries();
         this.zone = parts.zones().owner();
         this.deferral = parts.deferral();
+        this.versions = versions;
     }
 
     void run(SlashCommandInteractionEvent event) {
@@ -54,25 +57,27 @@ final class ArticleCommand {
         var asker = new Asker(
                 event.getGuild() == null ? "" : event.getGuild().getId(),
                 event.getUser().getId());
-        deferral.reply(event, words -> card(wanted, reader, words), words -> summed(wanted, reader, asker, words));
+        deferral.reply(
+                event, words -> card(wanted, reader, event, words), words -> summed(wanted, asker, event, words));
     }
 
     /** What {@code reader} sees of an article, by its id or the start of its title. */
-    Rendered card(String wanted, Reader reader, Words words) {
+    Rendered card(String wanted, Reader reader, Interaction event, Words words) {
         return find(wanted, reader)
-                .map(stored -> card(stored, summaries.known(stored).orElse(null), reader, words))
+                .map(stored -> card(stored, summaries.known(stored).orElse(null), event, words))
                 .orElseGet(() -> unknown(wanted, words));
     }
 
-    private Rendered card(StoredArticle stored, @Nullable Summary summary, Reader reader, Words words) {
-        return new ArticleRenderer(zone, words).article(finder.view(stored, reader), summary);
+    private Rendered card(StoredArticle stored, @Nullable Summary summary, Interaction event, Words words) {
+        var view = finder.view(stored, Readers.of(event));
+        return versions.under(new ArticleRenderer(zone, words).article(view, summary), stored, event, words);
     }
 
     /** With a chat model's summary, where one is written now. */
-    private Optional<Rendered> summed(String wanted, Reader reader, Asker asker, Words words) {
-        return find(wanted, reader)
+    private Optional<Rendered> summed(String wanted, Asker asker, Interaction event, Words words) {
+        return find(wanted, Readers.of(event))
                 .filter(stored -> summaries.known(stored).isEmpty())
-                .flatMap(stored -> summaries.write(stored, asker).map(summary -> card(stored, summary, reader, words)));
+                .flatMap(stored -> summaries.write(stored, asker).map(summary -> card(stored, summary, event, words)));
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {

@@ -16,10 +16,12 @@ public final class Articles {
     private final SourcesCommand sources;
     private final Pages pages;
     private final Openers openers;
+    private final Versions versions;
 
     public Articles(ArticleParts parts) {
         this.pages = new Pages(parts.components(), parts.spoken());
-        this.article = new ArticleCommand(parts);
+        this.versions = new Versions(parts);
+        this.article = new ArticleCommand(parts, versions);
         this.openers = new Openers(parts, article);
         this.articles = new ArticlesCommand(parts, pages, openers);
         this.latest = new LatestCommand(parts, openers);
@@ -55,9 +57,9 @@ public final class Articles {
         });
     }
 
-    /** Whether an article of a list was chosen, and is shown. */
+    /** Whether an article of a list, or an earlier version of one, was chosen, and is shown. */
     public boolean choose(StringSelectInteractionEvent event) {
-        return openers.choose(event);
+        return openers.choose(event) || versions.choose(event);
     }
 
     public void suggest(CommandAutoCompleteInteractionEvent event) {

@@ -81,7 +81,7 @@ final class Openers {
                 .filter(component -> component.action().equals(ACTION) && Places.here(component, event));
         if (known.isPresent()) {
             String chosen = event.getValues().getFirst();
-            deferral.whisper(event, words -> article.card(chosen, Readers.of(event), words));
+            deferral.whisper(event, words -> article.card(chosen, Readers.of(event), event, words));
         } else {
             event.reply(spoken.toMember(event).text("open.expired"))
                     .setEphemeral(true)

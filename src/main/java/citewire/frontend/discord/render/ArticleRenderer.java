@@ -1,6 +1,7 @@
 package citewire.frontend.discord.render;
 
 import citewire.ask.retrieve.ArticleView;
+import citewire.ask.retrieve.VersionView;
 import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.ArticleVersion;
@@ -22,6 +23,9 @@ public final class ArticleRenderer {
     private static final int LONGEST_QUOTE = 600;
 
     private static final int LONGEST_SUMMARY = 1500;
+
+    /** Three of these have room in a field. */
+    private static final int LONGEST_GONE = 300;
 
     /** The latest of them; more are counted. */
     private static final int VERSIONS = 5;
@@ -94,6 +98,33 @@ public final class ArticleRenderer {
     private String footer(ArticleId id, @Nullable Summary summary) {
         String name = Markdown.plain(id.value());
         return summary == null ? name : words.text("article.summary", Markdown.plain(summary.model())) + " · " + name;
+    }
+
+    /** An article as it was; of this, too, no more than a few sentences are shown. */
+    public Rendered version(VersionView view) {
+        var header = view.article().header();
+        var embed = new EmbedBuilder()
+                .setColor(BLUE)
+                .setTitle(title(header), Sources.behindTitle(header).orElse(null))
+                .setDescription(quotes(view.summary()))
+                .addField(
+                        words.text("versions.one", view.version().version(), view.of()),
+                        words.text(
+                                "article.versions.first",
+                                stamps.of(view.version().seen())),
+                        false)
+                .addField(words.text("article.source"), sources.line(header), false)
+                .setFooter(Markdown.plain(header.id().value()));
+        if (!view.gone().isEmpty()) {
+            embed.addField(words.text("versions.gone"), gone(view.gone()), false);
+        }
+        return Rendered.of(embed.build(), plain(List.of(header)));
+    }
+
+    private String gone(List<String> sentences) {
+        return sentences.stream()
+                .map(sentence -> words.text("answer.quote", Fit.words(sentence, LONGEST_GONE, Markdown::escape)))
+                .collect(Collectors.joining("\n"));
     }
 
     private void addCopies(EmbedBuilder embed, StoredArticle stored) {
