@@ -1,5 +1,6 @@
 package citewire;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.fixtures.wire.ModelServer;
@@ -65,7 +66,7 @@ class DoctorTest {
                         "spend",
                         "running bot")
                 .allSatisfy((name, result) -> assertThat(result).isNotInstanceOf(CheckResult.Bad.class));
-        assertThat(found.get("chat model").finding())
+        assertThat(requireNonNull(found.get("chat model")).finding())
                 .matches("gpt-4.1-mini answers in \\d+ ms \\([\\d,]+ tokens, USD [\\d.E-]+\\); its window is .*");
     }
 

@@ -152,8 +152,17 @@ class ReloadingTest {
             var question = Question.of("What does an adult pay for the ferry?", NOW);
             assertThat(answerer.answer(question, AnswerListener.NONE)).isInstanceOf(Answer.Cited.class);
 
-            write("answer:\n  confidence: 1\ningest:\n  seeds: \"\"\nembedding:\n  enabled: false\n"
-                    + "feeds:\n  follow: [\"https://news.example/feed\"]\n  perGuild: 3\n");
+            write("""
+                    answer:
+                      confidence: 1
+                    ingest:
+                      seeds: ""
+                    embedding:
+                      enabled: false
+                    feeds:
+                      follow: ["https://news.example/feed"]
+                      perGuild: 3
+                    """);
             app.take(settings.again().config());
 
             assertThat(answerer.answer(question, AnswerListener.NONE)).isInstanceOf(Answer.Declined.class);

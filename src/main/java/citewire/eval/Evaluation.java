@@ -162,7 +162,7 @@ public final class Evaluation {
                 var tried = run.run(trial);
                 heard.accept(tried);
                 done.add(tried);
-                hearing.at("Claims, " + kind.label(), done.size(), made.size() * ClaimKind.values().length);
+                hearing.at("Claims, " + kind.label(), done.size(), (long) made.size() * ClaimKind.values().length);
             }
         }
         return new TriedClaims(done);

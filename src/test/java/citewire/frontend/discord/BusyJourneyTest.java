@@ -4,6 +4,7 @@ import static citewire.frontend.discord.Eyes.finished;
 import static citewire.frontend.discord.Newsroom.FERRY;
 import static citewire.frontend.discord.Newsroom.PATIENCE;
 import static citewire.frontend.discord.Newsroom.cited;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.ask.queue.QueuedAnswerer;
@@ -146,7 +147,8 @@ class BusyJourneyTest {
     private List<String> sent(int status) {
         return newsroom.discord.wire().exchanges("POST", "/messages").stream()
                 .filter(exchange -> exchange.status() == status)
-                .map(exchange -> exchange.request().path("content").asText())
+                .map(exchange ->
+                        requireNonNull(exchange.request()).path("content").asText())
                 .toList();
     }
 

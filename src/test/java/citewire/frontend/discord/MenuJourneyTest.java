@@ -41,26 +41,27 @@ class MenuJourneyTest {
     private static final String ASK = "Ask about this";
     private static final String CHECK = "Check this against the news";
 
-    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
-
-    private static final Article STORM = article()
-            .id("storm")
-            .title("Storm Ysolde cuts power to 38,000 homes")
-            .source("Kelmark *Wire*")
-            .url("https://news.example/storm")
-            .published(TODAY)
-            .body("Storm Ysolde cut the power to 38,000 homes in Torva overnight.")
-            .build();
-
     private Newsroom newsroom;
+
+    private static Article storm(String today) {
+        return article()
+                .id("storm")
+                .title("Storm Ysolde cuts power to 38,000 homes")
+                .source("Kelmark *Wire*")
+                .url("https://news.example/storm")
+                .published(today)
+                .body("Storm Ysolde cut the power to 38,000 homes in Torva overnight.")
+                .build();
+    }
 
     @BeforeAll
     void open(@TempDir Path folder) {
         newsroom = Newsroom.open(folder);
-        newsroom.publish(FERRY, STORM);
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
+        newsroom.publish(FERRY, storm(today));
         newsroom.publish(article()
                 .id("secret")
-                .published(TODAY)
+                .published(today)
                 .body("The Torva lighthouse was sold to Brannick for 9,000 crowns.")
                 .build()
                 .to(new Audience("4711")));

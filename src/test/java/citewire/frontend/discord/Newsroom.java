@@ -309,12 +309,12 @@ final class Newsroom implements AutoCloseable {
         forgetful = true;
     }
 
-    /** From now on questions are answered so. */
     /** Answers what is tried before it is proposed. */
     void answersNext(Answerer answerer) {
         next = answerer;
     }
 
+    /** From now on questions are answered so. */
     void answers(Answerer answerer) {
         script = answerer;
     }

@@ -34,9 +34,9 @@ class DocumentedCommandsTest {
             line.parseArgs(command.words().toArray(String[]::new));
             return Optional.empty();
         } catch (MissingParameterException e) {
-            return command.named() || command.isPattern() ? Optional.empty() : Optional.of(e.getMessage());
+            return command.named() || command.isPattern() ? Optional.empty() : Optional.ofNullable(e.getMessage());
         } catch (ParameterException e) {
-            return Optional.of(e.getMessage());
+            return Optional.ofNullable(e.getMessage());
         }
     }
 

@@ -159,15 +159,15 @@ class MigrationTest {
     private static void insert(Connection connection, OldRows.Row row) throws SQLException {
         var known = strings(connection, "SELECT name FROM pragma_table_info('" + row.table() + "')");
         var values = row.values();
-        var columns = Stream.iterate(0, i -> i < values.length, i -> i + 2)
-                .filter(i -> known.contains((String) values[i]))
+        var columns = Stream.iterate(0, i -> i < values.size(), i -> i + 2)
+                .filter(i -> known.contains((String) values.get(i)))
                 .toList();
-        var names = columns.stream().map(i -> (String) values[i]).collect(Collectors.joining(", "));
+        var names = columns.stream().map(i -> (String) values.get(i)).collect(Collectors.joining(", "));
         var marks = columns.stream().map(i -> "?").collect(Collectors.joining(", "));
         try (var insert = connection.prepareStatement(
                 "INSERT OR REPLACE INTO %s (%s) VALUES (%s)".formatted(row.table(), names, marks))) {
             for (int i = 0; i < columns.size(); i++) {
-                var value = values[columns.get(i) + 1];
+                var value = values.get(columns.get(i) + 1);
                 insert.setObject(i + 1, value);
             }
             insert.executeUpdate();

@@ -17,7 +17,11 @@ final class OldRows {
     private OldRows() {}
 
     /** @param values column, value, column, value …; columns that a schema does not have yet are left out */
-    record Row(String table, Object... values) {}
+    record Row(String table, List<Object> values) {
+        Row(String table, Object... values) {
+            this(table, List.of(values));
+        }
+    }
 
     static List<Row> all() throws IOException {
         String record;
