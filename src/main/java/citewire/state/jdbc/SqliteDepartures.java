@@ -30,6 +30,7 @@ final class SqliteDepartures implements DepartureStore {
             "DELETE FROM digest WHERE guild = ?",
             "DELETE FROM guild_settings WHERE guild = ?",
             "DELETE FROM guild_rule WHERE guild = ?",
+            "DELETE FROM hinted_channel WHERE guild = ?",
             "DELETE FROM admin_action WHERE guild = ?",
             "DELETE FROM asked WHERE guild = ?",
             "DELETE FROM component WHERE guild = ?",

@@ -12,9 +12,13 @@ import citewire.state.spend.Amount;
 import citewire.state.spend.Booking;
 import citewire.state.spend.Call;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +74,37 @@ class SqliteDeparturesTest {
                 .singleElement()
                 .satisfies(account -> assertThat(account.amount()).isEqualTo(new Amount(10, 10, 5)));
         assertThat(state.guilds().settings("g1")).isEqualTo(GuildSettings.NONE);
+    }
+
+    @Test
+    void noTableNamesAServerThatWasForgotten() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("citewire.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO hinted_channel (channel, guild) VALUES ('c1', 'g1')");
+            state.departures().left("g1");
+            state.departures().forget("g1");
+
+            for (String table : namingServers(statement)) {
+                try (var rows = statement.executeQuery("SELECT count(*) FROM " + table + " WHERE guild = 'g1'")) {
+                    assertThat(rows.getInt(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+
+    /** The tables with a server in each row, but for the list of those it has left. */
+    private static List<String> namingServers(Statement statement) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var rows = statement.executeQuery("""
+                SELECT DISTINCT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c
+                WHERE m.type = 'table' AND c.name = 'guild' AND m.name <> 'guild_left'
+                """)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        assertThat(tables).hasSizeGreaterThan(8);
+        return tables;
     }
 
     @Test
