@@ -189,7 +189,11 @@ class DraftingTest {
         return new StreamingChatModel() {
             @Override
             public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
-                Threads.start("model", () -> talk.accept(handler));
+                Threads.start("model", () -> {
+                    // a provider's client has threads of its own, which know of no question
+                    MDC.clear();
+                    talk.accept(handler);
+                });
             }
         };
     }

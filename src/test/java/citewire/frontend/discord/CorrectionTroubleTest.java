@@ -128,6 +128,7 @@ class CorrectionTroubleTest {
         Awaitility.await().atMost(PATIENCE).until(() -> !log.events().isEmpty());
         assertThat(repliesTo(answer)).isEmpty();
         afterwards();
+        awaitReplyTo(answer);
 
         assertThat(repliesTo(answer)).hasSize(1);
         assertThat(log.lines()).containsExactly("ERROR could not correct an answer");
