@@ -10,8 +10,8 @@ export function menu() {
   const open = store.menu;
   if (!open) return nothing;
   const rows = [];
-  for (const item of open.items) {
-    if (item.group && rows.at(-1)?.group !== item.group) rows.push(html`<div class="menu-group" role="presentation">${item.group}</div>`);
+  for (const [i, item] of open.items.entries()) {
+    if (item.group && open.items[i - 1]?.group !== item.group) rows.push(html`<div class="menu-group" role="presentation">${item.group}</div>`);
     rows.push(entry(item));
   }
   return html`<div class="menu-veil" @mousedown=${close} @contextmenu=${(event) => (event.preventDefault(), close())}>
