@@ -49,6 +49,7 @@ final class AskPath {
     private final CitationChecker checker;
     private final ModelLadder ladder;
     private final Answerer answerer;
+    private final AnswerPipeline quoting;
 
     AskPath(Config config, AskParts parts) {
         this(config, parts, retriever(config, parts));
@@ -64,6 +65,7 @@ final class AskPath {
         checker = new CitationChecker(index.analysis());
         ladder = ladder(models);
         answerer = queued(pipeline(ladder, checker));
+        quoting = pipeline(List.of());
     }
 
     private static Retriever retriever(Config config, AskParts parts) {
@@ -110,7 +112,7 @@ final class AskPath {
         return new AnswerPipeline(
                 new QuestionReader(config.zone()),
                 retriever,
-                new Drafting(quotes(), ladder, config.answer(), parts.random(), System::nanoTime),
+                drafting(ladder),
                 checker,
                 library(),
                 config.answer(),
@@ -156,7 +158,7 @@ final class AskPath {
 
     /** Answers as they are checked anew: without a model, and without waiting for a turn. */
     AnswerPipeline quoting() {
-        return pipeline(List.of());
+        return quoting;
     }
 
     /** Checks what members claim, without a model. */
@@ -178,6 +180,10 @@ final class AskPath {
 
     /** The drafters that answers are made with. */
     Drafting drafting() {
+        return drafting(ladder);
+    }
+
+    private Drafting drafting(ModelLadder ladder) {
         return new Drafting(quotes(), ladder, config.answer(), parts.random(), System::nanoTime);
     }
 

@@ -6,15 +6,13 @@ import citewire.metrics.HouseSources;
 import citewire.metrics.Metrics;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The figures of the bot, and what they are read from. */
 record Figures(Metrics metrics, HouseSources house) {
 
     /** Tells of the house from now on. */
     void watch(List<HealthCheck> ready) {
-        String version = Figures.class.getPackage().getImplementationVersion();
-        metrics.watch(house.with(ready), Objects.requireNonNullElse(version, "(unpackaged)"));
+        metrics.watch(house.with(ready), AnswerSettings.program());
         metrics.watchLog(Map.of(
                 "warn",
                 () -> LogSetup.counted().warnings(),
