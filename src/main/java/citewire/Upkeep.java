@@ -2,7 +2,6 @@ package citewire;
 
 import citewire.backup.Shelf;
 import citewire.ingest.retention.Retention;
-import citewire.model.budget.Forgetting;
 import citewire.model.budget.Ledger;
 import citewire.threads.Recurring;
 import java.nio.file.Path;
@@ -17,17 +16,16 @@ final class Upkeep implements AutoCloseable {
     /** Articles come by the hour, and leave by the day. */
     private static final Duration RETENTION = Duration.ofHours(6);
 
-    /** What members asked goes within the hour in which its time is over. */
+    /** What members asked and spent goes within the hour in which its time is over. */
     private static final Duration EXPIRY = Duration.ofHours(1);
 
     /** A backup is late by no more than this. */
     private static final Duration BACKUP = Duration.ofMinutes(10);
 
-    private final Forgetting forgetting;
     private final List<Recurring> tasks = new ArrayList<>();
 
     Upkeep(Settings settings, Ledger ledger, Retention retention, Runnable expiry) {
-        forgetting = new Forgetting(ledger);
+        tasks.add(new Recurring("forgetting who spent what", EXPIRY, ledger::forget));
         tasks.add(new Recurring("forgetting what has run out", EXPIRY, expiry));
         tasks.add(new Recurring("retention", RETENTION, retention::run));
         var backup = settings.config().backup();
@@ -43,13 +41,11 @@ final class Upkeep implements AutoCloseable {
     }
 
     void start() {
-        forgetting.start();
         tasks.forEach(Recurring::start);
     }
 
     @Override
     public void close() {
         tasks.forEach(Recurring::close);
-        forgetting.close();
     }
 }

@@ -5,7 +5,7 @@ import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.CorrectionRenderer;
 import citewire.frontend.discord.reply.CorrectionReply;
 import citewire.frontend.discord.reply.DiscordFaults;
-import citewire.threads.Threads;
+import citewire.threads.Rounds;
 import citewire.watch.Correction;
 import citewire.watch.Corrections;
 import java.time.Clock;
@@ -16,8 +16,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -46,13 +44,10 @@ final class Correcting implements AutoCloseable {
     private final ZoneId zone;
     private final Spoken spoken;
     private final Clock clock;
-    private final Duration pace;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Rounds rounds;
     private final Map<String, Deque<Instant>> sent = new HashMap<>();
-    private @Nullable Thread watching;
     private long seen = -1;
     private Instant next = Instant.MIN;
-    private boolean troubled;
 
     /** @param pace between two looks at whether articles have changed */
     Correcting(DiscordParts parts, Spoken spoken, Duration pace) {
@@ -60,44 +55,26 @@ final class Correcting implements AutoCloseable {
         this.zone = parts.zone();
         this.spoken = spoken;
         this.clock = parts.clock();
-        this.pace = pace;
+        this.rounds = new Rounds("discord-corrections", pace);
     }
 
     void start(JDA jda) {
-        watching = Threads.start("discord-corrections", () -> watch(jda));
-    }
-
-    private void watch(JDA jda) {
-        try {
-            while (!closed.await(pace.toMillis(), TimeUnit.MILLISECONDS)) {
-                look(jda);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.start(() -> look(jda));
     }
 
     private void look(JDA jda) {
-        try {
-            long sequence = corrections.sequence();
-            if (jda.getStatus() == JDA.Status.CONNECTED
-                    && (sequence != seen || !clock.instant().isBefore(next))) {
-                corrections.pending().forEach(correction -> tell(jda, correction));
-                seen = sequence;
-                next = clock.instant().plus(AGAIN);
-            }
-            troubled = false;
-        } catch (RuntimeException e) {
-            if (!troubled) {
-                LOG.warn("could not look for corrections; trying again", e);
-            }
-            troubled = true;
+        long sequence = corrections.sequence();
+        if (jda.getStatus() == JDA.Status.CONNECTED
+                && (sequence != seen || !clock.instant().isBefore(next))) {
+            corrections.pending().forEach(correction -> tell(jda, correction));
+            seen = sequence;
+            next = clock.instant().plus(AGAIN);
         }
     }
 
     private void tell(JDA jda, Correction correction) {
         var channel = channel(jda, correction.shown());
-        if (closed.getCount() > 0 && channel != null && free(channel) && corrections.take(correction)) {
+        if (!rounds.closed() && channel != null && free(channel) && corrections.take(correction)) {
             try {
                 var renderer = new CorrectionRenderer(zone, spoken.toAll(channel));
                 new CorrectionReply(channel, correction.shown().message()).send(renderer.render(correction));
@@ -139,16 +116,6 @@ final class Correcting implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
-        Thread running = watching;
-        if (running != null) {
-            try {
-                if (!running.join(Duration.ofSeconds(3))) {
-                    running.interrupt();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        rounds.close();
     }
 }

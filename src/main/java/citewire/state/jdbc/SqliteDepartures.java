@@ -100,8 +100,6 @@ final class SqliteDepartures implements DepartureStore {
     @Override
     public List<ArticleId> forget(String guild) {
         return database.write("forget a server", handle -> {
-            // what is deleted is written over, not just unlinked
-            handle.createQuery("PRAGMA secure_delete = ON").mapTo(Integer.class).one();
             THEIRS.forEach(statement -> handle.execute(statement, guild));
             return ids(handle, "SELECT id FROM article WHERE audience = ? AND present = 1", guild);
         });

@@ -13,6 +13,7 @@ import citewire.model.call.Permit;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.spend.Amount;
 import citewire.state.spend.Span;
+import citewire.threads.Recurring;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -229,7 +230,7 @@ class LedgerTest {
         granted(ledger.book(ANNA, "big", 1000, 1000));
         var day = LocalDate.of(2026, 1, 31);
 
-        try (var forgetting = new Forgetting(ledger, Duration.ofMillis(5))) {
+        try (var forgetting = new Recurring("forgetting who spent what", Duration.ofMillis(5), ledger::forget)) {
             forgetting.start();
             turnTo("2026-02-02T00:00:00Z");
             await().untilAsserted(() -> assertThat(state.spend().spent(new Span(day, day, null, "anna")))
