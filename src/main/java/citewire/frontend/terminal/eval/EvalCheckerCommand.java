@@ -1,6 +1,5 @@
 package citewire.frontend.terminal.eval;
 
-import citewire.eval.Evaluation;
 import citewire.eval.trial.Trials;
 import citewire.eval.trial.Tried;
 import citewire.frontend.terminal.json.JsonLines;
@@ -9,13 +8,11 @@ import citewire.frontend.terminal.shell.Paper;
 import citewire.frontend.terminal.shell.RootCommand;
 import citewire.frontend.terminal.shell.Version;
 import citewire.frontend.terminal.text.TrialText;
-import citewire.frontend.terminal.workspace.Apart;
-import citewire.frontend.terminal.workspace.Workspace;
 import citewire.frontend.terminal.workspace.WrongUsage;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures what the citation checker lets through. */
@@ -30,13 +27,8 @@ public final class EvalCheckerCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "FILE",
-            arity = "1..*",
-            required = true,
-            description = "Articles, as files and folders that 'ingest' reads.")
-    private List<String> corpus = List.of();
+    @Mixin
+    private CorpusOption corpus = new CorpusOption();
 
     @Option(names = "--each", paramLabel = "N", description = "At most N sentences of a kind (default: 400).")
     private int each = 400;
@@ -59,20 +51,14 @@ public final class EvalCheckerCommand implements Callable<Integer> {
         if (each < 1) {
             throw new WrongUsage("--each is %d; it must be at least 1".formatted(each));
         }
-        try (var folder = EvalFolder.of(root.data());
-                var workspace = root.openApart(new Apart(folder.path(), Apart.Search.WORDS))) {
-            tell(tried(workspace));
-        }
+        tell(tried());
         return ExitCode.OK;
     }
 
-    private Trials tried(Workspace workspace) {
+    private Trials tried() {
         var lines = new JsonLines(root.console().out());
-        try (var bar = new EvalBar(root.console())) {
-            new Intake(workspace, root.console()).of(corpus, bar);
-            return new Evaluation(workspace.subject(), System::nanoTime, bar)
-                    .checker(seed, each, one -> write(one, lines));
-        }
+        return new Trial(root)
+                .on(corpus.files(), evaluation -> evaluation.checker(seed, each, one -> write(one, lines)));
     }
 
     private void write(Tried one, JsonLines lines) {

@@ -1,6 +1,5 @@
 package citewire.frontend.terminal.eval;
 
-import citewire.eval.Evaluation;
 import citewire.eval.claim.TriedClaim;
 import citewire.eval.claim.TriedClaims;
 import citewire.frontend.terminal.json.ClaimJson;
@@ -9,12 +8,11 @@ import citewire.frontend.terminal.shell.Paper;
 import citewire.frontend.terminal.shell.RootCommand;
 import citewire.frontend.terminal.shell.Version;
 import citewire.frontend.terminal.text.ClaimText;
-import citewire.frontend.terminal.workspace.Apart;
 import citewire.frontend.terminal.workspace.WrongUsage;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures what the check of claims says to claims of which it is known whether they are true. */
@@ -29,13 +27,8 @@ public final class EvalClaimsCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "FILE",
-            arity = "1..*",
-            required = true,
-            description = "Articles, as files and folders that 'ingest' reads.")
-    private List<String> corpus = List.of();
+    @Mixin
+    private CorpusOption corpus = new CorpusOption();
 
     @Option(names = "--each", paramLabel = "N", description = "At most N claims of a way to make them (default: 50).")
     private int each = 50;
@@ -64,13 +57,8 @@ public final class EvalClaimsCommand implements Callable<Integer> {
 
     private TriedClaims tried() {
         var lines = new JsonLines(root.console().out());
-        try (var folder = EvalFolder.of(root.data());
-                var workspace = root.openApart(new Apart(folder.path(), Apart.Search.WORDS));
-                var bar = new EvalBar(root.console())) {
-            new Intake(workspace, root.console()).of(corpus, bar);
-            return new Evaluation(workspace.subject(), System::nanoTime, bar)
-                    .claims(seed, each, one -> write(one, lines));
-        }
+        return new Trial(root)
+                .on(corpus.files(), evaluation -> evaluation.claims(seed, each, one -> write(one, lines)));
     }
 
     private void write(TriedClaim one, JsonLines lines) {

@@ -11,14 +11,12 @@ import citewire.frontend.terminal.shell.Paper;
 import citewire.frontend.terminal.shell.RootCommand;
 import citewire.frontend.terminal.shell.Version;
 import citewire.frontend.terminal.text.PairText;
-import citewire.frontend.terminal.workspace.Apart;
-import citewire.frontend.terminal.workspace.Workspace;
 import citewire.frontend.terminal.workspace.WrongUsage;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures what the comparison of sources calls a disagreement. */
@@ -33,13 +31,8 @@ public final class EvalDisagreementCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "FILE",
-            arity = "1..*",
-            required = true,
-            description = "Articles, as files and folders that 'ingest' reads.")
-    private List<String> corpus = List.of();
+    @Mixin
+    private CorpusOption corpus = new CorpusOption();
 
     @Option(names = "--each", paramLabel = "N", description = "At most N pairs of a kind (default: 300).")
     private int each = 300;
@@ -73,23 +66,16 @@ public final class EvalDisagreementCommand implements Callable<Integer> {
         if (each < 1) {
             throw new WrongUsage("--each is %d; it must be at least 1".formatted(each));
         }
-        try (var folder = EvalFolder.of(root.data());
-                var workspace = root.openApart(new Apart(folder.path(), Apart.Search.WORDS))) {
-            if (found > 0) {
-                found(workspace);
-            } else {
-                tell(compared(workspace));
-            }
+        if (found > 0) {
+            return new Trial(root).on(corpus.files(), this::found);
         }
+        tell(new Trial(root).on(corpus.files(), this::compared));
         return ExitCode.OK;
     }
 
-    private void found(Workspace workspace) {
-        try (var bar = new EvalBar(root.console())) {
-            new Intake(workspace, root.console()).of(corpus, bar);
-            new Evaluation(workspace.subject(), System::nanoTime, bar)
-                    .disagreements(seed, found, oneHour ? AsTheyAre::ofOneHour : UnaryOperator.identity(), this::write);
-        }
+    private int found(Evaluation evaluation) {
+        evaluation.disagreements(seed, found, oneHour ? AsTheyAre::ofOneHour : UnaryOperator.identity(), this::write);
+        return ExitCode.OK;
     }
 
     private void write(Disagreement point) {
@@ -100,13 +86,9 @@ public final class EvalDisagreementCommand implements Callable<Integer> {
         }
     }
 
-    private Pairs compared(Workspace workspace) {
+    private Pairs compared(Evaluation evaluation) {
         var lines = new JsonLines(root.console().out());
-        try (var bar = new EvalBar(root.console())) {
-            new Intake(workspace, root.console()).of(corpus, bar);
-            return new Evaluation(workspace.subject(), System::nanoTime, bar)
-                    .disagreement(seed, each, one -> write(one, lines));
-        }
+        return evaluation.disagreement(seed, each, one -> write(one, lines));
     }
 
     private void write(Compared one, JsonLines lines) {

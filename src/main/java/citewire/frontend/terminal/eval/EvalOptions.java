@@ -8,18 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code eval retrieval} and {@code eval answers} share. */
 public final class EvalOptions {
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "FILE",
-            arity = "1..*",
-            required = true,
-            description = "Articles, as files and folders that 'ingest' reads.")
-    private List<String> corpus = List.of();
+    @Mixin
+    private CorpusOption corpus = new CorpusOption();
 
     @Option(
             names = "--questions",
@@ -42,7 +38,7 @@ public final class EvalOptions {
     private boolean withoutEmbedding;
 
     List<String> corpus() {
-        return corpus;
+        return corpus.files();
     }
 
     List<String> questions() {
