@@ -107,8 +107,22 @@ final class SqliteGuilds implements GuildStore {
         });
     }
 
+    /** Asked after every answer, and nearly always told before: only the first time is written. */
     @Override
     public boolean hint(String guild, String channel) {
+        return !hinted(channel) && noteHint(guild, channel);
+    }
+
+    private boolean hinted(String channel) {
+        return database.read(
+                "read whether members were told of what they can do",
+                handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM hinted_channel WHERE channel = ?)")
+                        .bind(0, channel)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    private boolean noteHint(String guild, String channel) {
         return database.write(
                         "note that members were told of what they can do",
                         handle -> handle.execute(
