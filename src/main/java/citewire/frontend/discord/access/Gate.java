@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.attribute.ICategorizableChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a member's question in, or says in words why not. A question that is let in counts for the quotas. */
@@ -46,6 +47,13 @@ public final class Gate {
         }
         return closed(member, channel, words)
                 .or(() -> quota(member.getGuild().getId(), channel.getId(), member.getId(), words));
+    }
+
+    /** Tells whoever asks, alone, why their question is not let in; false where it is, and nothing was said. */
+    public boolean refuses(IReplyCallback event, Words words) {
+        var refusal = refusal(event.getMember(), event.getChannel(), words);
+        refusal.ifPresent(why -> event.reply(why).setEphemeral(true).complete());
+        return refusal.isPresent();
     }
 
     private Optional<String> quota(String guild, String channel, String member, Words words) {

@@ -50,10 +50,7 @@ public final class CheckClaims {
         if (!MENU.used(event)) {
             return false;
         }
-        var refusal = gate.refusal(event.getMember(), event.getChannel(), spoken.toMember(event));
-        if (refusal.isPresent()) {
-            event.reply(refusal.get()).setEphemeral(true).complete();
-        } else {
+        if (!gate.refuses(event, spoken.toMember(event))) {
             deferral.whisper(event, words -> checked(event, words));
         }
         return true;

@@ -85,10 +85,7 @@ public final class AskAbout {
             tell(event, "wrong.question.empty");
             return true;
         }
-        var refusal = gate.refusal(event.getMember(), event.getChannel(), spoken.toMember(event));
-        if (refusal.isPresent()) {
-            event.reply(refusal.get()).setEphemeral(true).complete();
-        } else {
+        if (!gate.refuses(event, spoken.toMember(event))) {
             answer(event, text, value(event.getValue(MESSAGE)));
         }
         return true;

@@ -60,9 +60,7 @@ public final class AskCommand {
             throw new WrongOption("wrong.question.empty");
         }
         var scope = new Scope(options.window(event), Options.text(event, Options.SOURCE), Set.of(), null);
-        var refusal = gate.refusal(event.getMember(), event.getChannel(), spoken.toMember(event));
-        if (refusal.isPresent()) {
-            event.reply(refusal.get()).setEphemeral(true).complete();
+        if (gate.refuses(event, spoken.toMember(event))) {
             return;
         }
         boolean hidden = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);

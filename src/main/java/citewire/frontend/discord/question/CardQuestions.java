@@ -151,8 +151,6 @@ public final class CardQuestions implements Answering {
     }
 
     private boolean refused(IReplyCallback event) {
-        var refusal = gate.refusal(event.getMember(), event.getChannel(), spoken.toMember(event));
-        refusal.ifPresent(words -> event.reply(words).setEphemeral(true).complete());
-        return refusal.isPresent();
+        return gate.refuses(event, spoken.toMember(event));
     }
 }
