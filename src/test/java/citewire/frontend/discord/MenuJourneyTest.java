@@ -127,6 +127,23 @@ class MenuJourneyTest {
     }
 
     @Test
+    void showsNothingToAllForAMemberWhomTheServerHasSilencedSince() {
+        var checked = checked("Storm Ysolde cut the power to 38,000 homes in Torva.");
+        var message = finished(checked);
+        var guild = newsroom.discord.guild().id();
+        var alice = newsroom.alice.user().id();
+        var by = new AdminAction("1", "rule", "");
+        newsroom.state.guilds().keep(guild, new AccessRule(Subject.MEMBER, alice, Verdict.BLOCK), by);
+
+        try {
+            assertThat(words(newsroom.alice.click(message, "claims:share"))).contains("may not ask me here");
+            assertThat(message.current().components()).isNotEmpty();
+        } finally {
+            newsroom.state.guilds().drop(guild, Subject.MEMBER, alice, by);
+        }
+    }
+
+    @Test
     void findsNothingToCheckInAQuestion() {
         assertThat(words(checked("Why is it always Torva?")))
                 .isEqualTo(

@@ -71,10 +71,15 @@ public final class CheckClaims {
                 : rendered;
     }
 
-    /** Shows a check to all; false where the event is none of its own. */
+    /** Shows a check to all, where who made it may still ask; false where the event is none of its own. */
     public boolean press(ButtonInteractionEvent event) {
         if (!event.getComponentId().equals(SHARE)) {
             return false;
+        }
+        var closed = gate.closed(event.getMember(), event.getChannel(), spoken.toMember(event));
+        if (closed.isPresent()) {
+            event.reply(closed.get()).setEphemeral(true).complete();
+            return true;
         }
         var shown = event.getMessage();
         event.editComponents().complete();
