@@ -123,6 +123,7 @@ final class AskPath {
         var articles = parts.state().articles();
         return new Library(
                 articles,
+                parts.state().feeds(),
                 index,
                 new NewestFinder(articles, retriever, index, config.zone()),
                 new SourceComparison(articles, index.analysis(), config.zone()));

@@ -145,7 +145,8 @@ record Ending(
 
     private Answer declined(Answer.Reason reason, String text, Confidence confidence, Provenance provenance) {
         var nearest = evidence.articles().stream().limit(NEAREST).toList();
-        return new Answer.Declined(reason, text, nearest, confidence, searched, provenance);
+        var failing = library.failing(question.scope().reader(), at());
+        return new Answer.Declined(reason, text, nearest, confidence, searched, failing, provenance);
     }
 
     /** Of when they tell. */

@@ -5,6 +5,7 @@ import citewire.ask.retrieve.NewestFinder;
 import citewire.domain.ArticleId;
 import citewire.domain.Citation;
 import citewire.domain.Coverage;
+import citewire.domain.FailingFeed;
 import citewire.domain.Passage;
 import citewire.domain.Question;
 import citewire.domain.RankedPassage;
@@ -14,20 +15,33 @@ import citewire.domain.StoryId;
 import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
 import citewire.state.ArticleStore;
+import citewire.state.FeedHealth;
+import citewire.state.FeedStore;
+import citewire.state.Subscription;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Tells what is new in it, how much the bot has read, and how much of it can be searched by meaning. */
 public final class Library {
 
     private final ArticleStore articles;
+    private final FeedStore feeds;
     private final ArticleIndex index;
     private final NewestFinder newest;
     private final SourceComparison comparison;
 
-    public Library(ArticleStore articles, ArticleIndex index, NewestFinder newest, SourceComparison comparison) {
+    public Library(
+            ArticleStore articles,
+            FeedStore feeds,
+            ArticleIndex index,
+            NewestFinder newest,
+            SourceComparison comparison) {
         this.articles = articles;
+        this.feeds = feeds;
         this.index = index;
         this.newest = newest;
         this.comparison = comparison;
@@ -55,6 +69,30 @@ public final class Library {
 
     Coverage coverage(Reader reader) {
         return articles.coverage(reader);
+    }
+
+    /** Of the feeds that {@code reader} may see, those that could not be read at {@code then}; the longest first. */
+    List<FailingFeed> failing(Reader reader, Instant then) {
+        return feeds.all().stream()
+                .filter(feed -> reader.sees(feed.subscription().audience()))
+                .filter(feed -> failed(feed.health(), then))
+                .map(feed ->
+                        new FailingFeed(name(feed.subscription()), feed.health().since()))
+                .sorted(Comparator.comparing(FailingFeed::since, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static boolean failed(FeedHealth health, Instant then) {
+        var since = health.since();
+        return health.lasting() && (since == null || !since.isAfter(then));
+    }
+
+    /** Never the whole address, which may hold a key. */
+    private static String name(Subscription feed) {
+        var title = feed.title();
+        return title == null || title.isBlank()
+                ? Objects.requireNonNullElse(feed.address().getHost(), "?")
+                : title;
     }
 
     double vectorShare() {

@@ -17,7 +17,14 @@ public sealed interface Answer {
                 new Cited(it.text, it.citations, it.highlights, it.standing, it.confidence, it.provenance.with(spend));
             case Chat it -> new Chat(it.text, it.provenance.with(spend));
             case Declined it ->
-                new Declined(it.reason, it.text, it.nearest, it.confidence, it.searched, it.provenance.with(spend));
+                new Declined(
+                        it.reason,
+                        it.text,
+                        it.nearest,
+                        it.confidence,
+                        it.searched,
+                        it.failing,
+                        it.provenance.with(spend));
             case Failed it -> new Failed(it.text, it.incident, it.provenance.with(spend));
         };
     }
@@ -51,17 +58,34 @@ public sealed interface Answer {
     /** A word of the bot about itself to what was no question about the news; claims nothing that could be cited. */
     record Chat(String text, Provenance provenance) implements Answer {}
 
-    /** The articles do not hold the answer. */
+    /**
+     * The articles do not hold the answer.
+     *
+     * @param failing the feeds whose news may be missing, of those that the asker may see
+     */
     record Declined(
             Reason reason,
             String text,
             List<ArticleHeader> nearest,
             Confidence confidence,
             Coverage searched,
+            List<FailingFeed> failing,
             Provenance provenance)
             implements Answer {
         public Declined {
             nearest = List.copyOf(nearest);
+            failing = List.copyOf(failing);
+        }
+
+        /** Where every feed can be read. */
+        public Declined(
+                Reason reason,
+                String text,
+                List<ArticleHeader> nearest,
+                Confidence confidence,
+                Coverage searched,
+                Provenance provenance) {
+            this(reason, text, nearest, confidence, searched, List.of(), provenance);
         }
     }
 

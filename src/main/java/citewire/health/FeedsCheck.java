@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 /** Whether the feeds that are followed can be read. */
 public final class FeedsCheck implements HealthCheck {
 
-    /** A feed that fails once or twice is no news. */
-    private static final int FAILING = 3;
-
     /** The longest that a feed is left alone by default, and as long again. */
     private static final Duration STILL = Duration.ofHours(24);
 
@@ -82,7 +79,7 @@ public final class FeedsCheck implements HealthCheck {
     }
 
     private static boolean failing(FeedHealth health) {
-        return !health.parked() && health.failures() >= FAILING;
+        return health.lasting() && !health.parked();
     }
 
     /** With its last success, as nearly as is known, and its last error. */

@@ -15,4 +15,12 @@ public record FeedHealth(
         int failures, @Nullable Instant since, @Nullable FetchFault fault, boolean parked) {
 
     public static final FeedHealth GOOD = new FeedHealth(0, null, null, false);
+
+    /** A feed that fails once or twice is no news. */
+    private static final int LASTING = 3;
+
+    /** Whether it is not only a passing fault that news of the feed is missing for. */
+    public boolean lasting() {
+        return parked || failures >= LASTING;
+    }
 }

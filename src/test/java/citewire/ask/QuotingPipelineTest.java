@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import citewire.config.Config;
 import citewire.domain.Answer;
 import citewire.domain.ArticleId;
+import citewire.domain.Audience;
 import citewire.domain.Citation;
+import citewire.domain.FailingFeed;
 import citewire.domain.Question;
+import citewire.domain.Reader;
 import citewire.domain.Scope;
 import citewire.domain.Standing;
 import citewire.domain.TimeWindow;
@@ -16,12 +19,17 @@ import citewire.domain.Turn;
 import citewire.fixtures.ArticleBuilder;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
+import citewire.state.FeedCourse;
+import citewire.state.FeedHealth;
+import citewire.state.Subscription;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +211,37 @@ class QuotingPipelineTest {
         assertThat(answer.nearest()).containsExactly(Passages.seed().header());
         assertThat(answer.searched().articles()).isEqualTo(1);
         assertThat(shown.sentences).isEmpty();
+    }
+
+    @Test
+    void namesTheFeedsWhoseNewsMayBeMissingOfThoseThatTheAskerSees() {
+        follow("https://world.example/rss?key=secret", null, Audience.SHARED, 3, THAT_DAY.minusSeconds(60));
+        follow("https://own.example/rss", "Our Town", new Audience("1"), 9, THAT_DAY.minusSeconds(3600));
+        follow("https://other.example/rss", "Their Town", new Audience("2"), 9, THAT_DAY.minusSeconds(3600));
+        follow("https://passing.example/rss", "Passing", Audience.SHARED, 2, THAT_DAY.minusSeconds(60));
+        follow("https://later.example/rss", "Later", Audience.SHARED, 9, THAT_DAY.plusSeconds(60));
+
+        assertThat(failingFor(Reader.in("1")))
+                .containsExactly(
+                        new FailingFeed("Our Town", THAT_DAY.minusSeconds(3600)),
+                        new FailingFeed("world.example", THAT_DAY.minusSeconds(60)));
+        assertThat(failingFor(Reader.ANYBODY)).extracting(FailingFeed::name).containsExactly("world.example");
+        assertThat(failingFor(Reader.OWNER))
+                .extracting(FailingFeed::name)
+                .containsExactly("Our Town", "Their Town", "world.example");
+    }
+
+    private List<FailingFeed> failingFor(Reader reader) {
+        var scope = Scope.EVERYTHING.seenBy(reader);
+        var question = new Question("zebra xylophone", THAT_DAY, scope, List.of());
+        return ((Answer.Declined) desk.pipeline(null).answer(question, shown)).failing();
+    }
+
+    private void follow(String address, @Nullable String title, Audience audience, int failures, Instant since) {
+        var feed = new Subscription(URI.create(address), title, "", audience);
+        desk.state().feeds().add(feed, Duration.ofHours(1));
+        var course = new FeedCourse(null, null, null, 500, Duration.ofHours(1), since, since);
+        desk.state().feeds().keep(feed.key(), course, new FeedHealth(failures, since, null, false));
     }
 
     @Test

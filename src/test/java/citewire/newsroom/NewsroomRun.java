@@ -74,6 +74,7 @@ final class NewsroomRun {
                 new CitationChecker(index.analysis()),
                 new Library(
                         state.articles(),
+                        state.feeds(),
                         index,
                         new NewestFinder(state.articles(), retriever, index, ZoneOffset.UTC),
                         new SourceComparison(state.articles(), index.analysis(), ZoneOffset.UTC)),

@@ -14,6 +14,7 @@ import citewire.domain.Answer;
 import citewire.domain.Asker;
 import citewire.domain.Confidence;
 import citewire.domain.Coverage;
+import citewire.domain.FailingFeed;
 import citewire.domain.Published;
 import citewire.domain.Question;
 import citewire.domain.Turn;
@@ -28,6 +29,7 @@ import citewire.simulator.world.MessageVersion;
 import citewire.state.guild.AdminAction;
 import citewire.state.guild.GuildSettings;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -273,6 +275,26 @@ class DiscordJourneyTest {
                         new Embed.Field(
                                 "Nearest: Ferry service to the islands resumes",
                                 "Harbour Times · <t:1795176000:D> · [news.example](<https://news.example/ferry>)"));
+    }
+
+    @Test
+    void namesTheFeedsWhoseNewsMayBeMissingWhenItDeclines() {
+        newsroom.answers(new Answer.Declined(
+                Answer.Reason.NOT_COVERED,
+                "No article says who won the race.",
+                List.of(),
+                Confidence.NONE,
+                new Coverage(1284, 14, null),
+                List.of(new FailingFeed("Reuters *World*", Instant.parse("2026-11-20T12:00:00Z"))),
+                provenance()));
+
+        var embed = onlyEmbed(finished(ask("Who won the race?")));
+
+        assertThat(embed.fields())
+                .containsExactly(new Embed.Field(
+                        "Searched",
+                        "1\u00a0284 articles from 14 sources\n⚠ 1 feed cannot be read, so news may be missing: "
+                                + "Reuters \\*World\\* (not since <t:1795176000:f>)"));
     }
 
     @Test

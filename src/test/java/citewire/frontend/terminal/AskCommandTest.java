@@ -220,6 +220,20 @@ class AskCommandTest {
     }
 
     @Test
+    void aRefusalNamesTheFeedsWhoseNewsMayBeMissing() {
+        var screen = Screen.plain();
+        screen.run(new FakeWorkspace(question -> News.missing(5)), "ask", "Who won the regatta?");
+        assertThat(screen.out()).contains("""
+                The articles do not say who won the regatta.
+
+                5 feeds cannot be read, so news may be missing: Feed 1, Feed 2 (not since 7 Jul
+                2024, 06:00), Feed 3 (not since 7 Jul 2024, 06:00) and 2 more.
+
+                The nearest articles:
+                """);
+    }
+
+    @Test
     void tellsWhatAnAnswerCostAndWhoseBudgetIsSpent() {
         var written = new Spend(3000, 112, new BigDecimal("0.001380"), "USD", false, null);
         var screen = Screen.plain();

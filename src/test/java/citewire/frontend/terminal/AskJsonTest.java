@@ -37,7 +37,7 @@ class AskJsonTest {
                 "quote":"The bridge, 4.2 km long, opened on Friday.",\
                 "quotes":["The bridge, 4.2 km long, opened on Friday.","Longest bridge of the coast opens"]}],\
                 "nearest":[],"confidence":0.75,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
-                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[]}
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[],"failingFeeds":[]}
                 """);
     }
 
@@ -53,8 +53,17 @@ class AskJsonTest {
                 {"articleId":"summit","title":"Leaders of nine harbour towns meet to discuss rising tides"},\
                 {"articleId":"rumour","title":"A rumour without a date"}],\
                 "confidence":0.1,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
-                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[]}
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[],"failingFeeds":[]}
                 """);
+    }
+
+    @Test
+    void aRefusalNamesTheFeedsWhoseNewsMayBeMissing() {
+        var screen = Screen.plain();
+        screen.run(new FakeWorkspace(question -> News.missing(2)), "ask", "--json", "Who won?");
+        assertThat(screen.out())
+                .endsWith("\"failingFeeds\":[{\"name\":\"Feed 1\",\"since\":null},"
+                        + "{\"name\":\"Feed 2\",\"since\":\"2024-07-07T06:00:00Z\"}]}\n");
     }
 
     @Test
@@ -67,7 +76,7 @@ class AskJsonTest {
                 "answer":"The search broke; try again.","highlights":[],"drafter":"quotes","window":null,\
                 "citations":[],"nearest":[],"confidence":0.0,"notice":null,"vectors":1.0,\
                 "firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
-                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[]}
+                "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[],"failingFeeds":[]}
                 """);
     }
 

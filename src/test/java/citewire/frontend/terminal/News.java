@@ -7,6 +7,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.Citation;
 import citewire.domain.Confidence;
 import citewire.domain.Coverage;
+import citewire.domain.FailingFeed;
 import citewire.domain.Passage;
 import citewire.domain.PassageId;
 import citewire.domain.Provenance;
@@ -15,8 +16,10 @@ import citewire.domain.RankedPassage;
 import citewire.domain.TextSpan;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Made-up news and answers to print. */
 final class News {
@@ -80,6 +83,22 @@ final class News {
                 new Confidence(0.1),
                 new Coverage(1284, 14, Optional.ofNullable(SUMMIT.published()).orElseThrow()),
                 QUOTED);
+    }
+
+    /** The same where feeds cannot be read, the first of them since nobody knows when. */
+    static Answer.Declined missing(int feeds) {
+        var answer = declined();
+        var failing = IntStream.rangeClosed(1, feeds)
+                .mapToObj(n -> new FailingFeed("Feed " + n, n == 1 ? null : Instant.parse("2024-07-07T06:00:00Z")))
+                .toList();
+        return new Answer.Declined(
+                answer.reason(),
+                answer.text(),
+                answer.nearest(),
+                answer.confidence(),
+                answer.searched(),
+                failing,
+                answer.provenance());
     }
 
     static Answer.Failed failed() {

@@ -4,6 +4,7 @@ import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Coverage;
+import citewire.domain.FailingFeed;
 import citewire.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ public final class AnswerRenderer {
 
     private static final int LONGEST_QUOTE = 500;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_FEED = 100;
+
+    /** More would hide what was searched. */
+    private static final int NAMED_FEEDS = 3;
 
     private final Sources sources;
     private final Stamps stamps;
@@ -111,9 +116,33 @@ public final class AnswerRenderer {
         var embed = embed(answer.text(), heading, AMBER)
                 .setTitle(why(answer.reason()))
                 .setFooter(footers.of(answer))
-                .addField(words.text("answer.searched"), searched(answer.searched()), false);
+                .addField(words.text("answer.searched"), searched(answer), false);
         new Fields(embed, words).addAll(answer.nearest(), this::nearest, sources::line, "more.articles");
-        return Rendered.of(embed.build(), plain(answer.text(), list(answer.nearest(), this::plainNearest)));
+        var lines = new ArrayList<String>();
+        if (!answer.failing().isEmpty()) {
+            lines.add(failing(answer.failing()));
+        }
+        lines.addAll(list(answer.nearest(), this::plainNearest));
+        return Rendered.of(embed.build(), plain(answer.text(), lines));
+    }
+
+    private String searched(Answer.Declined answer) {
+        String read = searched(answer.searched());
+        return answer.failing().isEmpty() ? read : read + "\n" + failing(answer.failing());
+    }
+
+    /** "⚠ 2 feeds cannot be read, so that news may be missing: Reuters World (not since …), …". */
+    private String failing(List<FailingFeed> feeds) {
+        String named = feeds.stream().limit(NAMED_FEEDS).map(this::failing).collect(Collectors.joining(", "));
+        int more = feeds.size() - NAMED_FEEDS;
+        return words.text("answer.failing", feeds.size(), named)
+                + (more > 0 ? " " + words.text("answer.failing.more", more) : "");
+    }
+
+    private String failing(FailingFeed feed) {
+        String name = Fit.words(feed.name(), LONGEST_FEED, Markdown::escape);
+        var since = feed.since();
+        return since == null ? name : words.text("answer.failing.since", name, stamps.moment(since));
     }
 
     /** "1 284 articles from 14 sources, the newest …". */

@@ -38,6 +38,10 @@ final class Stamps {
         return "<t:%d:D>".formatted(instant.getEpochSecond());
     }
 
+    String moment(Instant instant) {
+        return "<t:%d:f>".formatted(instant.getEpochSecond());
+    }
+
     String of(Instant instant) {
         return "<t:%1$d:f> (<t:%1$d:R>)".formatted(instant.getEpochSecond());
     }

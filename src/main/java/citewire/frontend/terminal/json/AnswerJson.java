@@ -4,6 +4,7 @@ import citewire.domain.Answer;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Disagreement;
+import citewire.domain.FailingFeed;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
 import citewire.domain.Spend;
@@ -89,6 +90,7 @@ public final class AnswerJson {
         json.put("answerId", provenance.id().isEmpty() ? null : provenance.id());
         json.set("usage", usage(provenance.spend()));
         standing(json, answer instanceof Answer.Cited cited ? cited.standing() : Standing.UNKNOWN);
+        json.set("failingFeeds", failing(answer instanceof Answer.Declined declined ? declined.failing() : List.of()));
         return json;
     }
 
@@ -168,6 +170,15 @@ public final class AnswerJson {
         var array = none();
         articles.forEach(article ->
                 array.addObject().put("articleId", article.id().value()).put("title", article.title()));
+        return array;
+    }
+
+    private static ArrayNode failing(List<FailingFeed> feeds) {
+        var array = none();
+        for (FailingFeed feed : feeds) {
+            var since = feed.since();
+            array.addObject().put("name", feed.name()).put("since", since == null ? null : since.toString());
+        }
         return array;
     }
 

@@ -5,6 +5,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Coverage;
 import citewire.domain.Disagreement;
+import citewire.domain.FailingFeed;
 import citewire.domain.Provenance;
 import citewire.domain.Refusal;
 import citewire.domain.Standing;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer as a person reads it: the words, the sources under them, and what there is to say about both. */
 public final class AnswerText {
+
+    /** More would hide the answer; {@code feeds list} shows all. */
+    private static final int NAMED_FEEDS = 3;
 
     private final Page page;
     private final SourceLines sources;
@@ -71,7 +75,10 @@ public final class AnswerText {
                 citations(cited.citations());
                 standing(cited.standing());
             }
-            case Answer.Declined declined -> nearest(declined.nearest());
+            case Answer.Declined declined -> {
+                failing(declined.failing());
+                nearest(declined.nearest());
+            }
             case Answer.Chat chat -> {}
             case Answer.Failed failed -> {}
         }
@@ -84,6 +91,25 @@ public final class AnswerText {
             page.blank();
             sources.citation(citation);
         }
+    }
+
+    private void failing(List<FailingFeed> feeds) {
+        if (feeds.isEmpty()) {
+            return;
+        }
+        String named = feeds.stream().limit(NAMED_FEEDS).map(this::failing).collect(Collectors.joining(", "));
+        int more = feeds.size() - NAMED_FEEDS;
+        page.blank();
+        page.text(
+                "",
+                "%s cannot be read, so news may be missing: %s%s."
+                        .formatted(counted(feeds.size(), "feed"), named, more > 0 ? " and " + more + " more" : ""),
+                page.palette()::warning);
+    }
+
+    private String failing(FailingFeed feed) {
+        var since = feed.since();
+        return CleanText.line(feed.name()) + (since == null ? "" : " (not since " + dates.of(since) + ")");
     }
 
     private void nearest(List<ArticleHeader> nearest) {

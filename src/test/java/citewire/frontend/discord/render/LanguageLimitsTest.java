@@ -9,6 +9,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
 import citewire.domain.Confidence;
 import citewire.domain.Coverage;
+import citewire.domain.FailingFeed;
 import citewire.domain.Notice;
 import citewire.domain.Provenance;
 import citewire.domain.Published;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +71,13 @@ class LanguageLimitsTest {
                         .toList();
                 var coverage = new Coverage(1_284_000, 1284, new Published.Day(LocalDate.of(2026, 9, 30)));
                 var answer = new Answer.Declined(
-                        reason, "Nothing. ".repeat(600), nearest, Confidence.NONE, coverage, provenance(notice));
+                        reason,
+                        "Nothing. ".repeat(600),
+                        nearest,
+                        Confidence.NONE,
+                        coverage,
+                        Collections.nCopies(1284, new FailingFeed("*Feed* ".repeat(100), AT)),
+                        provenance(notice));
 
                 assertFits(new AnswerRenderer(ZONE, words).render(answer, "Why? ".repeat(200)));
             }
