@@ -164,13 +164,12 @@ final class AskPath {
 
     /** Checks what members claim, without a model. */
     ClaimChecking claims() {
-        var analysis = index.analysis();
         var claims = new ClaimChecker(
                 retriever,
                 parts.state().articles(),
                 checker,
-                analysis,
-                new Contradictions(analysis, config.zone()),
+                index,
+                new Contradictions(index.analysis(), config.zone()),
                 circumstances()::shortId);
         return new QueuedClaims(claims, config.answer().concurrent(), parts.way());
     }

@@ -18,8 +18,14 @@ final class AnswerLine {
             case Answer.Cited cited ->
                 "Answered with %d citations".formatted(cited.citations().size());
             case Answer.Chat chat -> "Answered with a word of the bot's own";
-            case Answer.Declined declined -> "Declined (%s)".formatted(declined.reason());
+            case Answer.Declined declined -> declined(declined);
             case Answer.Failed failed -> "Failed";
         };
+    }
+
+    private static String declined(Answer.Declined answer) {
+        int unread = answer.searched().unread();
+        return "Declined (%s%s)"
+                .formatted(answer.reason(), unread == 0 ? "" : ", %d articles not searchable yet".formatted(unread));
     }
 }

@@ -122,9 +122,11 @@ public final class AnswerPipeline implements Answerer {
         }
         var question = question(reading.standAlone(), asked);
         var calls = drafting.calls(question);
+        var searched = reading.searched()
+                .lacking(library.coverage(question.scope().reader()).unread());
         return switch (reading.approach()) {
-            case SEARCH -> fact(question, reading.searched(), heard, watch, calls);
-            case NEWEST -> catchUp(question, topic(asked.text()), reading.searched(), heard, watch, calls);
+            case SEARCH -> fact(question, searched, heard, watch, calls);
+            case NEWEST -> catchUp(question, topic(asked.text()), searched, heard, watch, calls);
         };
     }
 

@@ -126,15 +126,21 @@ record Ending(
     Answer refused(Answer.Reason reason, String model) {
         return switch (reason) {
             case NOT_COVERED -> notCovered(model, null, Confidence.NONE);
-            case TOO_OLD -> declined(reason, words().text("refused.too_old", read(), newestNear()), model);
+            case TOO_OLD -> declined(reason, tooOld(), model);
             case AMBIGUOUS -> declined(reason, words().text("refused.ambiguous", read()), model);
         };
+    }
+
+    private String tooOld() {
+        return searched.behind() ? behind("refused.no_answer") : words().text("refused.too_old", read(), newestNear());
     }
 
     private Answer declined(String why, String drafter, @Nullable Notice notice, Confidence confidence) {
         return declined(
                 Answer.Reason.NOT_COVERED,
-                words().text("refused.not_covered", read(), words().text(why), stale()),
+                searched.behind()
+                        ? behind(why)
+                        : words().text("refused.not_covered", read(), words().text(why), stale()),
                 confidence,
                 provenance(drafter, notice));
     }
@@ -147,6 +153,16 @@ record Ending(
         var nearest = evidence.articles().stream().limit(NEAREST).toList();
         var failing = library.failing(question.scope().reader(), at());
         return new Answer.Declined(reason, text, nearest, confidence, searched, failing, provenance);
+    }
+
+    /** What was not found may be among what is not read in yet. */
+    private String behind(String why) {
+        return words().text(
+                        "refused.behind",
+                        written(searched.searchable()),
+                        written(searched.articles()),
+                        narrowed(),
+                        words().text(why));
     }
 
     /** Of when they tell. */

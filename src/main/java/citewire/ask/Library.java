@@ -33,6 +33,7 @@ public final class Library {
     private final ArticleIndex index;
     private final NewestFinder newest;
     private final SourceComparison comparison;
+    private final Inventory inventory;
 
     public Library(
             ArticleStore articles,
@@ -45,6 +46,7 @@ public final class Library {
         this.index = index;
         this.newest = newest;
         this.comparison = comparison;
+        this.inventory = new Inventory(articles, index);
     }
 
     /** The openings of the newest articles on {@code topic}, or of all where it is empty; newest first. */
@@ -68,7 +70,7 @@ public final class Library {
     }
 
     Coverage coverage(Reader reader) {
-        return articles.coverage(reader);
+        return inventory.of(reader);
     }
 
     /** Of the feeds that {@code reader} may see, those that could not be read at {@code then}; the longest first. */

@@ -169,13 +169,12 @@ public final class Evaluation {
     }
 
     private ClaimChecker claimChecker() {
-        var analysis = subject.index().analysis();
         return new ClaimChecker(
                 subject.retriever(),
                 subject.articles(),
                 subject.checker(),
-                analysis,
-                new Contradictions(analysis, subject.zone()),
+                subject.index(),
+                new Contradictions(subject.index().analysis(), subject.zone()),
                 () -> "evaluation");
     }
 

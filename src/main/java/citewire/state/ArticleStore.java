@@ -88,6 +88,9 @@ public interface ArticleStore {
     /** The number of the latest change; 0 for an empty store. */
     long sequence();
 
+    /** How many of the present articles that {@code reader} sees came or changed after a sequence number. */
+    int changed(long sequence, Reader reader);
+
     /** Who has published what {@code reader} sees, and how the feeds are that bring it; those with most articles first. */
     List<Publisher> publishers(Reader reader);
 

@@ -1,5 +1,6 @@
 package citewire.ask;
 
+import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Answer;
@@ -62,6 +63,15 @@ class LanguagePipelineTest {
                         + "citewire feeds add oder citewire ingest holt neuere Artikel.");
         assertThat(german("zebra xylophone", THAT_DAY, Scope.EVERYTHING).text())
                 .endsWith("Keiner davon geht darauf ein.");
+    }
+
+    @Test
+    void saysInGermanThatArticlesAreStillReadIn() {
+        desk.state().articles().commit(article().id("late").build());
+
+        assertThat(german("zebra xylophone", THAT_DAY, Scope.EVERYTHING).text())
+                .isEqualTo("Ich lese noch Artikel ein, das ist also nicht mein letztes Wort: 1 von 2 lassen sich bisher"
+                        + " durchsuchen. Keiner davon geht darauf ein. Bitte frag etwas später noch einmal.");
     }
 
     @Test

@@ -138,6 +138,35 @@ class QuotingPipelineTest {
     }
 
     @Test
+    void saysThatArticlesAreStillReadInWhereTheIndexIsBehind(@TempDir Path fresh) {
+        var chess = article()
+                .id("chess")
+                .title("Chess final in town hall")
+                .published("2024-07-06")
+                .body("The chess final of the region is held in the town hall.")
+                .build();
+        try (var catching = NewsDesk.open(fresh).read(chess)) {
+            catching.state().articles().commit(Passages.seed());
+            var pipeline = catching.pipeline(null);
+
+            var declined = (Answer.Declined) pipeline.answer(Question.of(WHO, THAT_DAY), shown);
+            assertThat(declined.text())
+                    .isEqualTo("I am still reading articles in, so this is not my last word: 1 of 2 can be searched so"
+                            + " far. None of them speaks of this. Please ask again in a while.");
+            assertThat(declined.searched().unread()).isEqualTo(1);
+            assertThat(pipeline.answer(Question.of("Who won the chess final?", THAT_DAY), shown)
+                            .text())
+                    .contains("1 of 2 can be searched so far. None of them answers this.");
+
+            catching.read(Passages.seed());
+            assertThat(pipeline.answer(Question.of(WHO, THAT_DAY), shown)).isInstanceOf(Answer.Cited.class);
+            assertThat(pipeline.answer(Question.of("Who won the chess final?", THAT_DAY), shown)
+                            .text())
+                    .startsWith("The articles don't say.");
+        }
+    }
+
+    @Test
     void lendsAFollowUpTheQuestionBefore() {
         var earlier = List.of(new Turn("Where will Yoon travel before the NATO summit?", List.of()));
         var question = new Question("and who will he meet there?", THAT_DAY, Scope.EVERYTHING, earlier);

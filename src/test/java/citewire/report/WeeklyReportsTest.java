@@ -93,12 +93,16 @@ class WeeklyReportsTest {
     }
 
     private static Answer declined() {
+        return declined(new Coverage(1, 1, null, 0));
+    }
+
+    private static Answer declined(Coverage searched) {
         return new Answer.Declined(
                 Answer.Reason.NOT_COVERED,
                 "The articles don't say.",
                 List.of(),
                 new Confidence(0),
-                new Coverage(1, 1, null, 0),
+                searched,
                 provenance());
     }
 
@@ -112,16 +116,18 @@ class WeeklyReportsTest {
         kept("a2", "bob", "Does Halvik have a mayor?", declined());
         kept("a3", "bob", "Does the bakery open? The bakery of Halvik?", declined());
         kept("a4", "ann", "It broke", failed());
+        kept("b1", "ann", "Is the lighthouse sold?", declined(new Coverage(9, 1, null, 0, 8)));
+        kept("b2", "bob", "Who bought the lighthouse?", declined(new Coverage(9, 1, null, 0, 8)));
         kept("a5", "", "The owner asks of the bakery", declined());
         state.votes().cast(new Vote("a1", "g", "ann", Verdict.NOT_HELPFUL));
 
         var report = reports.now();
 
-        assertThat(report.counts()).isEqualTo(new Counts(0, 3, 1, 1));
+        assertThat(report.counts()).isEqualTo(new Counts(0, 5, 1, 1));
         assertThat(report.topics()).containsExactly(new Topic("halvik", 2), new Topic("mayor", 2));
         assertThat(new ReportText(Languages.english(), UnaryOperator.identity()).lines(report))
                 .contains(
-                        "Asked: 4, of which 0 answered, 3 not covered by the articles, 1 failed",
+                        "Asked: 6, of which 0 answered, 5 not covered by the articles, 1 failed",
                         "Asked in vain by several members: halvik (2), mayor (2)",
                         "No feed is dead.",
                         "Models: none was called.");

@@ -1,5 +1,6 @@
 package citewire.ask.claim;
 
+import citewire.ask.Inventory;
 import citewire.ask.check.Checker;
 import citewire.ask.check.DraftSentence;
 import citewire.ask.check.Support;
@@ -11,8 +12,8 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.RankedPassage;
+import citewire.index.ArticleIndex;
 import citewire.index.PassageFilter;
-import citewire.index.TextAnalysis;
 import citewire.state.ArticleStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class ClaimChecker implements ClaimChecking {
 
     private final Retriever retriever;
     private final ArticleStore articles;
+    private final Inventory inventory;
     private final Checker checker;
     private final ClaimReader reader;
     private final ReportReader reports;
@@ -49,21 +51,22 @@ public final class ClaimChecker implements ClaimChecking {
     private final Supplier<String> incidents;
 
     /**
-     * @param contradictions with the index's own analysis
+     * @param contradictions with the analysis of {@code index}
      * @param incidents names faults, for the log and for who is told of them
      */
     public ClaimChecker(
             Retriever retriever,
             ArticleStore articles,
             Checker checker,
-            TextAnalysis analysis,
+            ArticleIndex index,
             Contradictions contradictions,
             Supplier<String> incidents) {
         this.retriever = retriever;
         this.articles = articles;
+        this.inventory = new Inventory(articles, index);
         this.checker = checker;
-        this.reader = new ClaimReader(analysis);
-        this.reports = new ReportReader(analysis);
+        this.reader = new ClaimReader(index.analysis());
+        this.reports = new ReportReader(index.analysis());
         this.contradictions = contradictions;
         this.incidents = incidents;
     }
@@ -81,14 +84,14 @@ public final class ClaimChecker implements ClaimChecking {
     }
 
     private ClaimCheck checked(List<String> claims, ClaimRequest request) {
+        var searched = inventory.of(request.scope().reader());
         var numbers = new Numbers();
         var judged = claims.stream()
                 .limit(MOST_CLAIMS)
                 .map(claim -> new ClaimCheck.Judged(claim, verdict(claim, request, numbers)))
                 .toList();
         int leftOut = Math.max(0, claims.size() - MOST_CLAIMS);
-        return new ClaimCheck.Checked(
-                judged, leftOut, articles.coverage(request.scope().reader()));
+        return new ClaimCheck.Checked(judged, leftOut, searched);
     }
 
     private ClaimVerdict verdict(String claim, ClaimRequest request, Numbers numbers) {

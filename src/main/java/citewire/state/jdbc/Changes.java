@@ -1,6 +1,7 @@
 package citewire.state.jdbc;
 
 import citewire.domain.ArticleId;
+import citewire.domain.Reader;
 import citewire.state.ArticleChange;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -33,6 +34,17 @@ final class Changes {
 
     static long next(Handle handle) {
         return latest(handle) + 1;
+    }
+
+    /** Of articles that are there and that the reader sees. */
+    static int count(Handle handle, long sequence, Reader reader) {
+        return Seen.bind(
+                        handle.createQuery("SELECT count(*) FROM article WHERE sequence > :after AND present = 1"
+                                + Seen.by(reader)),
+                        reader)
+                .bind("after", sequence)
+                .mapTo(Integer.class)
+                .one();
     }
 
     static List<ArticleChange> after(Handle handle, long sequence, int limit) {

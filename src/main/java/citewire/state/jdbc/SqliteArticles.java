@@ -181,6 +181,11 @@ final class SqliteArticles implements ArticleStore {
     }
 
     @Override
+    public int changed(long sequence, Reader reader) {
+        return database.read("count the changes", handle -> Changes.count(handle, sequence, reader));
+    }
+
+    @Override
     public List<Publisher> publishers(Reader reader) {
         return database.read("list the publishers", handle -> Publishers.of(handle, reader));
     }

@@ -19,7 +19,8 @@ final class SqliteReports implements ReportStore {
             FROM (SELECT json_extract(record, '$.outcome.answer.kind') AS kind""" + OF_MEMBERS + ")";
 
     private static final String UNCOVERED = "SELECT asker, json_extract(record, '$.question.text') AS question"
-            + OF_MEMBERS + " AND json_extract(record, '$.outcome.answer.kind') = 'declined'";
+            + OF_MEMBERS + " AND json_extract(record, '$.outcome.answer.kind') = 'declined'"
+            + " AND coalesce(json_extract(record, '$.outcome.answer.searched.unread'), 0) = 0";
 
     private static final String CLAIM = """
             INSERT INTO weekly_report (week, claimed_until) VALUES (?, ?)

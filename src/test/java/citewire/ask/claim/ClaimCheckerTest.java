@@ -53,6 +53,20 @@ class ClaimCheckerTest {
     }
 
     @Test
+    void countsWhatASearchDoesNotKnowYet() {
+        desk.state()
+                .articles()
+                .commit(article()
+                        .id("late")
+                        .body("The regatta was won by a baker.")
+                        .build());
+
+        var check = (ClaimCheck.Checked) check("The regatta of Torva was won by a baker on Sunday.");
+
+        assertThat(check.searched().unread()).isEqualTo(1);
+    }
+
+    @Test
     void contradictsAnotherFigureOfTheSameThing() {
         var contradicted = (ClaimVerdict.Contradicted)
                 only("Eleven men were lifted from the trawler Skarrow Maiden in Torva Sound.");

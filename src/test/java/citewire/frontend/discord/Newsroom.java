@@ -211,13 +211,12 @@ final class Newsroom implements AutoCloseable {
     }
 
     private ClaimChecker claims(Retriever retriever) {
-        var analysis = index.analysis();
         return new ClaimChecker(
                 retriever,
                 state.articles(),
-                new CitationChecker(analysis),
-                analysis,
-                new Contradictions(analysis, ZONE),
+                new CitationChecker(index.analysis()),
+                index,
+                new Contradictions(index.analysis(), ZONE),
                 () -> "incident");
     }
 

@@ -36,7 +36,7 @@ class AskJsonTest {
                 "url":"https://news.example.org/2024/bridge","published":"2024-07-05T09:30:00+02:00",\
                 "quote":"The bridge, 4.2 km long, opened on Friday.",\
                 "quotes":["The bridge, 4.2 km long, opened on Friday.","Longest bridge of the coast opens"]}],\
-                "nearest":[],"confidence":0.75,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
+                "nearest":[],"confidence":0.75,"notice":null,"vectors":1.0,"unread":null,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
                 "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[],"failingFeeds":[]}
                 """);
     }
@@ -52,7 +52,7 @@ class AskJsonTest {
                 "citations":[],"nearest":[\
                 {"articleId":"summit","title":"Leaders of nine harbour towns meet to discuss rising tides"},\
                 {"articleId":"rumour","title":"A rumour without a date"}],\
-                "confidence":0.1,"notice":null,"vectors":1.0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
+                "confidence":0.1,"notice":null,"vectors":1.0,"unread":0,"firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
                 "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[],"failingFeeds":[]}
                 """);
     }
@@ -74,7 +74,7 @@ class AskJsonTest {
         assertThat(screen.out()).isEqualTo("""
                 {"id":null,"question":"Who won?","status":"failed","reason":"error",\
                 "answer":"The search broke; try again.","highlights":[],"drafter":"quotes","window":null,\
-                "citations":[],"nearest":[],"confidence":0.0,"notice":null,"vectors":1.0,\
+                "citations":[],"nearest":[],"confidence":0.0,"notice":null,"vectors":1.0,"unread":null,\
                 "firstTextMs":12,"elapsedMs":34,"answerId":"a1b2",\
                 "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[],"failingFeeds":[]}
                 """);

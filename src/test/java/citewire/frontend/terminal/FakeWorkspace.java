@@ -372,6 +372,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     }
 
     @Override
+    public int changed(long sequence, Reader reader) {
+        throw neverCalled();
+    }
+
+    @Override
     public Coverage coverage(Reader reader) {
         return new Coverage(stored.size(), stored.size(), News.SUMMIT.published());
     }

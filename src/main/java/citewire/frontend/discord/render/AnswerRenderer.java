@@ -114,7 +114,7 @@ public final class AnswerRenderer {
 
     private Rendered declined(Answer.Declined answer, String heading) {
         var embed = embed(answer.text(), heading, AMBER)
-                .setTitle(why(answer.reason()))
+                .setTitle(why(answer))
                 .setFooter(footers.of(answer))
                 .addField(words.text("answer.searched"), searched(answer), false);
         new Fields(embed, words).addAll(answer.nearest(), this::nearest, sources::line, "more.articles");
@@ -147,6 +147,9 @@ public final class AnswerRenderer {
 
     /** "1 284 articles from 14 sources, the newest …". */
     private String searched(Coverage read) {
+        if (read.behind()) {
+            return words.text("answer.coverage.behind", read.searchable(), read.articles());
+        }
         var newest = read.newest();
         return newest == null
                 ? words.text("answer.coverage", read.articles(), read.sources())
@@ -157,8 +160,11 @@ public final class AnswerRenderer {
         return words.text("answer.nearest", title(article));
     }
 
-    private String why(Answer.Reason reason) {
-        return switch (reason) {
+    private String why(Answer.Declined answer) {
+        if (answer.searched().behind() && answer.reason() != Answer.Reason.AMBIGUOUS) {
+            return words.text("answer.behind");
+        }
+        return switch (answer.reason()) {
             case NOT_COVERED -> words.text("answer.not_covered");
             case TOO_OLD -> words.text("answer.too_old");
             case AMBIGUOUS -> words.text("answer.ambiguous");

@@ -4,6 +4,7 @@ import citewire.ask.claim.ClaimCheck;
 import citewire.ask.claim.ClaimVerdict;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Citation;
+import citewire.domain.Coverage;
 import citewire.domain.Disagreement;
 import citewire.words.Words;
 import java.time.ZoneId;
@@ -41,11 +42,16 @@ public final class ClaimRenderer {
         };
     }
 
+    private String searched(Coverage read) {
+        return read.behind()
+                ? words.text("claim.searched.behind", read.searchable(), read.articles())
+                : words.text("claim.searched", read.articles(), read.sources());
+    }
+
     private Rendered checked(ClaimCheck.Checked check, String message) {
         String about = words.text("claim.about", message);
         var footer = new ArrayList<String>();
-        footer.add(words.text(
-                "claim.searched", check.searched().articles(), check.searched().sources()));
+        footer.add(searched(check.searched()));
         footer.add(words.text("claim.footer"));
         if (check.leftOut() > 0) {
             footer.addFirst(words.text("claim.left_out", check.leftOut()));

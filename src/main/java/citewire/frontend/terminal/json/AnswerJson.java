@@ -85,6 +85,9 @@ public final class AnswerJson {
         json.put("confidence", confidence);
         json.put("notice", notice(provenance.notice()));
         json.put("vectors", provenance.vectors());
+        json.put(
+                "unread",
+                answer instanceof Answer.Declined declined ? declined.searched().unread() : null);
         json.put("firstTextMs", provenance.firstText().toMillis());
         json.put("elapsedMs", provenance.elapsed().toMillis());
         json.put("answerId", provenance.id().isEmpty() ? null : provenance.id());

@@ -120,9 +120,14 @@ public final class AnswerText {
         }
     }
 
-    /** "1,284 articles from 14 sources". */
+    /** "1,284 articles from 14 sources", and how many of them no search knows yet. */
     public static String read(Coverage coverage) {
-        return "%s from %s".formatted(counted(coverage.articles(), "article"), counted(coverage.sources(), "source"));
+        String read =
+                "%s from %s".formatted(counted(coverage.articles(), "article"), counted(coverage.sources(), "source"));
+        return coverage.behind()
+                ? "%s, %s of them not searchable yet"
+                        .formatted(read, String.format(Locale.ENGLISH, "%,d", coverage.unread()))
+                : read;
     }
 
     /** "1 article", "1,284 articles". */

@@ -69,17 +69,19 @@ class LanguageLimitsTest {
                 var nearest = IntStream.range(0, 30)
                         .mapToObj(LanguageLimitsTest::header)
                         .toList();
-                var coverage = new Coverage(1_284_000, 1284, new Published.Day(LocalDate.of(2026, 9, 30)));
-                var answer = new Answer.Declined(
-                        reason,
-                        "Nothing. ".repeat(600),
-                        nearest,
-                        Confidence.NONE,
-                        coverage,
-                        Collections.nCopies(1284, new FailingFeed("*Feed* ".repeat(100), AT)),
-                        provenance(notice));
+                var whole = new Coverage(1_284_000, 1284, new Published.Day(LocalDate.of(2026, 9, 30)));
+                for (var coverage : List.of(whole, whole.lacking(284_000))) {
+                    var answer = new Answer.Declined(
+                            reason,
+                            "Nothing. ".repeat(600),
+                            nearest,
+                            Confidence.NONE,
+                            coverage,
+                            Collections.nCopies(1284, new FailingFeed("*Feed* ".repeat(100), AT)),
+                            provenance(notice));
 
-                assertFits(new AnswerRenderer(ZONE, words).render(answer, "Why? ".repeat(200)));
+                    assertFits(new AnswerRenderer(ZONE, words).render(answer, "Why? ".repeat(200)));
+                }
             }
         }
     }
