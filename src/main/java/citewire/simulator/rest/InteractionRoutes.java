@@ -52,6 +52,9 @@ final class InteractionRoutes {
         if (age.compareTo(options.limits().callback()) > 0) {
             throw unknown();
         }
+        if (world.directory().channel(interaction.act().channel().id()).isEmpty()) {
+            throw DiscordError.unknown(10003, "Channel");
+        }
         return interaction;
     }
 

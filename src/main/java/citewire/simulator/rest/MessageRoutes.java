@@ -24,10 +24,12 @@ final class MessageRoutes {
 
     private final World world;
     private final Clock clock;
+    private final ChannelRights rights;
 
     MessageRoutes(World world, Clock clock) {
         this.world = world;
         this.clock = clock;
+        this.rights = new ChannelRights(world.directory());
     }
 
     void addTo(Map<Route, RouteHandler> handlers) {
@@ -66,6 +68,7 @@ final class MessageRoutes {
         var channel = channel(call);
         var form = call.json();
         MessageRules.checkNew(form);
+        rights.requireSend(channel, form);
         var bot = world.directory().bot();
         var nonce = form.path("nonce").asText("");
         if (form.path("enforce_nonce").asBoolean() && !nonce.isEmpty()) {
@@ -115,9 +118,7 @@ final class MessageRoutes {
     private Reply edit(Call call) {
         var message = own(call, 50005, "Cannot edit a message authored by another user");
         MessageRules.checkEdit(call.json());
-        if (world.directory().archived(message.channel())) {
-            throw DiscordError.of(400, 50083, "Thread is archived");
-        }
+        rights.requireGoing(message.channel());
         return Reply.ok(world.messages().edit(message, call.json()).json());
     }
 
@@ -182,9 +183,7 @@ final class MessageRoutes {
         var channel = world.directory()
                 .channel(call.path("channel"))
                 .orElseThrow(() -> DiscordError.unknown(10003, "Channel"));
-        if (world.directory().outOfReach(channel)) {
-            throw DiscordError.of(403, 50001, "Missing Access");
-        }
+        rights.requireView(channel);
         return channel;
     }
 

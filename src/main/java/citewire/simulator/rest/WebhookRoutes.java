@@ -19,11 +19,13 @@ final class WebhookRoutes {
     private final World world;
     private final Limits limits;
     private final Clock clock;
+    private final ChannelRights rights;
 
     WebhookRoutes(World world, Limits limits, Clock clock) {
         this.world = world;
         this.limits = limits;
         this.clock = clock;
+        this.rights = new ChannelRights(world.directory());
     }
 
     void addTo(Map<Route, RouteHandler> handlers) {
@@ -36,6 +38,7 @@ final class WebhookRoutes {
     private Reply edit(Call call) {
         var message = message(call);
         MessageRules.checkEdit(call.json());
+        rights.requireGoing(message.channel());
         return Reply.ok(world.messages().edit(message, call.json()).json());
     }
 
@@ -47,6 +50,7 @@ final class WebhookRoutes {
     private Reply followUp(Call call) {
         var interaction = interaction(call);
         MessageRules.checkNew(call.json());
+        rights.requireUnlocked(interaction.act().channel());
         if (interaction.act().install().foreign() && interaction.followups().size() >= FOREIGN_FOLLOW_UPS) {
             throw DiscordError.of(400, 40094, "This interaction has reached the maximum number of follow-up messages");
         }
@@ -78,6 +82,9 @@ final class WebhookRoutes {
         var age = Duration.between(interaction.started(), clock.instant());
         if (age.compareTo(limits.token()) > 0) {
             throw DiscordError.of(401, 50027, "Invalid Webhook Token");
+        }
+        if (world.directory().channel(interaction.act().channel().id()).isEmpty()) {
+            throw DiscordError.unknown(10003, "Channel");
         }
         return interaction;
     }

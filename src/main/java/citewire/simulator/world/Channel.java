@@ -46,6 +46,11 @@ public record Channel(
         return kind == Kind.DIRECT;
     }
 
+    /** Whether it is a thread of that channel. */
+    boolean within(Channel channel) {
+        return kind == Kind.THREAD && channel.id().equals(parentId);
+    }
+
     /** The channel as REST and gateway write it; a thread's needs {@link #threadJson}. */
     public ObjectNode json() {
         var json = Json.object().put("id", id).put("type", kind.code()).put("flags", 0);
@@ -63,7 +68,7 @@ public record Channel(
     }
 
     /** A thread as REST and gateway write it. */
-    public ObjectNode threadJson(String ownerId, boolean archived) {
+    public ObjectNode threadJson(String ownerId, boolean archived, boolean locked) {
         var json = Json.object()
                 .put("id", id)
                 .put("type", kind.code())
@@ -80,7 +85,7 @@ public record Channel(
                 .put("archived", archived)
                 .put("archive_timestamp", Snowflakes.instantOf(id).toString())
                 .put("auto_archive_duration", 1440)
-                .put("locked", false);
+                .put("locked", locked);
         return json;
     }
 }

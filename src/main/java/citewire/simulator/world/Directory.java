@@ -122,10 +122,11 @@ public final class Directory {
                 .forEach(role -> timeline.publish(new SimulatorEvent.RoleChanged(guild, role))));
     }
 
-    /** Deletes a channel of a guild, and what was written there. */
+    /** Deletes a channel of a guild, its threads, and what was written there. */
     public void delete(Channel channel) {
         timeline.run(() -> {
             channels.remove(channel.id());
+            channels.values().removeIf(thread -> thread.within(channel));
             guildOf(channel).ifPresent(guild -> guild.remove(channel));
             timeline.publish(new SimulatorEvent.ChannelDeleted(channel));
         });
@@ -182,6 +183,20 @@ public final class Directory {
                 timeline.publish(new SimulatorEvent.ThreadChanged(thread));
             }
         });
+    }
+
+    /** Locks a thread, as moderators do: nobody without the right to manage threads writes there or brings it back. */
+    public void lock(Channel thread) {
+        timeline.run(() -> {
+            if (guildOf(thread).map(guild -> guild.lock(thread)).orElse(false)) {
+                timeline.publish(new SimulatorEvent.ThreadChanged(thread));
+            }
+        });
+    }
+
+    public boolean locked(Channel thread) {
+        return timeline.during(
+                () -> guildOf(thread).map(guild -> guild.locked(thread)).orElse(false));
     }
 
     public boolean archived(Channel thread) {
@@ -297,7 +312,7 @@ public final class Directory {
     /** A channel or thread as the gateway and REST write it. */
     public ObjectNode channelJson(Channel channel) {
         return channel.kind() == Channel.Kind.THREAD
-                ? channel.threadJson(owner(channel), archived(channel))
+                ? channel.threadJson(owner(channel), archived(channel), locked(channel))
                 : channel.json();
     }
 

@@ -32,6 +32,7 @@ public final class Guild {
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, String> threadOwners = new LinkedHashMap<>();
     private final Set<String> archived = new HashSet<>();
+    private final Set<String> locked = new HashSet<>();
     private String locale = User.LOCALE;
 
     /** @param everyone the permission bits of all its members */
@@ -86,6 +87,7 @@ public final class Guild {
 
     void remove(Channel channel) {
         channels.remove(channel.id());
+        channels.values().removeIf(thread -> thread.within(channel));
     }
 
     void add(Channel channel) {
@@ -113,6 +115,15 @@ public final class Guild {
     /** Whether that changed anything. */
     boolean archive(Channel thread, boolean away) {
         return away ? archived.add(thread.id()) : archived.remove(thread.id());
+    }
+
+    /** Whether that changed anything. */
+    boolean lock(Channel thread) {
+        return locked.add(thread.id());
+    }
+
+    boolean locked(Channel thread) {
+        return locked.contains(thread.id());
     }
 
     boolean archived(Channel thread) {
@@ -157,7 +168,8 @@ public final class Guild {
                 "threads",
                 channels.values().stream()
                         .filter(channel -> channel.kind() == Channel.Kind.THREAD && !archived(channel))
-                        .map(thread -> thread.threadJson(threadOwners.getOrDefault(thread.id(), id), false))
+                        .map(thread ->
+                                thread.threadJson(threadOwners.getOrDefault(thread.id(), id), false, locked(thread)))
                         .collect(Json.toArray()));
         return json;
     }

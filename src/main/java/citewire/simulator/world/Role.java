@@ -15,7 +15,12 @@ public record Role(String id, String name, int position, long permissions) {
     /** Showing answers of an app that one has installed oneself to all. */
     public static final long USE_EXTERNAL_APPS = 1L << 50;
 
+    public static final long VIEW_CHANNEL = 1L << 10;
+    public static final long SEND_MESSAGES = 1L << 11;
+    public static final long EMBED_LINKS = 1L << 14;
+    public static final long READ_MESSAGE_HISTORY = 1L << 16;
     public static final long CREATE_PUBLIC_THREADS = 1L << 35;
+    public static final long SEND_MESSAGES_IN_THREADS = 1L << 38;
 
     private static final long MANAGE_GUILD = 1L << 5;
     private static final long MODERATE_MEMBERS = 1L << 40;

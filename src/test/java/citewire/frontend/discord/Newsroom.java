@@ -48,6 +48,7 @@ import citewire.model.budget.Ledger;
 import citewire.report.WeeklyReports;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.client.Member;
+import citewire.simulator.options.Limits;
 import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.world.Channel;
 import citewire.state.ComponentStore;
@@ -78,6 +79,9 @@ final class Newsroom implements AutoCloseable {
     /** Quick, so that a test sees several edits in a second. */
     static final DiscordBot.Timing QUICK = new DiscordBot.Timing(
             new Pacing(Duration.ofMillis(50), 13, Duration.ofMinutes(1)), Duration.ofSeconds(2), Duration.ofMillis(50));
+
+    /** As Discord's, but for three seconds that the first event of a process on a busy machine may take. */
+    private static final Limits UNHURRIED = new Limits(PATIENCE, Duration.ofMinutes(15), 100, Duration.ofSeconds(1));
 
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
@@ -133,7 +137,7 @@ final class Newsroom implements AutoCloseable {
 
     /** A newsroom whose bot is online and has its commands registered. */
     static Newsroom open(Path folder) {
-        return open(folder, SimulatorOptions.defaults(), QUICK);
+        return open(folder, SimulatorOptions.defaults().withLimits(UNHURRIED), QUICK);
     }
 
     static Newsroom open(Path folder, SimulatorOptions options, DiscordBot.Timing timing) {

@@ -26,6 +26,9 @@ public interface Answering {
      */
     void share(ButtonInteractionEvent event, Card card, KeptAnswer why);
 
+    /** Whether that answer is being given anew, or was a moment ago. */
+    boolean anew(Card card);
+
     /** Answers a question anew in the place of its answer; acknowledges the event, and blocks until that is shown. */
     void again(ButtonInteractionEvent event, Card card, String message, KeptQuestion question);
 }

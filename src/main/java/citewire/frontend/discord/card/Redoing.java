@@ -212,6 +212,10 @@ final class Redoing {
         } else if (!allowed(event, target.get().card()).contains(used.control())) {
             aside.tell(event, "card.foreign");
             return Optional.empty();
+        } else if (used.control() == Control.AGAIN
+                && answering.anew(target.get().card())) {
+            aside.tell(event, "card.again.once");
+            return Optional.empty();
         } else if (!stands(target.get())) {
             aside.tell(event, "card.gone");
             return Optional.empty();

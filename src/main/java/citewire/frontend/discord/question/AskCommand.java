@@ -12,7 +12,7 @@ import citewire.frontend.discord.interaction.Zones;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.InteractionTarget;
-import citewire.frontend.discord.reply.ThreadTarget;
+import citewire.frontend.discord.reply.PostedTarget;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
@@ -83,7 +83,7 @@ public final class AskCommand {
         thread.ifPresent(opened -> {
             hook.editOriginal(Rendered.content(asked.words().text("thread.here", opened.getAsMention())))
                     .complete();
-            asking.answer(asked.at(Place.of(opened.getId(), opened.getGuild())), new ThreadTarget(opened));
+            asking.answer(asked.at(Place.of(opened.getId(), opened.getGuild())), new PostedTarget(opened));
         });
         return thread.isPresent();
     }

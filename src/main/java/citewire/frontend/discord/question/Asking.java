@@ -160,8 +160,9 @@ public final class Asking {
         reply.say(stages.begun());
         var entered = open.enter(asked, reply);
         try {
-            answer(asked, before, zone, reply);
-            hint(asked, target);
+            if (answer(asked, before, zone, reply)) {
+                hint(asked, target);
+            }
         } finally {
             entered.close();
             noted.close();
@@ -181,12 +182,15 @@ public final class Asking {
         show(asked, answer, zone, new LiveReply(target, share, new StageRenderer(zone, asked.words()), List.of()));
     }
 
-    private void show(Asked asked, Answer answer, ZoneId zone, LiveReply reply) {
+    /** Whether it stands. */
+    private boolean show(Asked asked, Answer answer, ZoneId zone, LiveReply reply) {
         var shown = reply.finish(pages(answer, asked, zone), earlier -> controls(answer, asked, earlier));
         remember(shown, asked, answer);
+        return !shown.isEmpty();
     }
 
-    private void answer(Asked asked, List<Turn> before, ZoneId zone, LiveReply reply) {
+    /** Whether an answer stands. */
+    private boolean answer(Asked asked, List<Turn> before, ZoneId zone, LiveReply reply) {
         var answers = new AnswerRenderer(zone, asked.words());
         try {
             var turns = turns(asked, before);
@@ -195,10 +199,11 @@ public final class Asking {
                             asked.text(), clock.instant(), asked.scope(), turns, asked.asker(), language, zone)
                     .styled(zones.style(asked.asker().guild()));
             Answer answer = answerer.answer(question, reply);
-            show(asked, answer, zone, reply);
+            return show(asked, answer, zone, reply);
         } catch (RuntimeException e) {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
             reply.finish(answers.failed(asked.words().text("broke.asking"), asked.id(), asked.heading()));
+            return false;
         }
     }
 

@@ -16,8 +16,8 @@ import citewire.frontend.discord.reply.InteractionTarget;
 import citewire.frontend.discord.reply.PostedTarget;
 import citewire.frontend.discord.reply.ReplyTarget;
 import citewire.words.Words;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -26,13 +26,21 @@ import org.jspecify.annotations.Nullable;
 /** Questions that are asked by way of an answer's controls. */
 public final class CardQuestions implements Answering {
 
+    /** More presses on one button are not so far apart. */
+    private static final int REMEMBERED = 10_000;
+
     private final Asking asking;
     private final Gate gate;
     private final Explanations explanations;
     private final Spoken spoken;
 
-    /** The messages in which an answer is given anew. */
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    /** The answers that were given anew, or are being: by their ids, the latest of them. */
+    private final Map<String, Boolean> anew = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     public CardQuestions(Asking asking, Gate gate, Explanations explanations, Spoken spoken) {
         this.explanations = explanations;
@@ -95,26 +103,47 @@ public final class CardQuestions implements Answering {
 
     @Override
     public void again(ButtonInteractionEvent event, Card card, String message, KeptQuestion question) {
-        if (!underWay.add(message)) {
-            event.reply(spoken.toMember(event).text("card.again.begun"))
+        if (!first(card)) {
+            event.reply(spoken.toMember(event).text("card.again.once"))
                     .setEphemeral(true)
                     .complete();
             return;
         }
+        boolean given = false;
         try {
-            if (!refused(event)) {
-                giveAgain(event, card, message, question);
-            }
+            given = !refused(event) && giveAgain(event, card, message, question);
         } finally {
-            underWay.remove(message);
+            if (!given) {
+                forget(card);
+            }
         }
     }
 
-    private void giveAgain(ButtonInteractionEvent event, Card card, String message, KeptQuestion question) {
+    @Override
+    public boolean anew(Card card) {
+        synchronized (anew) {
+            return anew.containsKey(card.answer());
+        }
+    }
+
+    private boolean first(Card card) {
+        synchronized (anew) {
+            return anew.put(card.answer(), true) == null;
+        }
+    }
+
+    private void forget(Card card) {
+        synchronized (anew) {
+            anew.remove(card.answer());
+        }
+    }
+
+    /** False where there is nothing to be given anew. */
+    private boolean giveAgain(ButtonInteractionEvent event, Card card, String message, KeptQuestion question) {
         boolean hidden = card.place().seen() != Place.Seen.BY_ALL;
         var target = hidden ? new InteractionTarget(event.deferReply(true).complete()) : posted(event, card, message);
         if (target == null) {
-            return;
+            return false;
         }
         explanations.hidden(card.answer());
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
@@ -129,6 +158,7 @@ public final class CardQuestions implements Answering {
                         hidden ? card.place().seen(Place.Seen.BY_ASKER) : card.place(),
                         words),
                 target);
+        return true;
     }
 
     /** Null where the message is gone, which the member has then been told. */

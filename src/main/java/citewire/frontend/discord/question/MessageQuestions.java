@@ -6,7 +6,7 @@ import citewire.frontend.discord.card.Place;
 import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.MessageTarget;
-import citewire.frontend.discord.reply.ThreadTarget;
+import citewire.frontend.discord.reply.PostedTarget;
 import java.util.EnumSet;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.Message;
@@ -91,7 +91,7 @@ public final class MessageQuestions {
                 .flatMap(channel -> threads.open(channel, message.getId(), text))
                 .ifPresentOrElse(
                         thread -> asking.answer(
-                                asked.at(Place.of(thread.getId(), thread.getGuild())), new ThreadTarget(thread)),
+                                asked.at(Place.of(thread.getId(), thread.getGuild())), new PostedTarget(thread)),
                         () -> asking.answer(asked, target));
     }
 

@@ -23,6 +23,7 @@ public final class DiscordFaults {
             ErrorResponse.THREAD_LOCKED,
             ErrorResponse.MISSING_ACCESS,
             ErrorResponse.MISSING_PERMISSIONS,
+            ErrorResponse.REPLY_FAILED_MISSING_MESSAGE_HISTORY_PERM,
             ErrorResponse.CANNOT_SEND_TO_USER);
 
     private static final Set<ErrorResponse> REFUSED =
@@ -51,6 +52,31 @@ public final class DiscordFaults {
         return fault instanceof InteractionExpiredException
                 || fault instanceof InsufficientPermissionException
                 || (fault instanceof ErrorResponseException e && EVERYDAY.contains(e.getErrorResponse()));
+    }
+
+    /** Does what is as well left undone where Discord refuses it as a part of its everyday. */
+    static void tolerate(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException e) {
+            if (!everyday(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Whether it was to be done in a thread that is archived, where nothing can be changed. */
+    static boolean archived(RuntimeException fault) {
+        return fault instanceof ErrorResponseException e
+                && e.getErrorResponse() == ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD;
+    }
+
+    /** Whether the quarter of an hour is over in which an interaction can be answered. */
+    static boolean tokenOver(RuntimeException fault) {
+        return fault instanceof InteractionExpiredException
+                || (fault instanceof ErrorResponseException e
+                        && (e.getErrorResponse() == ErrorResponse.INVALID_WEBHOOK_TOKEN
+                                || e.getErrorResponse() == ErrorResponse.UNKNOWN_WEBHOOK));
     }
 
     /** Whether the message itself was refused, so that a plainer one may pass. */

@@ -118,7 +118,19 @@ public final class LiveReply implements AnswerListener {
                 fault(e);
             }
         }
+        if (shown.isEmpty()) {
+            abandon();
+        }
         return shown;
+    }
+
+    /** Half an answer with a button that stops nothing would be worse than none. */
+    private void abandon() {
+        try {
+            target.abandon();
+        } catch (RuntimeException e) {
+            fault(e);
+        }
     }
 
     private void showPlain(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageTarget implements ReplyTarget {
 
     private final Message asked;
-    private @Nullable String reply;
+    private @Nullable PostedTarget reply;
 
     public MessageTarget(Message asked) {
         this.asked = asked;
@@ -22,14 +22,11 @@ public final class MessageTarget implements ReplyTarget {
     @Override
     public synchronized String show(MessageEditData message, BooleanSupplier wanted) {
         if (reply != null) {
-            return asked.getChannel()
-                    .editMessageById(reply, message)
-                    .setCheck(wanted)
-                    .complete()
-                    .getId();
+            return reply.show(message, wanted);
         }
-        reply = send(MessageCreateData.fromEditData(message), wanted).getId();
-        return reply;
+        String sent = send(MessageCreateData.fromEditData(message), wanted).getId();
+        reply = new PostedTarget(asked.getChannel(), sent);
+        return sent;
     }
 
     @Override
@@ -37,6 +34,13 @@ public final class MessageTarget implements ReplyTarget {
         return create(MessageCreateData.fromEditData(message), () -> true)
                 .complete()
                 .getId();
+    }
+
+    @Override
+    public synchronized void abandon() {
+        if (reply != null) {
+            reply.abandon();
+        }
     }
 
     private Message send(MessageCreateData message, BooleanSupplier wanted) {

@@ -56,6 +56,11 @@ public final class NotedTarget implements ReplyTarget, AutoCloseable {
     }
 
     @Override
+    public void abandon() {
+        target.abandon();
+    }
+
+    @Override
     public void close() {
         awaitNote();
         note(() -> store.forget(answer.id()));

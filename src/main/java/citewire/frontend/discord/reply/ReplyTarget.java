@@ -22,6 +22,9 @@ public interface ReplyTarget {
      */
     String add(MessageEditData message);
 
+    /** Takes away what stands there unfinished and cannot be finished, where that can be done. */
+    default void abandon() {}
+
     /** By which the message can be edited for a quarter of an hour by whoever has it; empty where there is none. */
     default String token() {
         return "";
