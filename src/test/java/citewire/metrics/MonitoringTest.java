@@ -76,7 +76,7 @@ class MonitoringTest {
         for (JsonNode service : services) {
             for (JsonNode volume : service.path("volumes")) {
                 String from = volume.asText().split(":", -1)[0];
-                if (from.startsWith("./")) {
+                if (from.startsWith("./") && !from.equals("./secrets")) {
                     assertThat(Papers.ROOT.resolve(from)).isRegularFile();
                 }
             }
