@@ -17,6 +17,7 @@ public final class Offers {
     private static final long ADMINISTRATOR = 1L << 3;
     private static final int IN_GUILD = 0;
     private static final int IN_DIRECT_CHANNEL = 1;
+    private static final int IN_CONVERSATION = 2;
     private static final int FOR_GUILDS = 0;
     private static final int FOR_USERS = 1;
 
@@ -83,8 +84,11 @@ public final class Offers {
         if (!holds(command, "integration_types", foreign ? FOR_USERS : FOR_GUILDS, !foreign)) {
             return false;
         }
-        int place = channel.direct() ? IN_DIRECT_CHANNEL : IN_GUILD;
-        return holds(command, "contexts", place, true);
+        return holds(command, "contexts", place(channel), true);
+    }
+
+    private static int place(Channel channel) {
+        return channel.apart() ? IN_CONVERSATION : channel.direct() ? IN_DIRECT_CHANNEL : IN_GUILD;
     }
 
     private static boolean holds(JsonNode command, String field, int value, boolean unsaid) {
@@ -96,7 +100,7 @@ public final class Offers {
     /** Permissions count in a guild alone; a command that asks for none of them but is restricted is for administrators. */
     private boolean permitted(JsonNode command, Channel channel, User user) {
         var asked = command.path("default_member_permissions").asText("");
-        if (channel.direct() || asked.isEmpty() || asked.equals("null")) {
+        if (channel.guildId() == null || asked.isEmpty() || asked.equals("null")) {
             return true;
         }
         long needed = Long.parseUnsignedLong(asked);

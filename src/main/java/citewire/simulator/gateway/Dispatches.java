@@ -123,7 +123,7 @@ final class Dispatches {
                 .put("version", 1)
                 .put("locale", world.directory().locale(act.user()))
                 .put("channel_id", act.channel().id())
-                .put("context", act.channel().direct() ? 1 : 0)
+                .put("context", context(act.channel()))
                 .put("attachment_size_limit", 10_485_760)
                 .put(
                         "app_permissions",
@@ -140,6 +140,11 @@ final class Dispatches {
         }
         addWho(json, act.channel(), act.user());
         return json;
+    }
+
+    /** Discord's contexts: a guild, a conversation with the bot, one without it. */
+    private static int context(Channel channel) {
+        return channel.apart() ? 2 : channel.direct() ? 1 : 0;
     }
 
     /** In a guild the member, else the user. */

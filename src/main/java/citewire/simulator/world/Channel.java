@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where messages are: a guild's text channel, a thread of one, or a direct conversation with the bot; or a category of channels.
+ * Where messages are: a guild's text channel, a thread of one, a direct conversation with the bot, or one of members without it; or a
+ * category of channels.
  *
- * @param name empty for a direct conversation
- * @param guildId null for a direct conversation
+ * @param name empty for a conversation of two
+ * @param guildId null for a conversation outside of guilds
  * @param parentId the channel of a thread, the category of a channel; null for none
- * @param recipients the others in a direct conversation, as the bot sees it
+ * @param recipients the others in a direct conversation, as the bot sees it; all who are in one without it
  */
 public record Channel(
         String id,
@@ -24,6 +25,9 @@ public record Channel(
     public enum Kind {
         TEXT(0),
         DIRECT(1),
+        /** Of two members, without the bot. */
+        BETWEEN(1),
+        GROUP(3),
         CATEGORY(4),
         THREAD(11);
 
@@ -42,8 +46,14 @@ public record Channel(
         recipients = List.copyOf(recipients);
     }
 
+    /** Whether it is a conversation with the bot. */
     public boolean direct() {
         return kind == Kind.DIRECT;
+    }
+
+    /** Whether it is a conversation of members without the bot. */
+    public boolean apart() {
+        return kind == Kind.BETWEEN || kind == Kind.GROUP;
     }
 
     /** Whether it is a thread of that channel. */
@@ -55,9 +65,9 @@ public record Channel(
     public ObjectNode json() {
         var json = Json.object().put("id", id).put("type", kind.code()).put("flags", 0);
         json.putNull("last_message_id");
-        if (direct()) {
+        if (direct() || apart()) {
             json.set("recipients", recipients.stream().map(User::json).collect(Json.toArray()));
-            return json;
+            return kind == Kind.GROUP ? named(json) : json;
         }
         json.put("name", name).put("guild_id", guildId).put("position", 0).put("nsfw", false);
         json.put("rate_limit_per_user", 0);
@@ -65,6 +75,12 @@ public record Channel(
         json.put("parent_id", parentId);
         json.putNull("topic");
         return json;
+    }
+
+    private ObjectNode named(ObjectNode group) {
+        group.put("name", name).put("owner_id", recipients.getFirst().id());
+        group.putNull("icon");
+        return group;
     }
 
     /** A thread as REST and gateway write it. */

@@ -111,9 +111,10 @@ public final class Directory {
         return timeline.during(() -> installs.contains(user.id()));
     }
 
-    /** Whether the bot was removed from the guild of a channel. */
+    /** Whether the bot is not there: it was removed from the channel's guild, or members talk without it. */
     public boolean outOfReach(Channel channel) {
-        return timeline.during(() -> channel.guildId() != null && left.containsKey(channel.guildId()));
+        return timeline.during(
+                () -> channel.apart() || (channel.guildId() != null && left.containsKey(channel.guildId())));
     }
 
     /** Takes permission bits from everybody in a guild, the bot included. */
@@ -216,6 +217,16 @@ public final class Directory {
         var channel = new Channel(snowflakes.next(), Channel.Kind.DIRECT, "", null, null, List.of(user));
         channels.put(channel.id(), channel);
         return channel;
+    }
+
+    /** A direct conversation of two members, or with a name a group of more; made anew. */
+    public Channel conversation(String name, User... members) {
+        return timeline.during(() -> {
+            var kind = name.isEmpty() ? Channel.Kind.BETWEEN : Channel.Kind.GROUP;
+            var channel = new Channel(snowflakes.next(), kind, name, null, null, List.of(members));
+            channels.put(channel.id(), channel);
+            return channel;
+        });
     }
 
     public Optional<Channel> channel(String id) {

@@ -81,7 +81,7 @@ final class Newsroom implements AutoCloseable {
             new Pacing(Duration.ofMillis(50), 13, Duration.ofMinutes(1)), Duration.ofSeconds(2), Duration.ofMillis(50));
 
     /** As Discord's, but for three seconds that the first event of a process on a busy machine may take. */
-    private static final Limits UNHURRIED = new Limits(PATIENCE, Duration.ofMinutes(15), 100, Duration.ofSeconds(1));
+    static final Limits UNHURRIED = new Limits(PATIENCE, Duration.ofMinutes(15), 100, Duration.ofSeconds(1));
 
     private static final ZoneId ZONE = ZoneId.of("UTC");
 

@@ -2,6 +2,8 @@ package citewire.frontend.discord.card;
 
 import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.KeptQuestion;
+import citewire.frontend.discord.reply.StandingMessage;
+import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 
@@ -25,6 +27,9 @@ public interface Answering {
      * @param why how the answer came about
      */
     void share(ButtonInteractionEvent event, Card card, KeptAnswer why);
+
+    /** The message of an answer where the bot is not, to be changed; empty once it is out of reach. */
+    Optional<StandingMessage> abroad(Card card);
 
     /** Whether that answer is being given anew, or was a moment ago. */
     boolean anew(Card card);

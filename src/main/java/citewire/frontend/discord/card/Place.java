@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an answer stands.
  *
- * @param guild empty in a direct message, and in a server without the bot
+ * @param guild empty where the bot is in no server: between members, and in a server without it
  */
 public record Place(String guild, String channel, Seen seen) {
 
@@ -19,7 +19,7 @@ public record Place(String guild, String channel, Seen seen) {
         BY_ALL,
         /** By who asked. */
         BY_ASKER,
-        /** By everyone in a channel of a server without the bot, which can answer there and never come back. */
+        /** By everyone where the bot is not, which can answer there by the interaction alone. */
         ABROAD
     }
 

@@ -10,6 +10,7 @@ import citewire.frontend.discord.render.AnswerRenderer;
 import citewire.frontend.discord.render.Rendered;
 import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.PostedTarget;
+import citewire.frontend.discord.reply.StandingMessage;
 import citewire.state.ArticleStore;
 import citewire.state.ComponentStore;
 import citewire.state.ComponentStore.Component;
@@ -99,21 +100,42 @@ final class Redoing {
                 && !card.place().guild().isEmpty()) {
             controls.add(Control.SHARE);
         }
-        if (card.place().seen() == Place.Seen.BY_ALL && (asker || Moderators.include(event))) {
+        if (retractable(event, card, asker)) {
             controls.add(Control.RETRACT);
         }
         return controls;
     }
 
+    private static boolean retractable(Interaction event, Card card, boolean asker) {
+        return switch (card.place().seen()) {
+            case BY_ALL -> asker || Moderators.include(event);
+            case ABROAD -> asker;
+            case BY_ASKER -> false;
+        };
+    }
+
     void press(ButtonInteractionEvent event, Control.Used used) {
         target(event, used).ifPresent(target -> {
             switch (used.control()) {
-                case RETRACT ->
-                    event.replyModal(form(used, spoken.toMember(event))).complete();
+                case RETRACT -> askWhy(event, used, target);
                 case SHARE -> share(event, target.card());
                 default -> again(event, target);
             }
         });
+    }
+
+    private void askWhy(ButtonInteractionEvent event, Control.Used used, Target target) {
+        if (standing(event, target).isEmpty()) {
+            aside.tell(event, "card.retract.late");
+        } else {
+            event.replyModal(form(used, spoken.toMember(event))).complete();
+        }
+    }
+
+    private Optional<StandingMessage> standing(Interaction event, Target target) {
+        return target.card().place().seen() == Place.Seen.ABROAD
+                ? answering.abroad(target.card())
+                : Optional.of(new PostedTarget(event.getMessageChannel(), target.message()));
     }
 
     /** Only as long as all that it cites can be read there. */
@@ -158,6 +180,10 @@ final class Redoing {
 
     private Rendered retract(ModalInteractionEvent event, Target target, String reason, Words words) {
         var card = target.card();
+        var standing = standing(event, target);
+        if (standing.isEmpty()) {
+            return Rendered.words(words.text("card.retract.late"));
+        }
         var why = explanations.of(card.answer());
         var shown = new AnswerRenderer(zone, spoken.toAll(event))
                 .retracted(
@@ -169,14 +195,13 @@ final class Redoing {
                         event.getUser().getAsMention(),
                         reason);
         try {
-            var posted = new PostedTarget(event.getMessageChannel(), target.message());
-            posted.show(shown);
-            posted.delete(card.earlier());
+            standing.get().show(shown);
+            standing.get().delete(card.earlier());
         } catch (RuntimeException e) {
             if (!DiscordFaults.everyday(e)) {
                 throw e;
             }
-            return Rendered.words(words.text("card.gone"));
+            return Rendered.words(words.text(DiscordFaults.tokenOver(e) ? "card.retract.late" : "card.gone"));
         }
         explanations.hidden(card.answer());
         note(event, target, reason);

@@ -18,12 +18,12 @@ public final class CommandShapes {
 
     private CommandShapes() {}
 
-    /** For servers and direct messages, and for who has installed the app for themselves, in any server. */
+    /** For servers and direct messages, and for who has installed the app for themselves, anywhere. */
     public static SlashCommandData command(String name) {
         return slash(name, CommandWords.english(name + ".description"))
                 .setLocalizationFunction(new CommandWords())
                 .setIntegrationTypes(IntegrationType.ALL)
-                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+                .setContexts(InteractionContextType.ALL);
     }
 
     /** The options that narrow a command to a time and a publisher. */

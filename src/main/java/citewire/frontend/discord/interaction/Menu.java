@@ -25,7 +25,7 @@ public record Menu(String key) {
         return Commands.message(english())
                 .setNameLocalizations(CommandWords.others(key))
                 .setIntegrationTypes(IntegrationType.ALL)
-                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+                .setContexts(InteractionContextType.ALL);
     }
 
     public boolean used(MessageContextInteractionEvent event) {

@@ -24,12 +24,14 @@ import citewire.frontend.discord.reply.LiveReply;
 import citewire.frontend.discord.reply.NotedTarget;
 import citewire.frontend.discord.reply.Pacing;
 import citewire.frontend.discord.reply.ReplyTarget;
+import citewire.frontend.discord.reply.StandingMessage;
 import citewire.state.ConversationStore;
 import citewire.state.OpenAnswerStore;
 import citewire.state.OpenAnswerStore.OpenAnswer;
 import citewire.state.guild.GuildStore;
 import citewire.words.Words;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +65,7 @@ public final class Asking {
     private final EditScheduler edits;
     private final Zones zones;
     private final GuildStore guilds;
+    private final Abroad abroad;
     private final Map<String, String> latest = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
@@ -78,6 +81,7 @@ public final class Asking {
         this.controls = new Controls(parts.components());
         this.clock = parts.clock();
         this.open = open;
+        this.abroad = new Abroad(parts.clock());
         this.edits = new EditScheduler(pacing);
         this.zones = parts.zones();
         this.guilds = parts.zones().guilds();
@@ -124,6 +128,11 @@ public final class Asking {
         }
     }
 
+    /** An answer that stands where the bot is not; empty once it is out of reach. */
+    Optional<StandingMessage> abroad(String answer) {
+        return abroad.find(answer);
+    }
+
     /** The last answer that all see in a channel, as long as the bot runs; empty for none. */
     String latest(String channel) {
         synchronized (latest) {
@@ -156,13 +165,16 @@ public final class Asking {
         var stages = new StageRenderer(zone, asked.words());
         var share = edits.enter(asked.place().channel());
         var noted = new NotedTarget(target, openAnswers, noted(asked, target));
+        var began = clock.instant();
         var reply = new LiveReply(noted, share, stages, List.of(StopButton.of(asked.id(), asked.words())));
         reply.say(stages.begun());
         var entered = open.enter(asked, reply);
         try {
-            if (answer(asked, before, zone, reply)) {
+            var shown = answer(asked, before, zone, reply);
+            shown.ifPresent(standing -> {
                 hint(asked, target);
-            }
+                reach(asked, standing, target, began);
+            });
         } finally {
             entered.close();
             noted.close();
@@ -182,15 +194,26 @@ public final class Asking {
         show(asked, answer, zone, new LiveReply(target, share, new StageRenderer(zone, asked.words()), List.of()));
     }
 
-    /** Whether it stands. */
-    private boolean show(Asked asked, Answer answer, ZoneId zone, LiveReply reply) {
-        var shown = reply.finish(pages(answer, asked, zone), earlier -> controls(answer, asked, earlier));
-        remember(shown, asked, answer);
-        return !shown.isEmpty();
+    private void reach(Asked asked, Standing standing, ReplyTarget target, Instant began) {
+        if (asked.place().seen() == Place.Seen.ABROAD) {
+            target.standing(standing.message()).ifPresent(message -> abroad.keep(standing.answer(), began, message));
+        }
     }
 
-    /** Whether an answer stands. */
-    private boolean answer(Asked asked, List<Turn> before, ZoneId zone, LiveReply reply) {
+    /** @param message the last of those that show it */
+    private record Standing(String answer, String message) {}
+
+    /** Empty where it does not stand. */
+    private Optional<Standing> show(Asked asked, Answer answer, ZoneId zone, LiveReply reply) {
+        var shown = reply.finish(pages(answer, asked, zone), earlier -> controls(answer, asked, earlier));
+        remember(shown, asked, answer);
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Standing(answer.provenance().id(), shown.getLast()));
+    }
+
+    /** Empty where no answer stands. */
+    private Optional<Standing> answer(Asked asked, List<Turn> before, ZoneId zone, LiveReply reply) {
         var answers = new AnswerRenderer(zone, asked.words());
         try {
             var turns = turns(asked, before);
@@ -203,7 +226,7 @@ public final class Asking {
         } catch (RuntimeException e) {
             LOG.error("incident {}: a question could not be answered", asked.id(), e);
             reply.finish(answers.failed(asked.words().text("broke.asking"), asked.id(), asked.heading()));
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -15,9 +15,11 @@ import citewire.frontend.discord.reply.DiscordFaults;
 import citewire.frontend.discord.reply.InteractionTarget;
 import citewire.frontend.discord.reply.PostedTarget;
 import citewire.frontend.discord.reply.ReplyTarget;
+import citewire.frontend.discord.reply.StandingMessage;
 import citewire.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -117,6 +119,11 @@ public final class CardQuestions implements Answering {
                 forget(card);
             }
         }
+    }
+
+    @Override
+    public Optional<StandingMessage> abroad(Card card) {
+        return asking.abroad(card.answer());
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class DiscordFaults {
     }
 
     /** Whether the quarter of an hour is over in which an interaction can be answered. */
-    static boolean tokenOver(RuntimeException fault) {
+    public static boolean tokenOver(RuntimeException fault) {
         return fault instanceof InteractionExpiredException
                 || (fault instanceof ErrorResponseException e
                         && (e.getErrorResponse() == ErrorResponse.INVALID_WEBHOOK_TOKEN

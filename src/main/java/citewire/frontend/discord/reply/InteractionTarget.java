@@ -1,8 +1,9 @@
 package citewire.frontend.discord.reply;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.detached.IDetachableEntity;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
@@ -76,9 +77,15 @@ public final class InteractionTarget implements ReplyTarget {
 
     /** Null where the message is out of reach without the token. */
     private @Nullable ReplyTarget posted() {
-        var channel = hook.getInteraction().getMessageChannel();
-        boolean reached = !(channel instanceof IDetachableEntity place && place.isDetached());
-        return shown == null || hidden || !reached ? null : new PostedTarget(channel, shown);
+        var asked = hook.getInteraction();
+        boolean reached = asked.getContext() != InteractionContextType.PRIVATE_CHANNEL
+                && (asked.getGuild() == null || asked.isFromAttachedGuild());
+        return shown == null || hidden || !reached ? null : new PostedTarget(asked.getMessageChannel(), shown);
+    }
+
+    @Override
+    public Optional<StandingMessage> standing(String message) {
+        return Optional.of(new AnswerByToken(hook, message));
     }
 
     @Override

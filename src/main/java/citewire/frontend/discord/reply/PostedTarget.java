@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A message of ours in a channel; where it is not there yet, the first {@link #show} sends it. In a thread that was archived
  * meanwhile nothing can be edited, but a new message brings it back, and takes the old one's place.
  */
-public final class PostedTarget implements ReplyTarget {
+public final class PostedTarget implements ReplyTarget, StandingMessage {
 
     private final MessageChannel channel;
     private @Nullable String message;
@@ -68,14 +68,14 @@ public final class PostedTarget implements ReplyTarget {
         }
     }
 
-    /** Deletes messages of ours there; one that is gone is no matter. */
+    @Override
     public void delete(List<String> messages) {
         for (String each : messages) {
             DiscordFaults.tolerate(() -> channel.deleteMessageById(each).complete());
         }
     }
 
-    /** Shows {@code edit}, in plain words where Discord does not take its embeds. */
+    @Override
     public void show(Rendered edit) {
         try {
             show(edit.message());

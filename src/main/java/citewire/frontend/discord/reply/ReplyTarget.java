@@ -1,5 +1,6 @@
 package citewire.frontend.discord.reply;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
@@ -24,6 +25,15 @@ public interface ReplyTarget {
 
     /** Takes away what stands there unfinished and cannot be finished, where that can be done. */
     default void abandon() {}
+
+    /**
+     * A message that was shown here, as it can be changed later; empty where the channel leads to it.
+     *
+     * @param message its id
+     */
+    default Optional<StandingMessage> standing(String message) {
+        return Optional.empty();
+    }
 
     /** By which the message can be edited for a quarter of an hour by whoever has it; empty where there is none. */
     default String token() {
