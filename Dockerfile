@@ -15,7 +15,7 @@ RUN mvn -B -ntp -Dquick package org.cyclonedx:cyclonedx-maven-plugin:makeBom && 
 
 # On the JDK's image: its C library and its Java are the ones that the program is rehearsed with and runs on.
 FROM eclipse-temurin:25-jdk AS image
-COPY image /image
+COPY image/program image/rehearse image/root image/Rehearsal.java /image/
 COPY --from=build /src/target/dist /dist
 RUN sh /image/program /dist /opt/citewire
 RUN sh /image/rehearse /opt/citewire
@@ -30,8 +30,11 @@ LABEL org.opencontainers.image.title="Citewire" \
     org.opencontainers.image.version="$VERSION" \
     org.opencontainers.image.revision="$REVISION"
 COPY --from=image /rootfs /
+# each part once: what two layers hold is pulled twice
 COPY --from=image /opt/citewire/lib/runtime /opt/citewire/lib/runtime
-COPY --from=image /opt/citewire /opt/citewire
+COPY --from=image /opt/citewire/lib/app /opt/citewire/lib/app
+COPY --from=image /opt/citewire/lib/libapplauncher.so /opt/citewire/lib/
+COPY --from=image /opt/citewire/bin /opt/citewire/bin
 COPY --from=image --chown=10001:10001 /data /data
 ENV CITEWIRE_DATA=/data CITEWIRE_HTTP_HOST=0.0.0.0 CITEWIRE_HTTP_PORT=8080 SQLITE_TMPDIR=/data \
     LANG=C.UTF-8 PATH=/opt/citewire/bin
