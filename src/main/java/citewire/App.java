@@ -109,7 +109,7 @@ final class App implements Workspace {
         this.clock = Clock.system(config.zone());
         Path data = config.data();
         // loads while the stores are opened
-        embedder = LoadingEmbedder.begin(config.embedding());
+        embedder = LoadingEmbedder.begin(config.embedding(), shutdown);
         state = SqliteState.open(data.resolve("citewire.db"), clock, random, new WireCopies());
         vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
         index = LuceneArticleIndex.open(data.resolve("index"), config.zone(), Embedder.NAME);

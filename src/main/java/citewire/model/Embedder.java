@@ -15,10 +15,12 @@ import dev.langchain4j.model.output.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -124,6 +126,15 @@ public final class Embedder implements EmbeddingModel, AutoCloseable {
     @Override
     public String modelName() {
         return NAME;
+    }
+
+    /**
+     * Waits until no call runs, and lets none begin any more: whoever calls from then on waits for the end of the process.
+     *
+     * @return false where {@code limit} was over before
+     */
+    public boolean rest(Duration limit) throws InterruptedException {
+        return use.writeLock().tryLock(limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Waits for the calls that run, then frees the model. */
