@@ -1,5 +1,7 @@
 package citewire.ask.question.time;
 
+import citewire.ask.question.time.calendar.AskersCalendar;
+import citewire.ask.question.time.calendar.Form;
 import citewire.domain.TimeWindow;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -64,8 +66,8 @@ final class FigureDates {
         }
     }
 
-    private static Found.Form form(String text) {
-        return text.startsWith("p") ? Found.Form.RELATIVE : Found.Form.DATED;
+    private static Form form(String text) {
+        return text.startsWith("p") ? Form.RELATIVE : Form.DATED;
     }
 
     private @Nullable TimeWindow window(String text) {

@@ -1,5 +1,6 @@
 package citewire.ask.question.time;
 
+import citewire.ask.question.time.calendar.Form;
 import citewire.domain.TimeWindow;
 
 /**
@@ -9,24 +10,6 @@ import citewire.domain.TimeWindow;
  * @param to behind its last word
  */
 record Found(int from, int to, TimeWindow window, Form form) {
-
-    /** How it was said, as far as its meaning hangs on it. */
-    enum Form {
-        /** A day, month or year by its name or number. */
-        DATED,
-        /** As DATED with no year: "12 July", "March", "Wednesday". */
-        YEARLESS,
-        /** A year put before a name: "the 2024 summit". */
-        ADJECTIVE,
-        /** Told from now: "yesterday", "last week", "3 days ago". */
-        RELATIVE,
-        /** The stretch that now stands in: "this week". */
-        CURRENT_WEEK,
-        CURRENT_MONTH,
-        SINCE,
-        /** "until", "before", "after", "between". */
-        BOUNDED
-    }
 
     Found ending(int end) {
         return new Found(from, end, window, form);

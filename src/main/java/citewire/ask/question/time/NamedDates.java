@@ -1,7 +1,8 @@
 package citewire.ask.question.time;
 
-import citewire.ask.question.time.Found.Form;
 import citewire.ask.question.time.Word.Before;
+import citewire.ask.question.time.calendar.AskersCalendar;
+import citewire.ask.question.time.calendar.Form;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

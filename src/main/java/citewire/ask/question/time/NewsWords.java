@@ -1,7 +1,7 @@
 package citewire.ask.question.time;
 
-import citewire.ask.question.time.Found.Form;
 import citewire.ask.question.time.TimeExpression.About;
+import citewire.ask.question.time.calendar.Form;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,19 +1,18 @@
 package citewire.ask.question.time;
 
-import citewire.ask.question.time.Found.Form;
+import citewire.ask.question.time.calendar.AskersCalendar;
+import citewire.ask.question.time.calendar.Form;
+import citewire.ask.question.time.calendar.Stretches;
 import citewire.domain.TimeWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words from left to right, the longest expression first; each place looks a few words ahead only. */
 final class Phrases {
-
-    private static final int LONG = 300;
 
     private final Words words;
     private final AskersCalendar calendar;
@@ -215,29 +214,6 @@ final class Phrases {
             return null;
         }
         int third = words.value(i, early ? Kind.PART : Kind.EDGE);
-        return new Found(i, whole.to(), third(whole.window(), third), Form.BOUNDED);
-    }
-
-    private TimeWindow third(TimeWindow whole, int third) {
-        Instant start = whole.from();
-        Instant end = whole.to();
-        if (start == null || end == null) {
-            return whole;
-        }
-        LocalDate first = calendar.date(start);
-        long days = ChronoUnit.DAYS.between(first, calendar.date(end)) + 1;
-        if (days < 3) {
-            return whole;
-        }
-        return calendar.days(
-                edge(first, days, third), edge(first, days, third + 1).minusDays(1));
-    }
-
-    /** Where a third begins; a year's at a month. */
-    private static LocalDate edge(LocalDate first, long days, int third) {
-        if (third == 3) {
-            return first.plusDays(days);
-        }
-        return days > LONG ? first.plusMonths(4L * third) : first.plusDays(days * third / 3);
+        return new Found(i, whole.to(), new Stretches(calendar).third(whole.window(), third), Form.BOUNDED);
     }
 }

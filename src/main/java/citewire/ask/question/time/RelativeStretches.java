@@ -1,8 +1,10 @@
 package citewire.ask.question.time;
 
-import citewire.ask.question.time.Found.Form;
+import citewire.ask.question.time.calendar.AskersCalendar;
+import citewire.ask.question.time.calendar.Form;
+import citewire.ask.question.time.calendar.Stretches;
+import citewire.ask.question.time.calendar.Unit;
 import citewire.domain.TimeWindow;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,11 +19,13 @@ final class RelativeStretches {
     private final Words words;
     private final AskersCalendar calendar;
     private final NamedDates dates;
+    private final Stretches stretches;
 
     RelativeStretches(Words words, AskersCalendar calendar, NamedDates dates) {
         this.words = words;
         this.calendar = calendar;
         this.dates = dates;
+        this.stretches = new Stretches(calendar);
     }
 
     @Nullable Found at(int i) {
@@ -43,24 +47,7 @@ final class RelativeStretches {
         if (count < 1 || !words.next(unit, Kind.UNIT) || !words.next(unit + 1, Kind.AGO)) {
             return null;
         }
-        return new Found(i, unit + 2, around(count, unit(unit)), Form.RELATIVE);
-    }
-
-    /** The longer ago, the rougher it is meant: a day is that day, a month ago is give or take two weeks. */
-    private TimeWindow around(int count, Unit unit) {
-        LocalDate day = unit.before(calendar.today(), count);
-        return switch (unit) {
-            case HOUR -> {
-                Instant then = calendar.at().minus(Duration.ofHours(count));
-                yield new TimeWindow(then.minus(Duration.ofMinutes(30)), then.plus(Duration.ofMinutes(30)));
-            }
-            case DAY -> calendar.day(day);
-            case WEEK, FORTNIGHT, WEEKEND -> calendar.days(day.minusDays(3), day.plusDays(3));
-            case MONTH, QUARTER -> calendar.days(day.minusDays(14), day.plusDays(14));
-            case YEAR -> calendar.year(day.getYear());
-            case DECADE ->
-                calendar.days(LocalDate.of(day.getYear() - 1, 1, 1), LocalDate.of(day.getYear() + 1, 12, 31));
-        };
+        return new Found(i, unit + 2, stretches.around(count, unit(unit)), Form.RELATIVE);
     }
 
     /** "last 3 days", "past few weeks", "the past week", "the last month": from then until now. */
@@ -109,74 +96,20 @@ final class RelativeStretches {
             return null;
         }
         if (words.is(i + 1, Kind.UNIT)) {
-            return words.at(i + 1).capital() || owned(i + 1) ? null : unit(i, shift);
+            return words.at(i + 1).capital() || owned(i + 1) ? null : told(i, unit(i + 1), shift);
         }
         if (words.is(i + 1, Kind.SEASON) && !words.at(i + 1).capital()) {
-            return new Found(i, i + 2, season(words.value(i + 1, Kind.SEASON), shift), Form.RELATIVE);
+            return new Found(i, i + 2, stretches.season(words.value(i + 1, Kind.SEASON), shift), Form.RELATIVE);
         }
         Found month = words.is(i + 1, Kind.MONTH) ? dates.at(i + 1, null) : null;
-        return month == null || month.form() != Form.YEARLESS || month.to() != i + 2 ? null : month(i, shift);
+        return month == null || month.form() != Form.YEARLESS || month.to() != i + 2
+                ? null
+                : new Found(i, i + 2, stretches.month(words.value(i + 1, Kind.MONTH), shift), Form.RELATIVE);
     }
 
-    private @Nullable Found unit(int i, int shift) {
-        LocalDate today = calendar.today();
-        YearMonth month = YearMonth.from(today);
-        return switch (unit(i + 1)) {
-            case WEEK -> relative(i, calendar.week(today.plusWeeks(shift)), shift, Form.CURRENT_WEEK);
-            case MONTH -> relative(i, calendar.months(month.plusMonths(shift), 1), shift, Form.CURRENT_MONTH);
-            case QUARTER -> {
-                YearMonth first = month.minusMonths((month.getMonthValue() - 1) % 3);
-                yield relative(i, calendar.months(first.plusMonths(3L * shift), 3), shift, Form.RELATIVE);
-            }
-            case YEAR -> relative(i, calendar.year(today.getYear() + shift), shift, Form.RELATIVE);
-            case WEEKEND -> relative(i, weekendTold(shift), shift, Form.RELATIVE);
-            case FORTNIGHT -> shift < 0 ? relative(i, calendar.past(1, Unit.FORTNIGHT), shift, Form.RELATIVE) : null;
-            case DECADE -> shift < 0 ? relative(i, calendar.past(1, Unit.DECADE), shift, Form.RELATIVE) : null;
-            case HOUR, DAY -> null;
-        };
-    }
-
-    private static Found relative(int i, TimeWindow window, int shift, Form current) {
-        return new Found(i, i + 2, window, shift == 0 ? current : Form.RELATIVE);
-    }
-
-    /** On a Monday "this weekend" is the one that has just been, unless what is to come is asked for. */
-    private TimeWindow weekendTold(int shift) {
-        LocalDate recent = calendar.recentSaturday();
-        LocalDate today = calendar.today();
-        boolean on = !today.isAfter(recent.plusDays(1));
-        boolean justOver = today.equals(recent.plusDays(2)) && !calendar.ahead();
-        LocalDate saturday = switch (shift) {
-            case 0 -> on || justOver ? recent : recent.plusWeeks(1);
-            case 1 -> recent.plusWeeks(1);
-            default -> on ? recent.minusWeeks(1) : recent;
-        };
-        return calendar.days(saturday, saturday.plusDays(1));
-    }
-
-    private TimeWindow season(int month, int shift) {
-        YearMonth now = YearMonth.from(calendar.today());
-        YearMonth here = now.withMonth(month);
-        // winter reaches into the next year
-        YearMonth begun = here.isAfter(now) ? here.minusYears(1) : here;
-        boolean on = now.isBefore(begun.plusMonths(3));
-        YearMonth first = switch (shift) {
-            case 0 -> on ? begun : here;
-            case 1 -> begun.plusYears(1);
-            default -> on ? begun.minusYears(1) : begun;
-        };
-        return calendar.months(first, 3);
-    }
-
-    private Found month(int i, int shift) {
-        YearMonth now = YearMonth.from(calendar.today());
-        YearMonth here = now.withMonth(words.value(i + 1, Kind.MONTH));
-        YearMonth month = switch (shift) {
-            case 0 -> here;
-            case 1 -> here.isAfter(now) ? here : here.plusYears(1);
-            default -> here.isBefore(now) ? here : here.minusYears(1);
-        };
-        return new Found(i, i + 2, calendar.months(month, 1), Form.RELATIVE);
+    private @Nullable Found told(int i, Unit unit, int shift) {
+        TimeWindow window = stretches.told(unit, shift);
+        return window == null ? null : new Found(i, i + 2, window, Stretches.form(unit, shift));
     }
 
     /** "over the weekend", "this past weekend": the one that is on, or the one before. */

@@ -1,6 +1,7 @@
 package citewire.ask.question.time;
 
-import citewire.ask.question.time.Found.Form;
+import citewire.ask.question.time.calendar.AskersCalendar;
+import citewire.ask.question.time.calendar.Form;
 import citewire.domain.TextSpan;
 import citewire.domain.TimeWindow;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package citewire.ask.question.time;
 
-import citewire.ask.question.time.Found.Form;
+import citewire.ask.question.time.calendar.AskersCalendar;
+import citewire.ask.question.time.calendar.Form;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,6 +1,7 @@
 package citewire.ask.question.time;
 
 import citewire.ask.question.time.Word.Before;
+import citewire.ask.question.time.calendar.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

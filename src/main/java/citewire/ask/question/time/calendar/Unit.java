@@ -1,9 +1,9 @@
-package citewire.ask.question.time;
+package citewire.ask.question.time.calendar;
 
 import java.time.LocalDate;
 
 /** The stretches time is counted in, in the order of the vocabulary's numbers from 1 on. */
-enum Unit {
+public enum Unit {
     HOUR,
     DAY,
     WEEK,
@@ -14,12 +14,12 @@ enum Unit {
     YEAR,
     DECADE;
 
-    static Unit of(int value) {
+    public static Unit of(int value) {
         return values()[value - 1];
     }
 
     /** An hour is less than a day and takes none away. */
-    LocalDate before(LocalDate day, long count) {
+    public LocalDate before(LocalDate day, long count) {
         return switch (this) {
             case HOUR -> day;
             case DAY -> day.minusDays(count);

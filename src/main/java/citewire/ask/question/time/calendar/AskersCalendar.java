@@ -1,4 +1,4 @@
-package citewire.ask.question.time;
+package citewire.ask.question.time.calendar;
 
 import citewire.domain.TimeWindow;
 import java.time.DateTimeException;
@@ -18,39 +18,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ahead whether the question speaks of what is to come, so that a day without a year is the next one
  */
-record AskersCalendar(Instant at, ZoneId zone, boolean ahead) {
+public record AskersCalendar(Instant at, ZoneId zone, boolean ahead) {
 
-    LocalDate today() {
+    public LocalDate today() {
         return at.atZone(zone).toLocalDate();
     }
 
-    LocalDate date(Instant instant) {
+    public LocalDate date(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }
 
-    TimeWindow day(LocalDate date) {
+    public TimeWindow day(LocalDate date) {
         return days(date, date);
     }
 
     /** Whole days, the last one included. */
-    TimeWindow days(LocalDate first, LocalDate last) {
+    public TimeWindow days(LocalDate first, LocalDate last) {
         return new TimeWindow(start(first), end(last));
     }
 
-    TimeWindow months(YearMonth first, int count) {
+    public TimeWindow months(YearMonth first, int count) {
         return days(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
     }
 
-    TimeWindow week(LocalDate in) {
+    public TimeWindow week(LocalDate in) {
         LocalDate monday = in.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return days(monday, monday.plusDays(6));
     }
 
-    TimeWindow year(int year) {
+    public TimeWindow year(int year) {
         return months(YearMonth.of(year, 1), 12);
     }
 
-    TimeWindow hours(LocalDate day, int first, int behindLast) {
+    public TimeWindow hours(LocalDate day, int first, int behindLast) {
         LocalDateTime midnight = day.atStartOfDay();
         return new TimeWindow(
                 midnight.plusHours(first).atZone(zone).toInstant(),
@@ -58,7 +58,7 @@ record AskersCalendar(Instant at, ZoneId zone, boolean ahead) {
     }
 
     /** From so long ago until now. */
-    TimeWindow past(int count, Unit unit) {
+    public TimeWindow past(int count, Unit unit) {
         Instant from = switch (unit) {
             case HOUR -> at.minus(count, ChronoUnit.HOURS);
             case DAY, WEEK, FORTNIGHT, WEEKEND, MONTH, QUARTER, YEAR, DECADE -> start(unit.before(today(), count));
@@ -67,7 +67,7 @@ record AskersCalendar(Instant at, ZoneId zone, boolean ahead) {
     }
 
     /** The day in its year, or in the year nearest to now; null where there is no such day. */
-    @Nullable LocalDate date(@Nullable Integer year, int month, int day) {
+    public @Nullable LocalDate date(@Nullable Integer year, int month, int day) {
         try {
             return year == null ? yearless(month, day) : LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
@@ -75,7 +75,7 @@ record AskersCalendar(Instant at, ZoneId zone, boolean ahead) {
         }
     }
 
-    YearMonth month(int month) {
+    public YearMonth month(int month) {
         YearMonth now = YearMonth.from(today());
         YearMonth here = now.withMonth(month);
         if (ahead) {
@@ -84,12 +84,12 @@ record AskersCalendar(Instant at, ZoneId zone, boolean ahead) {
         return here.isAfter(now) ? here.minusYears(1) : here;
     }
 
-    LocalDate weekday(DayOfWeek day) {
+    public LocalDate weekday(DayOfWeek day) {
         return today().with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
     }
 
     /** The Saturday of the weekend that is on, or else of the one before. */
-    LocalDate recentSaturday() {
+    public LocalDate recentSaturday() {
         return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
     }
 
