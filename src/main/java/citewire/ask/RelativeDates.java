@@ -43,7 +43,7 @@ final class RelativeDates {
         // late on the day: a weekday's name means the day itself or one before it
         Instant at = published.latest(ZoneOffset.UTC);
         for (String clause : clauses(sentence)) {
-            for (TimeExpression expression : times.read(clause, at).expressions()) {
+            for (TimeExpression expression : times.english(clause, at).expressions()) {
                 String words = expression.span().of(clause).strip();
                 boolean ofAWeek = OF_A_WEEK
                         .matcher(clause.substring(expression.span().end()))

@@ -37,6 +37,13 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aTimeInGermanNarrowsTheScopeWhateverTheClientSpeaks() {
+        assertThat(read(Question.of("Was gibt es Neues aus der letzten Woche?", AT))
+                        .window())
+                .isEqualTo(window("2024-07-01T00:00:00Z", "2024-07-07T23:59:59.999999999Z"));
+    }
+
+    @Test
     void wordsAndOptionsBothHold() {
         var since = window("2024-07-03T00:00:00Z", null);
 

@@ -54,5 +54,6 @@ enum Kind {
     COUNT_QUESTION,
     LATEST,
     CATCH_UP,
-    FACT
+    FACT,
+    EVERYDAY
 }

@@ -29,6 +29,8 @@ final class Quotes {
         return switch (text.charAt(at)) {
             case '"' -> '"';
             case '“' -> '”';
+            case '„' -> '“';
+            case '»' -> '«';
             case '‘' -> '’';
             case '«' -> '»';
             case '\'' -> letterAt(text, at - 1) || !letterAt(text, at + 1) ? 0 : '\'';

@@ -1,7 +1,9 @@
 package citewire.ask.question.time;
 
+import citewire.ask.question.time.TimeExpression.About;
 import citewire.ask.question.time.calendar.AskersCalendar;
 import citewire.ask.question.time.calendar.Form;
+import citewire.ask.question.time.grammar.Grammar;
 import citewire.domain.TextSpan;
 import citewire.domain.TimeWindow;
 import java.time.Duration;
@@ -28,15 +30,46 @@ public final class TimeReader {
         this.zone = zone;
     }
 
-    /** @param at the question's now */
+    /**
+     * In the language of the question's words.
+     *
+     * @param at the question's now
+     */
     public TimeReading read(String question, Instant at) {
         var words = Words.of(question, Vocabulary.ENGLISH);
+        return Grammar.of(question, words.count(Kind.EVERYDAY))
+                .map(grammar -> by(grammar, question, at))
+                .orElseGet(() -> english(words, at));
+    }
+
+    /** As if it were English. */
+    public TimeReading english(String text, Instant at) {
+        return english(Words.of(text, Vocabulary.ENGLISH), at);
+    }
+
+    private TimeReading by(Grammar grammar, String question, Instant at) {
+        var quoted = Quotes.in(question);
+        var expressions = grammar.read(question, at, zone).stream()
+                .filter(told -> !quoted.get(told.span().start()))
+                .map(told -> new TimeExpression(
+                        told.span(),
+                        told.window(),
+                        reported(told.window(), told.form(), at),
+                        told.news() ? About.NEWS : About.EVENT))
+                .toList();
+        return new TimeReading(expressions, grammar.latest(question));
+    }
+
+    private TimeReading english(Words words, Instant at) {
         var calendar = new AskersCalendar(at, zone, words.contains(Kind.FUTURE));
         var news = new NewsWords(words, at);
         var expressions = new Phrases(words, calendar)
                 .all().stream()
                         .map(found -> new TimeExpression(
-                                span(words, found), found.window(), reported(found, at), news.about(found)))
+                                span(words, found),
+                                found.window(),
+                                reported(found.window(), found.form(), at),
+                                news.about(found)))
                         .toList();
         return new TimeReading(expressions, latest(words));
     }
@@ -46,14 +79,13 @@ public final class TimeReader {
                 words.at(found.from()).start(), words.at(found.to() - 1).end());
     }
 
-    private static TimeWindow reported(Found found, Instant at) {
-        TimeWindow window = found.window();
+    private static TimeWindow reported(TimeWindow window, Form form, Instant at) {
         Instant from = window.from();
         Instant to = window.to();
-        if (from != null && found.form() == Form.CURRENT_WEEK) {
+        if (from != null && form == Form.CURRENT_WEEK) {
             return new TimeWindow(earlier(from, at.minus(CURRENT_WEEK)), to);
         }
-        if (from != null && found.form() == Form.CURRENT_MONTH) {
+        if (from != null && form == Form.CURRENT_MONTH) {
             return new TimeWindow(earlier(from, at.minus(CURRENT_MONTH)), to);
         }
         return new TimeWindow(from, to == null ? null : to.plus(REPORTED_LATER));

@@ -12,7 +12,7 @@ final class WordReader {
     /** From this share of capitals on, they are a habit and tell no name. */
     private static final double SHOUTED = 0.75;
 
-    private static final String STOPS = ".!?;:()[]{}\"“”«»…|";
+    private static final String STOPS = ".!?;:()[]{}\"“”„«»…|";
 
     private final String text;
     private final BitSet quoted;

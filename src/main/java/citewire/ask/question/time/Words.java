@@ -3,6 +3,7 @@ package citewire.ask.question.time;
 import citewire.ask.question.time.Word.Before;
 import citewire.ask.question.time.calendar.Unit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,10 @@ record Words(List<Word> all, Vocabulary vocabulary) {
     /** Whether {@code i} goes on a name that word {@code i - 1} would begin. */
     boolean namedOn(int i) {
         return !breaks(i) && at(i).capital();
+    }
+
+    long count(Kind kind) {
+        return IntStream.range(0, size()).filter(i -> is(i, kind)).count();
     }
 
     boolean contains(Kind kind) {

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table of expressions.txt, and what holds for any text. */
+/** The tables of expressions.txt and german.txt, and what holds for any text. */
 class TimeReaderTest {
 
     private static final Instant AT = Instant.parse("2024-07-10T12:00:00Z");
@@ -61,7 +62,7 @@ class TimeReaderTest {
 
     @Test
     void theTableIsLong() throws IOException {
-        assertThat(table()).hasSizeGreaterThan(180);
+        assertThat(table()).hasSizeGreaterThan(340);
     }
 
     @Test
@@ -106,6 +107,43 @@ class TimeReaderTest {
     }
 
     @Test
+    void saysWhereInAGermanQuestionAnExpressionStands() {
+        String question = "Wer trat letzte Woche zurück, und wer sprach am 7. Juli 2024?";
+
+        assertThat(read(question).expressions())
+                .extracting(expression -> expression.span().of(question))
+                .containsExactly("letzte Woche", "am 7. Juli 2024");
+    }
+
+    @Test
+    void dieseWocheIsReportedFromFourteenDaysBeforeNowToo() {
+        var expression = read("Wer ist diese Woche gestorben?").expressions().getFirst();
+
+        assertThat(expression.reported().from()).isEqualTo(Instant.parse("2024-06-26T12:00:00Z"));
+    }
+
+    @Test
+    void aNumberInGermanWordsIsTheSameInFigures() {
+        var numbers =
+                List.of("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
+        for (String unit : List.of("Stunden", "Tagen", "Wochen", "Monaten", "Jahren")) {
+            for (int i = 0; i < numbers.size(); i++) {
+                for (String told : List.of("vor %s %s", "seit %s %s", "in den letzten %s %s")) {
+                    String question = "Wer streikte " + told.formatted(numbers.get(i), unit) + "?";
+                    assertThat(windows(question))
+                            .as(question)
+                            .hasSize(1)
+                            .isEqualTo(windows("Wer streikte " + told.formatted(i + 2, unit) + "?"));
+                }
+            }
+        }
+    }
+
+    private static List<TimeWindow> windows(String question) {
+        return read(question).expressions().stream().map(TimeExpression::window).toList();
+    }
+
+    @Test
     void readsAnyTextWithoutAFault() {
         var random = new Random(4);
         var pieces = pieces();
@@ -119,14 +157,27 @@ class TimeReaderTest {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a-",
+                "1/",
+                "last ",
+                "the week of ",
+                "P1",
+                "early ",
+                "7 ",
+                "x.",
+                "'",
+                "between 3 to ",
+                "seit ",
+                "vom 3. bis ",
+                "der letzten ",
+                "was ist "
+            })
     @Timeout(20)
-    void aLongTextCostsItsLength() {
-        for (String piece :
-                List.of("a-", "1/", "last ", "the week of ", "P1", "early ", "7 ", "x.", "'", "between 3 to ")) {
-            assertThat(read(piece.repeat(200_000 / piece.length())).publication())
-                    .isNotNull();
-        }
+    void aLongTextCostsItsLength(String piece) {
+        assertThat(read(piece.repeat(200_000 / piece.length())).publication()).isNotNull();
     }
 
     private static TimeReading read(String question) {
@@ -171,7 +222,13 @@ class TimeReaderTest {
     }
 
     private static List<String> lines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(TimeReaderTest.class.getResourceAsStream("expressions.txt"))) {
+        var lines = new ArrayList<>(lines("expressions.txt"));
+        lines.addAll(lines("german.txt"));
+        return lines;
+    }
+
+    private static List<String> lines(String table) throws IOException {
+        try (InputStream in = Objects.requireNonNull(TimeReaderTest.class.getResourceAsStream(table))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
