@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.fixtures.Browser;
 import citewire.fixtures.DemoPage;
 import citewire.fixtures.JdaLogs;
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.OneBrowser;
-import citewire.fixtures.OpenApi;
 import citewire.frontend.terminal.workspace.DemoOptions;
 import citewire.frontend.terminal.workspace.GlobalOptions;
 import citewire.frontend.terminal.workspace.Progress;
@@ -55,6 +55,7 @@ class DemoPageTest {
                 "my-own-model");
         var settings = Settings.load(new GlobalOptions(null, null, "warn"), environment);
         demo = Demo.open(settings, new DemoOptions("127.0.0.1", 0, List.of()), Shutdown.listening());
+        JudgedDiscord.judging(demo.discord());
         demo.awaitArticles(Progress.NONE);
     }
 
@@ -62,7 +63,6 @@ class DemoPageTest {
     static void close() {
         browser.open(URI.create("about:blank"));
         if (demo != null) {
-            OpenApi.judge(demo.discord().wire());
             assertThat(demo.discord().pings()).as("nobody is pinged").isEmpty();
             demo.close();
         }

@@ -2,6 +2,7 @@ package citewire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.PageClient;
 import citewire.frontend.terminal.workspace.DemoOptions;
 import citewire.frontend.terminal.workspace.GlobalOptions;
@@ -29,6 +30,7 @@ class DemoTest {
         var environment = Map.of("CITEWIRE_DATA", folder.toString(), "CITEWIRE_EMBEDDING_ENABLED", "false");
         var settings = Settings.load(new GlobalOptions(null, null, "warn"), environment);
         demo = Demo.open(settings, new DemoOptions("127.0.0.1", 0, List.of()), Shutdown.listening());
+        JudgedDiscord.judging(demo.discord());
         demo.awaitArticles(Progress.NONE);
         demo.discord().model().pace(Duration.ZERO);
         page = new PageClient(demo.page(), null);

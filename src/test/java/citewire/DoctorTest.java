@@ -3,6 +3,7 @@ package citewire;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.wire.ModelServer;
 import citewire.fixtures.wire.WireFormat;
 import citewire.frontend.terminal.workspace.GlobalOptions;
@@ -33,7 +34,7 @@ class DoctorTest {
 
     @BeforeEach
     void open() {
-        discord = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC());
+        discord = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC());
         model = ModelServer.start();
     }
 

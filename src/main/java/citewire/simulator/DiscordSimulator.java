@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public final class DiscordSimulator implements AutoCloseable {
     private final ScriptedModel model;
     private final Javalin server;
     private final boolean paged;
+    private final List<Consumer<WireLog>> closed = new CopyOnWriteArrayList<>();
 
     private DiscordSimulator(SimulatorOptions options, Clock clock, @Nullable Backstage backstage) {
         this.options = options;
@@ -202,9 +204,18 @@ public final class DiscordSimulator implements AutoCloseable {
         world.timeline().listen(listener);
     }
 
+    /** Hands over what went over the wire, once, when this is closed. */
+    public void whenClosed(Consumer<WireLog> reader) {
+        closed.add(reader);
+    }
+
     /** Stops the server; sockets are closed. */
     @Override
     public void close() {
         server.stop();
+        for (var reader : closed) {
+            closed.remove(reader);
+            reader.accept(wire);
+        }
     }
 }

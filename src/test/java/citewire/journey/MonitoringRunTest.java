@@ -3,6 +3,7 @@ package citewire.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.fixtures.ChildProcess;
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.Papers;
 import citewire.fixtures.PrometheusServer;
 import citewire.fixtures.wire.ModelServer;
@@ -42,7 +43,7 @@ class MonitoringRunTest {
     void thereAreFiguresForEveryPanelAndEveryAlertAndABotThatIsGoneIsNoticed() throws Exception {
         Path program = PrometheusServer.program();
         try (var model = ModelServer.start();
-                var discord = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC());
+                var discord = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC());
                 var bot = bot(discord, model)) {
             var health = URI.create(bot.awaitLine("health: ").substring("health: ".length()));
             try (var prometheus = PrometheusServer.start(program, configuration(health.getAuthority()), folder)) {

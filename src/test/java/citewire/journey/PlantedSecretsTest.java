@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.Main;
 import citewire.fixtures.ChildProcess;
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.wire.ModelServer;
 import citewire.frontend.discord.question.QuestionId;
 import citewire.simulator.DiscordSimulator;
@@ -67,7 +68,7 @@ class PlantedSecretsTest {
 
     @BeforeEach
     void open() throws IOException {
-        discord = DiscordSimulator.start(
+        discord = JudgedDiscord.start(
                 SimulatorOptions.defaults().withBot(new BotIdentity(TOKEN, "Citewire")), Clock.systemUTC());
         model = ModelServer.start();
         model.plays(line -> line.answers(

@@ -3,6 +3,7 @@ package citewire.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import citewire.fixtures.JudgedDiscord;
 import citewire.simulator.options.SimulatorOptions;
 import citewire.simulator.world.SimulatorEvent;
 import java.time.Clock;
@@ -18,7 +19,7 @@ class GatewayTest {
 
     private static final String QUERY = "?v=10&encoding=json";
 
-    private final DiscordSimulator simulator = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC());
+    private final DiscordSimulator simulator = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC());
     private final PlainClient client = new PlainClient(simulator);
 
     @AfterEach

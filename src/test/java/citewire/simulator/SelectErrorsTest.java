@@ -2,16 +2,23 @@ package citewire.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.fixtures.JudgedDiscord;
 import citewire.simulator.options.SimulatorOptions;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is refused of selects that name members, roles and channels. */
 class SelectErrorsTest {
 
-    private final DiscordSimulator simulator = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC());
+    private final DiscordSimulator simulator = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC());
     private final PlainClient client = new PlainClient(simulator);
+
+    @BeforeEach
+    void sendsWhatIsToBeRefused() {
+        JudgedDiscord.expectRefused(simulator, "POST /channels/*/messages");
+    }
 
     @AfterEach
     void close() {

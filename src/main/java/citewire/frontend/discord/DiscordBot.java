@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.SessionController;
 import okhttp3.OkHttpClient;
@@ -190,10 +191,23 @@ public final class DiscordBot implements AutoCloseable {
             gate.awaitIdle(WORD);
         }
         disconnect();
-        threads.shutdownNow();
+        endEvents();
         requests.shutdownNow();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
+    }
+
+    /** What is closed after this, the store above all, is needed by events that are still being heard of. */
+    private void endEvents() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(WORD.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void disconnect() {

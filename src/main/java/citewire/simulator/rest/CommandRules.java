@@ -22,7 +22,10 @@ final class CommandRules {
 
     /** @throws DiscordError for a list that is invalid */
     static void checkAll(JsonNode commands) {
-        if (!commands.isArray() || commands.size() > COMMANDS) {
+        if (!commands.isArray()) {
+            throw DiscordError.of(400, 50035, "Invalid Form Body");
+        }
+        if (commands.size() > COMMANDS) {
             throw DiscordError.of(400, 30032, "Maximum number of application commands reached (" + COMMANDS + ").");
         }
         var errors = new FormErrors();

@@ -1,6 +1,7 @@
 package citewire.benchmarks.discord;
 
 import citewire.fixtures.ChildProcess;
+import citewire.fixtures.JudgedDiscord;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.Limits;
 import citewire.simulator.options.SimulatorOptions;
@@ -33,7 +34,7 @@ final class LoadedBot implements AutoCloseable {
 
     /** @param seeds that it reads first */
     static LoadedBot start(Path folder, Path seeds, Limits limits) throws IOException {
-        var discord = DiscordSimulator.start(SimulatorOptions.defaults().withLimits(limits), Clock.systemUTC());
+        var discord = JudgedDiscord.start(SimulatorOptions.defaults().withLimits(limits), Clock.systemUTC());
         var environment = Map.of(
                 "CITEWIRE_DATA", folder.resolve("data").toString(),
                 "CITEWIRE_INGEST_SEEDS", seeds.toString(),

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.domain.Question;
 import citewire.fixtures.ArticleBuilder;
 import citewire.fixtures.JourneyLog;
-import citewire.fixtures.OpenApi;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.simulator.client.Member;
 import citewire.simulator.world.Component;
@@ -57,11 +56,8 @@ class CardRedoTest {
     }
 
     @AfterAll
-    void everythingWasAsDiscordDescribesIt() {
+    void close() {
         newsroom.close();
-        assertThat(newsroom.discord.pings()).isEmpty();
-        newsroom.jdaLogs.assertQuiet();
-        OpenApi.discord().assertConforms(newsroom.discord.wire());
     }
 
     private Message asked() {

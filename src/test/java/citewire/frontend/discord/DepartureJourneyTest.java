@@ -9,7 +9,6 @@ import citewire.domain.Article;
 import citewire.domain.Audience;
 import citewire.domain.Reader;
 import citewire.fixtures.JourneyLog;
-import citewire.fixtures.OpenApi;
 import citewire.fixtures.TurnedClock;
 import citewire.simulator.client.Member;
 import citewire.simulator.options.SimulatorOptions;
@@ -73,7 +72,6 @@ class DepartureJourneyTest {
     @AfterEach
     void close() {
         newsroom.close();
-        OpenApi.discord().assertConforms(newsroom.discord.wire());
     }
 
     private static void await(ThrowingRunnable seen) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.domain.Article;
 import citewire.fixtures.JourneyLog;
 import citewire.fixtures.NewsDesk;
-import citewire.fixtures.OpenApi;
 import citewire.hostile.HostileCase;
 import citewire.hostile.ObeyingModel;
 import citewire.hostile.ObeyingModel.Manner;
@@ -59,7 +58,6 @@ class HostileJourneyTest {
         }
 
         assertThat(newsroom.discord.pings()).isEmpty();
-        OpenApi.discord().assertConforms(newsroom.discord.wire());
         assertThat(newsroom.discord.wire().entries())
                 .filteredOn(Exchange.class::isInstance)
                 .extracting(entry -> ((Exchange) entry).request())

@@ -87,7 +87,6 @@ class MidAnswerJourneyTest {
     @AfterAll
     void close() {
         newsroom.close();
-        newsroom.jdaLogs.assertQuiet();
     }
 
     private Directory directory() {

@@ -33,8 +33,8 @@ import citewire.domain.kept.Making;
 import citewire.fixtures.FastSessions;
 import citewire.fixtures.FeedRoom;
 import citewire.fixtures.JdaLogs;
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.Ladders;
-import citewire.fixtures.OpenApi;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.frontend.discord.admin.GuildParts;
 import citewire.frontend.discord.admin.House;
@@ -68,6 +68,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -123,7 +124,7 @@ final class Newsroom implements AutoCloseable {
     /** @param clock of Discord and of the bot alike */
     Newsroom(Path folder, SimulatorOptions options, DiscordBot.Timing timing, Clock clock) {
         this.clock = clock;
-        this.discord = DiscordSimulator.start(options, clock);
+        this.discord = JudgedDiscord.start(options, clock);
         this.alice = discord.member("alice");
         this.bob = discord.member("bob");
         this.general = discord.channel("general");
@@ -377,20 +378,19 @@ final class Newsroom implements AutoCloseable {
         }
     }
 
+    /** Whatever a test was about: nobody was pinged, JDA could read all, and Discord would have taken all. */
     @Override
     public void close() {
         if (bot != null) {
             bot.close();
         }
-        discord.close();
         feeds.close();
         explanations.close();
         index.close();
         state.close();
         jdaLogs.close();
-        // all that a test's bot sent, unless it never came so far
-        if (!discord.wire().exchanges().isEmpty()) {
-            OpenApi.judge(discord.wire());
-        }
+        discord.close();
+        Assertions.assertThat(discord.pings()).as("members who were pinged").isEmpty();
+        jdaLogs.assertQuiet();
     }
 }

@@ -8,6 +8,7 @@ import citewire.config.Secret;
 import citewire.domain.Answer;
 import citewire.domain.Notice;
 import citewire.domain.Question;
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
 import citewire.model.ChatModels;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptedModelTest {
 
     private static final DiscordSimulator SIMULATOR =
-            DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC());
+            JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC());
 
     @TempDir
     private static Path folder;

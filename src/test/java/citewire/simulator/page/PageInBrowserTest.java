@@ -6,6 +6,7 @@ import citewire.fixtures.Browser;
 import citewire.fixtures.ComponentBot;
 import citewire.fixtures.DemoPage;
 import citewire.fixtures.JdaLogs;
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.OneBrowser;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.SimulatorOptions;
@@ -43,7 +44,7 @@ class PageInBrowserTest {
         browser = shared;
         page = new DemoPage(browser);
         logs = new JdaLogs();
-        simulator = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC(), Backstage.NONE);
+        simulator = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC(), Backstage.NONE);
         bot = new ComponentBot(simulator);
     }
 
@@ -254,7 +255,7 @@ class PageInBrowserTest {
     @Test
     void aPageWhoseSimulatorIsStartedAnewComesBackByItself() {
         int port;
-        try (var first = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC(), Backstage.NONE)) {
+        try (var first = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC(), Backstage.NONE)) {
             port = first.pageUrl().getPort();
             browser.open(first.pageUrl());
             page.play("Theo");
@@ -263,7 +264,7 @@ class PageInBrowserTest {
         assertThat(page.barriers()).as("without a connection").isEmpty();
 
         var options = SimulatorOptions.defaults().withPort(port);
-        try (var second = DiscordSimulator.start(options, Clock.systemUTC(), Backstage.NONE)) {
+        try (var second = JudgedDiscord.start(options, Clock.systemUTC(), Backstage.NONE)) {
             browser.awaitGone("[data-testid=reconnecting]");
             assertThat(page.player()).as("Theo's id was of the past run").isEqualTo("Mara (Member)");
             page.messageAfter(() -> page.say("back again"));

@@ -3,6 +3,7 @@ package citewire.simulator.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.PageClient;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.PageOptions;
@@ -77,7 +78,7 @@ class PageServerTest {
         }
     }
 
-    private final DiscordSimulator simulator = DiscordSimulator.start(
+    private final DiscordSimulator simulator = JudgedDiscord.start(
             SimulatorOptions.defaults()
                     .withPage(PageOptions.defaults().at("127.0.0.1", Set.of("citewire.example:8080"))),
             Clock.systemUTC(),
@@ -232,7 +233,7 @@ class PageServerTest {
 
     @Test
     void aSimulatorWithoutAPageServesNone() {
-        try (var plain = DiscordSimulator.start(SimulatorOptions.defaults(), Clock.systemUTC())) {
+        try (var plain = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC())) {
             assertThatThrownBy(plain::pageUrl).isInstanceOf(IllegalStateException.class);
             assertThat(mara.fetch(mara.request(
                                     plain.apiUrl().resolve("/probe.css").toString()))
@@ -302,7 +303,7 @@ class PageServerTest {
     void aTakenPortIsToldInWords() {
         var options = SimulatorOptions.defaults().withPort(simulator.pageUrl().getPort());
 
-        assertThatThrownBy(() -> DiscordSimulator.start(options, Clock.systemUTC()))
+        assertThatThrownBy(() -> JudgedDiscord.start(options, Clock.systemUTC()))
                 .hasMessageContaining("port " + options.port() + " is taken by another process");
     }
 }
