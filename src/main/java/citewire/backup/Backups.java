@@ -46,7 +46,7 @@ public final class Backups {
     /**
      * Makes a backup of what is committed at this moment.
      *
-     * @param into a file that will be made, or a folder, in which it is named by its time
+     * @param into a file ({@code .zip}) that will be made, or a folder, in which it is named by its time
      * @throws BackupException where it cannot be made, or {@code into} is a file that is to be kept
      */
     public Made make(Path into, Vectors vectors, Existing existing) {
@@ -55,11 +55,14 @@ public final class Backups {
             throw new BackupException("there is nothing to back up: %s is not there. Name the data folder with --data"
                     .formatted(store.path()));
         }
-        Path target = Files.isDirectory(into) ? into.resolve(Shelf.NAME.format(clock.instant())) : into;
+        Path target = isFolder(into) ? into.resolve(Shelf.NAME.format(clock.instant())) : into;
         if (existing == Existing.KEEP && Files.exists(target)) {
             throw new BackupException(target + " is there already: name another file, or replace it with --force");
         }
         try {
+            if (target != into) {
+                Files.createDirectories(into);
+            }
             return make(target.toAbsolutePath(), vectors);
         } catch (IOException e) {
             throw new BackupException(
@@ -69,6 +72,12 @@ public final class Backups {
         } catch (StateException e) {
             throw new BackupException("the backup was not made: " + e.getMessage(), e);
         }
+    }
+
+    /** One that is not there is made: a container without a shell has no other way to. */
+    private static boolean isFolder(Path into) {
+        return Files.isDirectory(into)
+                || Files.notExists(into) && !into.toString().endsWith(".zip");
     }
 
     private Made make(Path target, Vectors vectors) throws IOException {

@@ -130,6 +130,16 @@ class BackupsTest {
     }
 
     @Test
+    void makesTheFolderThatIsNotThere() {
+        open(data).close();
+        var shelf = folder.resolve("house").resolve("shelf");
+
+        assertThat(backups.make(shelf, Vectors.OUT, Existing.KEEP).file())
+                .isRegularFile()
+                .isEqualTo(shelf.resolve("citewire-2026-11-20T12-00-00Z.zip"));
+    }
+
+    @Test
     void replacesAFileOnlyWhereToldSo() {
         open(data).close();
         make();

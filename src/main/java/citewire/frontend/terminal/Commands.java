@@ -92,7 +92,6 @@ public final class Commands {
                 .addSubcommand(evaluation(root))
                 // a question may begin with @, or name a variable
                 .setExpandAtFiles(false)
-                .setInterpolateVariables(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 110)))
                 .setColorScheme(Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))

@@ -52,7 +52,9 @@ class CommandsTest {
                 .contains("--config=FILE", "Exit codes: 0 done, 1 failed, 2 wrong usage");
         var ask = Screen.plain();
         assertThat(ask.run(workspace, "ask", "--help")).isZero();
-        assertThat(ask.out()).contains("--batch=FILE", "--data=DIR", "[QUESTION...]");
+        assertThat(ask.out())
+                .contains("--batch=FILE", "--data=DIR", "[QUESTION...]", "-h, --help")
+                .doesNotContain("${");
         var version = Screen.plain();
         assertThat(version.run(workspace, "--version")).isZero();
         assertThat(version.out()).startsWith("citewire ");

@@ -23,7 +23,9 @@ public final class BackupCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Parameters(paramLabel = "FILE", description = "The file to make, or a folder, in which it is named by its time.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file to make (.zip), or a folder, in which it is named by its time.")
     private Path file = Path.of("");
 
     @Option(
