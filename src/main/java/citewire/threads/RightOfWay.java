@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets work that someone waits for go before work that nobody waits for. Who answers a question claims the way; who
@@ -17,17 +18,28 @@ public final class RightOfWay {
     /** A claim counts for this long: a question that takes longer waits for a model, and computes nothing. */
     private static final Duration FRESH = Duration.ofMillis(600);
 
+    private final Duration fresh;
     private final LongSupplier nanos;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition freed = lock.newCondition();
     private final Deque<Claim> claims = new ArrayDeque<>();
 
     public RightOfWay() {
-        this(System::nanoTime);
+        this(FRESH);
+    }
+
+    /** @param fresh how long a claim counts at most */
+    public RightOfWay(Duration fresh) {
+        this(fresh, System::nanoTime);
     }
 
     /** @param nanos a clock that only runs forward */
     RightOfWay(LongSupplier nanos) {
+        this(FRESH, nanos);
+    }
+
+    private RightOfWay(Duration fresh, LongSupplier nanos) {
+        this.fresh = fresh;
         this.nanos = nanos;
     }
 
@@ -49,10 +61,14 @@ public final class RightOfWay {
      * @param most goes on after this time all the same
      */
     public void give(Duration most) {
+        give(most, null);
+    }
+
+    private void give(Duration most, @Nullable Claim own) {
         lock.lock();
         try {
             long end = nanos.getAsLong() + most.toNanos();
-            for (long left = left(end); left > 0; left = left(end)) {
+            for (long left = left(end, own); left > 0; left = left(end, own)) {
                 boolean ignored = freed.await(left, TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException e) {
@@ -62,14 +78,16 @@ public final class RightOfWay {
         }
     }
 
-    /** How long the youngest claim is fresh yet, until {@code end} at most; 0 or less where there is none. */
-    private long left(long end) {
-        var youngest = claims.peekLast();
-        if (youngest == null) {
-            return 0;
+    /** How long the youngest claim but one's own is fresh yet, until {@code end} at most; 0 or less where there is none. */
+    private long left(long end, @Nullable Claim own) {
+        for (var claims = this.claims.descendingIterator(); claims.hasNext(); ) {
+            var youngest = claims.next();
+            if (youngest != own) {
+                long now = nanos.getAsLong();
+                return Math.min(youngest.begun + fresh.toNanos() - now, end - now);
+            }
         }
-        long now = nanos.getAsLong();
-        return Math.min(youngest.begun + FRESH.toNanos() - now, end - now);
+        return 0;
     }
 
     /** Somebody who waits for an answer. */
@@ -79,6 +97,11 @@ public final class RightOfWay {
 
         private Claim(long begun) {
             this.begun = begun;
+        }
+
+        /** As {@link RightOfWay#give}, but it does not wait for itself. */
+        public void give(Duration most) {
+            RightOfWay.this.give(most, this);
         }
 
         /** Lets the others go on. */

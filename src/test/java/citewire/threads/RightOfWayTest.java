@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -56,6 +57,26 @@ class RightOfWayTest {
     }
 
     @Test
+    void whoHasAClaimWaitsForTheOthersAlone() throws Exception {
+        var mine = way.claim();
+        mine.give(LONG);
+
+        var other = way.claim();
+        var passed = giving(mine::give);
+        other.end();
+
+        passed.await();
+    }
+
+    @Test
+    void aClaimIsFreshForAsLongAsItsWayAllows() {
+        var real = new RightOfWay(Duration.ofMillis(5));
+        real.claim();
+
+        real.give(LONG);
+    }
+
+    @Test
     void aThreadThatIsToEndDoesNotWait() {
         way.claim();
         Thread.currentThread().interrupt();
@@ -66,9 +87,13 @@ class RightOfWayTest {
     }
 
     private CountDownLatch giving() {
+        return giving(way::give);
+    }
+
+    private static CountDownLatch giving(Consumer<Duration> wait) {
         var passed = new CountDownLatch(1);
         var thread = Threads.start("giving", () -> {
-            way.give(LONG);
+            wait.accept(LONG);
             passed.countDown();
         });
         await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);

@@ -42,6 +42,7 @@ public final class DiscordBurst {
                 asked.addAll(round(bot, members, questions, round));
             }
             report(asked);
+            bot.end();
         }
     }
 

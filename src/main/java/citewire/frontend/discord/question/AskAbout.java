@@ -93,7 +93,7 @@ public final class AskAbout {
 
     private void answer(ModalInteractionEvent event, String text, String about) {
         var words = spoken.toAll(event);
-        var hook = event.deferReply().complete();
+        var hook = asking.acknowledge(event, false);
         var asked = new Asking.Asked(
                 QuestionId.of(event.getIdLong()),
                 Asking.asker(Home.of(event), event.getUser()),

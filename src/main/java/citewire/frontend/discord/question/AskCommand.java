@@ -65,7 +65,7 @@ public final class AskCommand {
         }
         boolean hidden = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
-        var hook = event.deferReply(hidden).complete();
+        var hook = asking.acknowledge(event, hidden);
         var place = hidden ? Place.of(event).seen(Place.Seen.BY_ASKER) : Place.of(event);
         var asker = Asking.asker(Home.of(event), event.getUser());
         var asked = new Asking.Asked(QuestionId.of(event.getIdLong()), asker, text, scope, text, "", place, words);

@@ -40,6 +40,8 @@ import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +68,7 @@ public final class Asking {
     private final Zones zones;
     private final GuildStore guilds;
     private final Abroad abroad;
+    private final Arrivals arrivals = new Arrivals();
     private final Map<String, String> latest = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
@@ -145,6 +148,15 @@ public final class Asking {
         return new Asker(guild == null ? "" : guild.getId(), user.getId());
     }
 
+    /**
+     * Lets Discord know that a command was heard, before anything else is done for anybody.
+     *
+     * @param hidden whether the asker alone will see the answer
+     */
+    InteractionHook acknowledge(IReplyCallback event, boolean hidden) {
+        return arrivals.acknowledge(event.deferReply(hidden));
+    }
+
     /** Blocks until the answer is shown. */
     void answer(Asked asked, ReplyTarget target) {
         answer(asked, List.of(), target);
@@ -164,12 +176,14 @@ public final class Asking {
         var zone = zones.in(asked.asker().guild());
         var stages = new StageRenderer(zone, asked.words());
         var share = edits.enter(asked.place().channel());
-        var noted = new NotedTarget(target, openAnswers, noted(asked, target));
+        var seen = arrivals.unseen(target);
+        var noted = new NotedTarget(seen, openAnswers, noted(asked, target));
         var began = clock.instant();
         var reply = new LiveReply(noted, share, stages, List.of(StopButton.of(asked.id(), asked.words())));
         reply.say(stages.begun());
         var entered = open.enter(asked, reply);
         try {
+            seen.beforeAnswer();
             var shown = answer(asked, before, zone, reply);
             shown.ifPresent(standing -> {
                 hint(asked, target);
@@ -178,6 +192,7 @@ public final class Asking {
         } finally {
             entered.close();
             noted.close();
+            seen.close();
         }
     }
 

@@ -58,7 +58,7 @@ public final class CardQuestions implements Answering {
         }
         boolean hidden = card.place().seen() == Place.Seen.BY_ASKER;
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
-        var hook = event.deferReply(hidden).complete();
+        var hook = asking.acknowledge(event, hidden);
         var asker = Asking.asker(Home.of(event), event.getUser());
         String id = QuestionId.of(event.getIdLong());
         asking.answer(
@@ -73,7 +73,7 @@ public final class CardQuestions implements Answering {
         }
         boolean hidden = card.place().seen() == Place.Seen.BY_ASKER;
         var words = hidden ? spoken.toMember(event) : spoken.toAll(event);
-        var hook = event.deferReply(hidden).complete();
+        var hook = asking.acknowledge(event, hidden);
         asking.answer(asked(event, question, question, card.place(), words), new InteractionTarget(hook));
     }
 
@@ -92,7 +92,7 @@ public final class CardQuestions implements Answering {
         String text = why.question().text();
         String heading = words.text("card.share.heading", text, event.getUser().getEffectiveName());
         var asked = asked(event, text, heading, card.place().seen(Place.Seen.BY_ALL), words);
-        var hook = event.deferReply(false).complete();
+        var hook = asking.acknowledge(event, false);
         asking.show(asked, outcome.answer(), new InteractionTarget(hook));
     }
 
@@ -148,7 +148,7 @@ public final class CardQuestions implements Answering {
     /** False where there is nothing to be given anew. */
     private boolean giveAgain(ButtonInteractionEvent event, Card card, String message, KeptQuestion question) {
         boolean hidden = card.place().seen() != Place.Seen.BY_ALL;
-        var target = hidden ? new InteractionTarget(event.deferReply(true).complete()) : posted(event, card, message);
+        var target = hidden ? new InteractionTarget(asking.acknowledge(event, true)) : posted(event, card, message);
         if (target == null) {
             return false;
         }
