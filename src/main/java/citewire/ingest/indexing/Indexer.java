@@ -36,6 +36,9 @@ public final class Indexer implements AutoCloseable {
     /** How soon another process's commit is seen; this one's is heard of at once. */
     private static final Duration PACE = Duration.ofMillis(200);
 
+    /** Damage that makes a search fail is found at once; what reads as other words, by this. */
+    private static final Duration BETWEEN_CHECKS = Duration.ofHours(1);
+
     /** Articles embedded between two commits, a few seconds' work. */
     private static final int BATCH = 8;
 
@@ -79,9 +82,14 @@ public final class Indexer implements AutoCloseable {
 
     /** Begins to follow the store in the background. */
     public void start() {
+        start(BETWEEN_CHECKS);
+    }
+
+    /** As {@link #start()}, with another time between two comparisons of the index with its checksums. */
+    public void start(Duration betweenChecks) {
         store.onChange(arrivals::release);
         // reading it all takes a part of a second for ten thousand articles, and nobody waits for it
-        threads.add(Threads.start("index-check", index::sound));
+        loop("index-check", this::check, () -> pause(betweenChecks));
         loop("index-words", this::followWords, this::awaitArrival);
         if (vectors != null) {
             loop("index-vectors", this::followVectors, () -> pause(PACE));
@@ -191,6 +199,12 @@ public final class Indexer implements AutoCloseable {
             lock.unlock();
         }
         pause(IndexLoop.PAUSE);
+    }
+
+    /** It looks once; what is damaged is begun anew by those who write. */
+    private boolean check() {
+        boolean ignored = index.sound();
+        return false;
     }
 
     private boolean followWords() {

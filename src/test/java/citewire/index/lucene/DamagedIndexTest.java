@@ -18,6 +18,7 @@ import citewire.text.SentenceSplitter;
 import citewire.threads.RightOfWay;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedIndexTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_CHECKS = Duration.ofMillis(200);
     private static final PassageFilter ALL = new PassageFilter(Scope.EVERYTHING, Instant.parse("2030-01-01T00:00:00Z"));
     private static final int ARTICLES = 60;
 
@@ -74,7 +76,7 @@ class DamagedIndexTest {
     private Indexer indexer(LuceneArticleIndex index) {
         var splitter = new PassageSplitter(new SentenceSplitter());
         var indexer = new Indexer(state.articles(), index, splitter, DamagedIndexTest::embed, 1, new RightOfWay());
-        indexer.start();
+        indexer.start(BETWEEN_CHECKS);
         return indexer;
     }
 
@@ -209,6 +211,35 @@ class DamagedIndexTest {
                 }
             }
         }
+    }
+
+    @Test
+    void damageThatReadsAsOtherWordsIsFoundToo() throws Exception {
+        try (var index = index();
+                var indexer = indexer(index)) {
+            indexer.awaitVectors(IndexProgress.NONE);
+            awaitWhole(index);
+
+            assertThat(replace("coast", "roast")).isPositive();
+
+            awaitWhole(index);
+        }
+    }
+
+    /** Tells in how many places; words of the same length. */
+    private int replace(String word, String other) throws IOException {
+        int places = 0;
+        for (Path file : files()) {
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+                for (int at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
+                    open.seek(at);
+                    open.write(other.getBytes(StandardCharsets.ISO_8859_1));
+                    places++;
+                }
+            }
+        }
+        return places;
     }
 
     @Test
