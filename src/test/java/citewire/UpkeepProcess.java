@@ -16,6 +16,8 @@ import java.util.Map;
 final class UpkeepProcess {
 
     static final String BEGUN = "begun";
+
+    /** Followed by the exit code, the nanoseconds that it took, and what was printed as an error. */
     static final String ENDED = "ended ";
 
     private UpkeepProcess() {}
@@ -31,8 +33,10 @@ final class UpkeepProcess {
         var input = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (var line = input.readLine(); line != null; line = input.readLine()) {
             System.out.println(BEGUN);
+            long begun = System.nanoTime();
             int code = shell.run(line.split("\t", -1));
-            System.out.println(ENDED + code + " " + shell.errors().replace('\n', ' '));
+            System.out.println(ENDED + code + " " + (System.nanoTime() - begun) + " "
+                    + shell.errors().replace('\n', ' '));
         }
         System.exit(0);
     }
