@@ -4,6 +4,7 @@ import citewire.config.Config;
 import citewire.config.ConfigLoader;
 import citewire.config.Home;
 import citewire.config.Loaded;
+import citewire.config.Login;
 import citewire.config.Secret;
 import citewire.frontend.terminal.workspace.GlobalOptions;
 import citewire.logging.LogSetup;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +112,13 @@ record Settings(Config config, @Nullable Path file, Path cache, Source source) {
     }
 
     static List<Secret> secrets(Config config) {
-        return List.of(
-                config.discord().token(),
-                config.model().apiKey(),
-                config.model().second().apiKey());
+        var logins = config.ingest().fetch().logins().stream().map(Login::password);
+        return Stream.concat(
+                        Stream.of(
+                                config.discord().token(),
+                                config.model().apiKey(),
+                                config.model().second().apiKey()),
+                        logins)
+                .toList();
     }
 }

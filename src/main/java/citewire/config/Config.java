@@ -237,6 +237,7 @@ public record Config(
      * @param maxResponseBytes a larger document is given up
      * @param hostPause between two requests to one host
      * @param respectReservations whether reservations against text and data mining hold
+     * @param logins of the owner, for the feeds that are followed for everybody
      */
     public record Fetch(
             String contact,
@@ -244,7 +245,23 @@ public record Config(
             int maxResponseBytes,
             Duration hostPause,
             boolean respectRobots,
-            boolean respectReservations) {}
+            boolean respectReservations,
+            List<Login> logins) {
+        public Fetch {
+            logins = List.copyOf(logins);
+        }
+
+        /** Without a login. */
+        public Fetch(
+                String contact,
+                Duration timeout,
+                int maxResponseBytes,
+                Duration hostPause,
+                boolean respectRobots,
+                boolean respectReservations) {
+            this(contact, timeout, maxResponseBytes, hostPause, respectRobots, respectReservations, List.of());
+        }
+    }
 
     /**
      * @param follow addresses of feeds

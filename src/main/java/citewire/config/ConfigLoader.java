@@ -206,7 +206,8 @@ public final class ConfigLoader {
                 settings.number("ingest.fetch.maxResponseBytes", 10_000, 500_000_000),
                 settings.duration("ingest.fetch.hostPause", 0, 600),
                 settings.flag("ingest.fetch.respectRobots"),
-                settings.flag("ingest.fetch.respectReservations"));
+                settings.flag("ingest.fetch.respectReservations"),
+                settings.logins("ingest.fetch.logins"));
     }
 
     private static Config.Feeds feeds(Settings settings) {
@@ -224,6 +225,12 @@ public final class ConfigLoader {
     private static void checkFeeds(Config.Feeds feeds, List<String> mistakes) {
         if (feeds.minInterval().compareTo(feeds.maxInterval()) > 0) {
             mistakes.add("feeds.minInterval is longer than feeds.maxInterval: make it the shorter one");
+        }
+        if (feeds.follow().stream()
+                .anyMatch(address -> !Settings.withoutUser(address).equals(address))) {
+            mistakes.add(
+                    "feeds.follow: an address holds a user name or password, which would be stored and shown: name it"
+                            + " without, and put user:password@host into the file that CITEWIRE_INGEST_FETCH_LOGINS_FILE names");
         }
     }
 

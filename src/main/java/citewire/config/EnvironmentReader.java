@@ -19,7 +19,8 @@ final class EnvironmentReader {
 
     private static final String PREFIX = "CITEWIRE_";
     private static final String FILE = "_FILE";
-    private static final Set<String> SECRETS = Set.of("discord.token", "model.apiKey", "model.second.apiKey");
+    private static final Set<String> SECRETS =
+            Set.of("discord.token", "model.apiKey", "model.second.apiKey", "ingest.fetch.logins");
 
     /** Here an empty variable says "none"; elsewhere it counts as not set, as container hosts pass on what is unset. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("ingest.seeds", "log.folder");

@@ -109,6 +109,20 @@ final class Settings {
                 .orElse(""));
     }
 
+    /** Names and passwords for sites, parted by blanks or on lines of their own; no mistake repeats one. */
+    List<Login> logins(String key) {
+        var entries = Stream.of(secret(key).reveal().split("\\s+", -1))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+        var logins = entries.stream().flatMap(entry -> Login.of(entry).stream()).toList();
+        if (logins.size() < entries.size()) {
+            mistakes.add(
+                    "%s: each must be user:password@host or user:password@host:port, parted by blanks; %d of %d are not"
+                            .formatted(key, entries.size() - logins.size(), entries.size()));
+        }
+        return logins;
+    }
+
     int number(String key, int least, int most) {
         Setting setting = setting(key);
         String rule = rule(key, "a whole number from %d to %d".formatted(least, most));
@@ -303,7 +317,7 @@ final class Settings {
     }
 
     /** A name and password before an address's host are not repeated. */
-    private static String withoutUser(String text) {
+    static String withoutUser(String text) {
         return text.replaceAll("//[^/@\\s]+@", "//***@");
     }
 

@@ -20,16 +20,16 @@ class ConfigMistakesTest {
 
     @Test
     void everySecretCanBeReadFromAFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("secret"), "tulip-garden-42\n");
+        Path file = Files.writeString(folder.resolve("secret"), "me:tulip-garden-42@host\n");
         var secrets = ConfigLoader.keys().stream()
                 .filter(key -> ConfigLoader.rules().getOrDefault(key, "").equals("a secret"))
                 .toList();
 
-        assertThat(secrets).contains("discord.token", "model.apiKey", "model.second.apiKey");
+        assertThat(secrets).contains("discord.token", "model.apiKey", "model.second.apiKey", "ingest.fetch.logins");
         for (String key : secrets) {
             var read =
                     loader().read(null, Map.of(ConfigLoader.environmentName(key) + "_FILE", file.toString()), Map.of());
-            assertThat(read.values()).containsEntry(key, "tulip-garden-42");
+            assertThat(read.values()).containsEntry(key, "me:tulip-garden-42@host");
             assertThat(read.files()).contains(file);
             assertThat(read.toString() + read.config()).doesNotContain("tulip");
         }
@@ -46,6 +46,36 @@ class ConfigMistakesTest {
                                 + " did you mean openai?, is \"opnai\"")
                 .hasMessageContaining("answer.passages (" + file + ", line 6): must be a whole number from 1 to 50")
                 .hasMessageContaining(file + ", line 7: there is no key answer.pasages; did you mean answer.passages?");
+    }
+
+    @Test
+    void loginsAreReadWithTheirPortAndNoMistakeRepeatsOne() {
+        var config = loader().load(
+                        null,
+                        Map.of("CITEWIRE_INGEST_FETCH_LOGINS", "me:tu:li@ps@News.example you:roses@127.0.0.1:8080"),
+                        Map.of());
+
+        assertThat(config.ingest().fetch().logins())
+                .containsExactly(
+                        new Login("news.example", 443, "me", new Secret("tu:li@ps")),
+                        new Login("127.0.0.1", 8080, "you", new Secret("roses")));
+        assertThatThrownBy(() ->
+                        loader().load(null, Map.of("CITEWIRE_INGEST_FETCH_LOGINS", "me:tulips@host roses"), Map.of()))
+                .hasMessageContaining("ingest.fetch.logins: each must be user:password@host")
+                .hasMessageContaining("1 of 2 are not")
+                .message()
+                .doesNotContain("tulips", "roses");
+    }
+
+    @Test
+    void aFeedIsNotFollowedByAnAddressWithAPassword() {
+        Path file = write("feeds:\n  follow: [\"https://me:tulips@host/feed\"]\n");
+
+        assertThatThrownBy(() -> loader().load(file, Map.of(), Map.of()))
+                .hasMessageContaining("feeds.follow: an address holds a user name or password")
+                .hasMessageContaining("CITEWIRE_INGEST_FETCH_LOGINS_FILE")
+                .message()
+                .doesNotContain("tulips");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.Main;
 import citewire.fixtures.ChildProcess;
 import citewire.fixtures.JudgedDiscord;
+import citewire.fixtures.NewsSite;
+import citewire.fixtures.Replies;
 import citewire.fixtures.wire.ModelServer;
 import citewire.frontend.discord.question.QuestionId;
 import citewire.simulator.DiscordSimulator;
@@ -51,8 +53,18 @@ class PlantedSecretsTest {
     private static final String YAML_KEY = "orchid meadow of the settings";
     private static final String ENVIRONMENT_KEY = "peony\"meadow\\of the environment";
     private static final String PASSWORD = "lilac_meadow_of_the_address";
-    private static final List<String> PLANTED =
-            List.of(TOKEN, WRONG_TOKEN, YAML_KEY, ENVIRONMENT_KEY, PASSWORD, "peony\\\"meadow", "peony\"meadow");
+    private static final String FEED_PASSWORD = "daisy_meadow_of_the_feed";
+    private static final String LOGIN = "clover_meadow_of_the_login";
+    private static final List<String> PLANTED = List.of(
+            TOKEN,
+            WRONG_TOKEN,
+            YAML_KEY,
+            ENVIRONMENT_KEY,
+            PASSWORD,
+            FEED_PASSWORD,
+            LOGIN,
+            "peony\\\"meadow",
+            "peony\"meadow");
 
     @TempDir
     Path folder;
@@ -65,6 +77,7 @@ class PlantedSecretsTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private DiscordSimulator discord;
     private ModelServer model;
+    private final NewsSite site = NewsSite.open();
 
     @BeforeEach
     void open() throws IOException {
@@ -77,6 +90,15 @@ class PlantedSecretsTest {
                 "{\"error\":{\"message\":\"Incorrect API key provided: %s. It is not %s.\"}}"
                         .formatted(
                                 YAML_KEY, ENVIRONMENT_KEY.replace("\\", "\\\\").replace("\"", "\\\""))));
+        site.serve(
+                "/feed",
+                exchange -> Replies.status(401)
+                        .with(
+                                "WWW-Authenticate",
+                                "Basic realm=\"" + exchange.getRequestHeaders().getFirst("Authorization") + " " + LOGIN
+                                        + "\"")
+                        .to(exchange));
+        Files.writeString(owners.resolve("logins"), "me:" + LOGIN + "@" + site.place() + "\n");
         Files.writeString(owners.resolve("token"), TOKEN + "\n");
         var seeds = Files.createDirectories(folder.resolve("seeds"));
         Files.writeString(
@@ -88,6 +110,7 @@ class PlantedSecretsTest {
     @AfterEach
     void close() {
         http.close();
+        site.close();
         model.close();
         discord.close();
     }
@@ -105,6 +128,7 @@ class PlantedSecretsTest {
             keep(get(health.replace("/health/ready", "/metrics")));
             takesUpSettings(bot, health);
             run("doctor.err", Map.of(), "doctor", "--json");
+            followsFeeds();
             run("wrong.err", Map.of("CITEWIRE_DISCORD_TOKEN_FILE", wrongToken().toString()), "doctor");
             run(
                     "startless.err",
@@ -122,6 +146,32 @@ class PlantedSecretsTest {
             assertThat(String.join("\n", heard)).as("what was said").doesNotContain(secret);
             assertThat(written()).as("files that hold " + secret).noneMatch(file -> holds(file, secret));
         }
+    }
+
+    /** By an address with a password, by a list with one, and by a login that the site repeats. */
+    private void followsFeeds() throws Exception {
+        String address = "http://me:" + FEED_PASSWORD + "@" + site.place() + "/feed";
+        run("add.err", Map.of(), "feeds", "add", address);
+        run("json.err", Map.of(), "feeds", "add", "--json", address);
+        run("remove.err", Map.of(), "feeds", "remove", address);
+        run("fetch-one.err", Map.of(), "feeds", "fetch", address);
+        run("check.err", Map.of(), "feeds", "check", address);
+        run("named.err", Map.of("CITEWIRE_FEEDS_FOLLOW", address), "feeds", "list");
+        Files.writeString(
+                owners.resolve("feeds.opml"),
+                "<opml version='2.0'><body><outline type='rss' text='News' xmlUrl='%s'/></body></opml>"
+                        .formatted(address));
+        run(
+                "import.err",
+                Map.of(),
+                "feeds",
+                "import",
+                owners.resolve("feeds.opml").toString());
+        run("fetch.err", Map.of(), "feeds", "fetch");
+        run("list.err", Map.of(), "feeds", "list");
+        run("export.err", Map.of(), "feeds", "export");
+        assertThat(site.asked()).anyMatch(asked -> asked.header("Authorization") != null);
+        assertThat(String.join("\n", heard)).contains(site.place() + "/feed");
     }
 
     private Interaction ask() {
@@ -240,6 +290,9 @@ class PlantedSecretsTest {
                 "CITEWIRE_DISCORD_API_URL", discord.apiUrl().toString(),
                 "CITEWIRE_DISCORD_GATEWAY_URL", discord.gatewayUrl().toString(),
                 "CITEWIRE_MODEL_SECOND_API_KEY", ENVIRONMENT_KEY));
+        environment.put("CITEWIRE_INGEST_ALLOW_HOSTS", site.place());
+        environment.put(
+                "CITEWIRE_INGEST_FETCH_LOGINS_FILE", owners.resolve("logins").toString());
         environment.putAll(more);
         var command = new ArrayList<>(List.of("bash", "-c", "exec \"$@\" 2>>" + errors, "-"));
         command.addAll(ChildProcess.java(Main.class, arguments));

@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag of the copy that is already here, null where there is none
  * @param lastModified as its server wrote it
+ * @param as whose request it is
  */
 public record FetchRequest(
         URI address,
         Kind kind,
         @Nullable String etag,
-        @Nullable String lastModified) {
+        @Nullable String lastModified,
+        Whose as) {
+
+    /** For whom it is fetched. */
+    public enum Whose {
+        /** Somebody who could read it in a browser without a login. */
+        ANYBODY,
+        /** The owner, for everybody: with the login that they have for its site. */
+        OWNER
+    }
 
     /** What is expected there. */
     public enum Kind {
@@ -33,11 +43,15 @@ public record FetchRequest(
     }
 
     public static FetchRequest feed(URI address) {
-        return new FetchRequest(address, Kind.FEED, null, null);
+        return new FetchRequest(address, Kind.FEED, null, null, Whose.ANYBODY);
+    }
+
+    public static FetchRequest feed(URI address, Whose as) {
+        return new FetchRequest(address, Kind.FEED, null, null, as);
     }
 
     public static FetchRequest page(URI address) {
-        return new FetchRequest(address, Kind.PAGE, null, null);
+        return new FetchRequest(address, Kind.PAGE, null, null, Whose.ANYBODY);
     }
 
     boolean conditional() {

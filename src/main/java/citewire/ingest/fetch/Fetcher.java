@@ -16,10 +16,12 @@ import citewire.ingest.fetch.polite.UsageSignals;
 import citewire.state.HostTimes;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.Credentials;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches one document at a time, on the thread that asks; many threads may ask. Every outcome is a result. */
@@ -117,7 +119,19 @@ public final class Fetcher implements AutoCloseable {
         if (request.lastModified() != null) {
             headers.put("If-Modified-Since", request.lastModified());
         }
+        if (request.as() == FetchRequest.Whose.OWNER) {
+            login(address).ifPresent(login -> headers.put("Authorization", login));
+        }
         return transport.get(address, headers, settings.maxResponseBytes());
+    }
+
+    /** For this very host and port; each redirect is looked up anew. */
+    private Optional<String> login(URI address) {
+        return settings.logins().stream()
+                .filter(login ->
+                        login.host().equalsIgnoreCase(address.getHost()) && login.port() == AddressGuard.port(address))
+                .map(login -> Credentials.basic(login.user(), login.password().reveal(), StandardCharsets.UTF_8))
+                .findFirst();
     }
 
     private Map<String, String> headers(String accept) {

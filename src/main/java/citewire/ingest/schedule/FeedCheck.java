@@ -38,18 +38,20 @@ final class FeedCheck {
     private final Rhythm rhythm;
     private final Config.Feeds settings;
     private final Clock clock;
+    private final FetchRequest.Whose as;
 
-    FeedCheck(Fetcher fetcher, FeedReading reading, WebArticles web, Config.Feeds settings, Clock clock) {
-        this.fetcher = fetcher;
-        this.reading = reading;
-        this.web = web;
+    FeedCheck(FeedDesk.Network network, Config.Feeds settings, Clock clock, FetchRequest.Whose as) {
+        this.fetcher = network.fetcher();
+        this.reading = network.reading();
+        this.web = network.web();
+        this.as = as;
         this.settings = settings;
         this.rhythm = new Rhythm(settings);
         this.clock = clock;
     }
 
     List<FeedFinding> check(URI address) {
-        return switch (fetcher.fetch(FetchRequest.feed(address))) {
+        return switch (fetcher.fetch(FetchRequest.feed(address, as))) {
             case Fetched fetched -> read(address, fetched);
             case NotModified same -> List.of(alwaysNotModified());
             case Failed failed -> List.of(bad(failed));
@@ -179,7 +181,7 @@ final class FeedCheck {
         if (freshness.etag() == null && freshness.lastModified() == null) {
             return new Warning(Saying.of("check.nofreshness"), Saying.of("check.nofreshness.remedy"));
         }
-        var again = fetcher.fetch(new FetchRequest(address, FetchRequest.Kind.FEED, UNKNOWN_ETAG, null));
+        var again = fetcher.fetch(new FetchRequest(address, FetchRequest.Kind.FEED, UNKNOWN_ETAG, null, as));
         return again instanceof NotModified
                 ? new Warning(Saying.of("check.wrong304"), Saying.of("check.wrong304.remedy"))
                 : new Good(Saying.of("check.freshness"));

@@ -5,6 +5,7 @@ import citewire.domain.Audience;
 import citewire.health.CheckResult;
 import citewire.ingest.feed.opml.OpmlList;
 import citewire.ingest.feed.opml.OpmlOutline;
+import citewire.ingest.fetch.FetchRequest;
 import citewire.ingest.fetch.FetchResult;
 import citewire.ingest.fetch.FetchResult.Failed;
 import citewire.ingest.fetch.FetchResult.Stage;
@@ -61,6 +62,11 @@ public final class FeedDesk {
         visit.settle(changed);
     }
 
+    /** What may be shown of an address, or of a title, that somebody has given: a name and password are left out. */
+    public static String shown(String given) {
+        return WebAddress.withoutLogin(given);
+    }
+
     /** How many feeds a Discord server may follow for itself. */
     public int perGuild() {
         return settings.perGuild();
@@ -84,13 +90,17 @@ public final class FeedDesk {
 
     /** As {@link #add(String, String, String)}, for some. */
     public Following add(String given, @Nullable String title, String topic, Audience audience) {
+        var shown = WebAddress.withoutLogin(given);
+        if (!shown.equals(given)) {
+            return new Following.NotFollowed(shown, Saying.of("fault.login"));
+        }
         return WebAddress.of(given)
                 .map(address -> following(given, new Subscription(address, title, topic, audience)))
                 .orElseGet(() -> new Following.NotFollowed(given, Saying.of("fault.no_address")));
     }
 
     private Following following(String given, Subscription wish) {
-        return switch (found(given, wish.address())) {
+        return switch (found(given, wish.address(), FeedVisit.whose(wish.audience()))) {
             case Result.Feed found -> {
                 var name = wish.title() == null ? found.feed().title() : wish.title();
                 var subscription = new Subscription(found.address(), name, wish.topic(), wish.audience());
@@ -104,10 +114,13 @@ public final class FeedDesk {
         };
     }
 
-    /** What an address stands for; nothing is stored. */
+    /** What an address stands for to anybody; nothing is stored. */
     Result look(String given) {
+        if (!WebAddress.withoutLogin(given).equals(given)) {
+            return new Result.NoFeed(Saying.of("fault.login"));
+        }
         return WebAddress.of(given)
-                .map(address -> found(given, address))
+                .map(address -> found(given, address, FetchRequest.Whose.ANYBODY))
                 .orElseGet(() -> new Result.NoFeed(Saying.of("fault.no_address")));
     }
 
@@ -117,13 +130,13 @@ public final class FeedDesk {
     }
 
     /** An address without a scheme is tried without encryption where there is none. */
-    private Result found(String given, URI address) {
-        var result = search.find(address);
+    private Result found(String given, URI address, FetchRequest.Whose as) {
+        var result = search.find(address, as);
         boolean plain = result instanceof Result.Failed failed
                 && failed.why() instanceof Failed why
                 && UNENCRYPTED.contains(why.stage())
                 && !given.contains("://");
-        return plain ? search.find(URI.create(address.toString().replaceFirst("^https", "http"))) : result;
+        return plain ? search.find(URI.create(address.toString().replaceFirst("^https", "http")), as) : result;
     }
 
     /** What is down for a while is followed all the same; what must not or cannot be fetched is not. */
@@ -137,7 +150,7 @@ public final class FeedDesk {
         return Newness.of(feeds().add(subscription, settings.interval()));
     }
 
-    /** Follows every feed of a list without fetching it first; returns those that were not followed before. */
+    /** Follows every feed of a list without fetching it first, and without a login in its address; returns those that were not followed before. */
     public List<Subscription> follow(OpmlList list) {
         return list.outlines().stream()
                 .map(FeedDesk::subscription)
@@ -146,7 +159,8 @@ public final class FeedDesk {
     }
 
     private static Subscription subscription(OpmlOutline outline) {
-        return new Subscription(outline.feed(), outline.title(), String.join("/", outline.topic()));
+        var address = WebAddress.withoutLogin(outline.feed());
+        return new Subscription(address, outline.title(), String.join("/", outline.topic()));
     }
 
     /** All that are followed for everybody, as a list that other feed readers read. */
@@ -204,14 +218,19 @@ public final class FeedDesk {
 
     /** What is right and wrong with a feed, followed or not. */
     public List<CheckResult> check(String given) {
-        return findings(given).stream().map(FeedFinding::inEnglish).toList();
+        return findings(given, FetchRequest.Whose.OWNER).stream()
+                .map(FeedFinding::inEnglish)
+                .toList();
     }
 
     /** As {@link #check}, in no language yet. */
-    List<FeedFinding> findings(String given) {
+    List<FeedFinding> findings(String given, FetchRequest.Whose as) {
+        if (!WebAddress.withoutLogin(given).equals(given)) {
+            return List.of(new FeedFinding.Bad(Saying.of("fault.login"), Saying.of("remedy.refused.address")));
+        }
         var followed = find(given).map(feed -> feed.subscription().address());
         return followed.or(() -> WebAddress.of(given))
-                .map(new FeedCheck(network.fetcher(), network.reading(), network.web(), settings, clock)::check)
+                .map(new FeedCheck(network, settings, clock, as)::check)
                 .orElseGet(() -> List.of(
                         new FeedFinding.Bad(Saying.of("fault.no_address"), Saying.of("check.no_address.remedy"))));
     }

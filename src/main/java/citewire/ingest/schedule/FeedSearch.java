@@ -38,8 +38,8 @@ final class FeedSearch {
         record NoFeed(Saying why) implements Result {}
     }
 
-    Result find(URI address) {
-        var result = fetcher.fetch(FetchRequest.feed(address));
+    Result find(URI address, FetchRequest.Whose as) {
+        var result = fetcher.fetch(FetchRequest.feed(address, as));
         if (!(result instanceof Fetched fetched)) {
             return new Result.Failed(result);
         }
@@ -54,14 +54,14 @@ final class FeedSearch {
         }
         return links(fetched.document()).stream()
                 .limit(TRIES)
-                .flatMap(link -> attempt(link.address()).stream())
+                .flatMap(link -> attempt(link.address(), as).stream())
                 .findFirst()
                 .<Result>map(found -> found)
                 .orElseGet(() -> new Result.NoFeed(Saying.of("fault.no_feed")));
     }
 
-    private Optional<Result.Feed> attempt(URI address) {
-        return fetcher.fetch(FetchRequest.feed(address)) instanceof Fetched fetched
+    private Optional<Result.Feed> attempt(URI address, FetchRequest.Whose as) {
+        return fetcher.fetch(FetchRequest.feed(address, as)) instanceof Fetched fetched
                 ? feed(address, fetched)
                 : Optional.empty();
     }

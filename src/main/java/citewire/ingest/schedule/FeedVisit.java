@@ -1,6 +1,7 @@
 package citewire.ingest.schedule;
 
 import citewire.config.Config;
+import citewire.domain.Audience;
 import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
 import citewire.ingest.fetch.FetchRequest;
@@ -101,7 +102,13 @@ public final class FeedVisit {
                 course.moved() == null ? address : course.moved(),
                 FetchRequest.Kind.FEED,
                 whole ? null : course.etag(),
-                whole ? null : course.lastModified());
+                whole ? null : course.lastModified(),
+                whose(feed.subscription().audience()));
+    }
+
+    /** The owner's logins are not those of a Discord server, which may follow any address. */
+    static FetchRequest.Whose whose(Audience audience) {
+        return audience.isShared() ? FetchRequest.Whose.OWNER : FetchRequest.Whose.ANYBODY;
     }
 
     private boolean retries(FeedKey feed) {

@@ -3,6 +3,7 @@ package citewire.ingest.schedule;
 import citewire.domain.Audience;
 import citewire.ingest.feed.FeedEntry;
 import citewire.ingest.feed.ParsedFeed;
+import citewire.ingest.fetch.FetchRequest;
 import citewire.state.StoredFeed;
 import citewire.state.Subscription;
 import citewire.words.Saying;
@@ -113,7 +114,7 @@ public final class GuildFeeds {
     /** What is right and wrong with a feed, the server's own or any other. */
     public List<FeedFinding> check(String guild, String given) {
         return desk.findings(
-                find(guild, given).map(feed -> feed.address().toString()).orElse(given));
+                find(guild, given).map(feed -> feed.address().toString()).orElse(given), FetchRequest.Whose.ANYBODY);
     }
 
     /** By its address or its title. */

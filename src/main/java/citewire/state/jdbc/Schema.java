@@ -27,7 +27,7 @@ final class Schema {
      * The last migration. Every migration sets it as the file's {@code user_version}, so that opening a file need not start
      * Flyway. Numbers that are left out stay so: Flyway takes no migration that comes late.
      */
-    static final int VERSION = 25;
+    static final int VERSION = 27;
 
     /** From this one on, free pages can be given back one by one, and what is deleted is written over. */
     static final int TIDY = 21;

@@ -1,6 +1,8 @@
 package citewire.ingest.fetch;
 
 import citewire.config.Config;
+import citewire.config.Login;
+import citewire.config.Secret;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.TurnedClock;
 import citewire.ingest.fetch.guard.Resolver;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 /** A fetcher before a news site, with a clock that pauses turn and names that lead to the site. */
 public final class FetchHouse implements AutoCloseable {
 
-    public final NewsSite site = NewsSite.open();
+    public final NewsSite site;
     public final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-20T08:00:00Z"));
 
     /** How long each request waited for its turn, where it did. */
@@ -25,7 +27,8 @@ public final class FetchHouse implements AutoCloseable {
 
     public final Fetcher fetcher;
 
-    private FetchHouse(Config.Fetch settings, String... names) {
+    private FetchHouse(NewsSite site, Config.Fetch settings, String... names) {
+        this.site = site;
         var allowed = Stream.concat(Stream.of("127.0.0.1"), Stream.of(names))
                 .map(name -> name + ":" + site.port())
                 .toList();
@@ -47,7 +50,7 @@ public final class FetchHouse implements AutoCloseable {
     }
 
     public static FetchHouse open(Config.Fetch settings, String... names) {
-        return new FetchHouse(settings, names);
+        return new FetchHouse(NewsSite.open(), settings, names);
     }
 
     /** With a timeout that a busy machine keeps. */
@@ -57,6 +60,23 @@ public final class FetchHouse implements AutoCloseable {
 
     public static Config.Fetch settings(Duration hostPause, Duration timeout) {
         return new Config.Fetch("https://owner.example/bot", timeout, 200_000, hostPause, true, true);
+    }
+
+    /** With a login for the site itself. */
+    public static FetchHouse locked(String user, String password) {
+        var site = NewsSite.open();
+        var login = new Login("127.0.0.1", site.port(), user, new Secret(password));
+        var open = settings(Duration.ZERO);
+        return new FetchHouse(
+                site,
+                new Config.Fetch(
+                        open.contact(),
+                        open.timeout(),
+                        open.maxResponseBytes(),
+                        Duration.ZERO,
+                        true,
+                        true,
+                        List.of(login)));
     }
 
     public FetchResult feed(String path) {

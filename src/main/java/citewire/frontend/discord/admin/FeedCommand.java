@@ -4,6 +4,7 @@ import citewire.frontend.discord.language.Spoken;
 import citewire.frontend.discord.render.Markdown;
 import citewire.frontend.discord.render.Rendered;
 import citewire.ingest.schedule.FaultWords;
+import citewire.ingest.schedule.FeedDesk;
 import citewire.ingest.schedule.FeedFinding;
 import citewire.ingest.schedule.Following;
 import citewire.ingest.schedule.GuildFeeds;
@@ -162,7 +163,7 @@ final class FeedCommand {
         removed.ifPresent(feed ->
                 desk(guild, event.getUser()).note("feed.remove", feed.address().toString()));
         return Rendered.content(removed.map(feed -> words.text("feed.removed", shown(feed)))
-                .orElseGet(() -> words.text("feed.unknown", Markdown.escape(shortened(wanted)))));
+                .orElseGet(() -> words.text("feed.unknown", Markdown.escape(shortened(FeedDesk.shown(wanted))))));
     }
 
     private Desk desk(Guild guild, User admin) {

@@ -45,7 +45,7 @@ public final class FeedsCheckCommand implements Callable<Integer> {
         boolean bad = false;
         try (var workspace = root.open()) {
             for (String feed : feeds.isEmpty() ? followed(workspace.feeds()) : feeds) {
-                bad |= show(feed, workspace.feeds().check(feed));
+                bad |= show(FeedDesk.shown(feed), workspace.feeds().check(feed));
             }
         }
         return bad ? ExitCode.SOFTWARE : ExitCode.OK;

@@ -57,8 +57,8 @@ public final class FeedsFetchCommand implements Callable<Integer> {
         }
         return names.stream()
                 .map(name -> desk.find(name)
-                        .orElseThrow(() -> new WrongUsage(
-                                "%s is not followed: \"citewire feeds add\" follows it".formatted(name))))
+                        .orElseThrow(() -> new WrongUsage("%s is not followed: \"citewire feeds add\" follows it"
+                                .formatted(FeedDesk.shown(name)))))
                 .toList();
     }
 

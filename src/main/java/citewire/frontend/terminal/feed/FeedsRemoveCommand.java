@@ -4,6 +4,7 @@ import citewire.frontend.terminal.shell.Paper;
 import citewire.frontend.terminal.shell.RootCommand;
 import citewire.frontend.terminal.shell.Version;
 import citewire.frontend.terminal.text.CleanText;
+import citewire.ingest.schedule.FeedDesk;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,8 +36,9 @@ public final class FeedsRemoveCommand implements Callable<Integer> {
             for (String feed : feeds) {
                 var refusal = workspace.feeds().remove(feed);
                 good &= refusal.isEmpty();
+                String shown = FeedDesk.shown(feed);
                 page.text(CleanText.line(
-                        refusal.map(why -> "%s: %s".formatted(feed, why)).orElse("no longer followed: " + feed)));
+                        refusal.map(why -> "%s: %s".formatted(shown, why)).orElse("no longer followed: " + shown)));
             }
         }
         return good ? ExitCode.OK : ExitCode.SOFTWARE;
