@@ -33,8 +33,9 @@ final class ClueReader {
             String plain = DATELINE.matcher(sentence).replaceFirst("").replaceFirst("[.!]$", "");
             counted(tongue, plain, sentence, clues);
             timed(tongue, plain, sentence, body, clues);
-            named(tongue.apposed(), Kind.WHO, tongue.phrases().who(), sentence, clues);
-            named(tongue.spoken(), Kind.SAID, tongue.phrases().said(), sentence, clues);
+            opened(tongue, plain, sentence, clues);
+            named(tongue.apposed(), Kind.WHO, tongue, sentence, clues);
+            named(tongue.spoken(), Kind.SAID, tongue, sentence, clues);
         }
         return clues.stream()
                 .filter(clue -> clue.question().length() <= LONGEST)
@@ -46,6 +47,14 @@ final class ClueReader {
         if (matcher.matches()) {
             String question = tongue.phrases().howMany().formatted(matcher.group("rest"));
             clues.add(new Clue(Kind.HOW_MANY, question, sentence));
+        }
+    }
+
+    /** "Am Montag wird der Hafen eröffnet" asks "Wann wird der Hafen eröffnet?"; not in every language. */
+    private static void opened(Tongue tongue, String plain, String sentence, List<Clue> clues) {
+        Matcher matcher = tongue.opened().matcher(plain);
+        if (matcher.matches()) {
+            clues.add(new Clue(Kind.WHEN, tongue.phrases().whenever().formatted(matcher.group("rest")), sentence));
         }
     }
 
@@ -71,10 +80,11 @@ final class ClueReader {
         return plain ? small + subject.substring(first.length()) : subject;
     }
 
-    private static void named(Pattern pattern, Kind kind, String phrase, String sentence, List<Clue> clues) {
+    private static void named(Pattern pattern, Kind kind, Tongue tongue, String sentence, List<Clue> clues) {
         Matcher matcher = pattern.matcher(sentence);
         if (matcher.find()) {
-            clues.add(new Clue(kind, phrase.formatted(matcher.group("name")), sentence));
+            String name = matcher.group("name");
+            clues.add(new Clue(kind, tongue.asking(kind, name), sentence, name));
         }
     }
 }

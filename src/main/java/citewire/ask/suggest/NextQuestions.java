@@ -51,11 +51,22 @@ public final class NextQuestions {
         }
         var chosen = new ArrayList<String>();
         for (var clue : clues(cited, asked)) {
-            if (chosen.size() < MOST && answers(clue, asked)) {
-                chosen.add(clue.question());
+            if (chosen.size() < MOST) {
+                ways(clue, asked.language())
+                        .filter(way -> answers(way, clue, asked))
+                        .findFirst()
+                        .ifPresent(chosen::add);
             }
         }
         return chosen;
+    }
+
+    /** In the reader's language where it asks for a name alone; else, and where that is not answered, in its article's. */
+    private static Stream<String> ways(Clue clue, Locale reader) {
+        var own = Tongue.of(reader).filter(tongue -> !clue.name().isEmpty());
+        return Stream.concat(
+                        own.stream().map(tongue -> tongue.asking(clue.kind(), clue.name())), Stream.of(clue.question()))
+                .distinct();
     }
 
     private List<Clue> clues(Answer.Cited cited, Question asked) {
@@ -84,12 +95,12 @@ public final class NextQuestions {
                         .flatMap(citation -> citation.quotes().stream())
                         .map(NextQuestions::plain)
                         .anyMatch(quote -> overlap(quote, plain(clue.sentence())))
-                || plain(asked.text()).equals(plain(clue.question()));
+                || ways(clue, asked.language()).map(NextQuestions::plain).anyMatch(plain(asked.text())::equals);
     }
 
-    private boolean answers(Clue clue, Question asked) {
+    private boolean answers(String question, Clue clue, Question asked) {
         var next = new Question(
-                clue.question(),
+                question,
                 asked.at(),
                 Scope.EVERYTHING,
                 List.of(),

@@ -27,6 +27,9 @@ class ClueReaderTest {
                 "'\"We are glad,\" said Bruno Aske on the quay.'   | What did Bruno Aske say?",
                 "Rund 6.200 Menschen leben auf der Insel und das ganze Jahr. | Wie viele Menschen leben auf der Insel und das ganze Jahr?",
                 "Die Bahn wird das neue Gleis und den Hof am Montag. |",
+                "Am Montagabend wird der neue Hafen und das Gleis feierlich eröffnet. | Wann wird der neue Hafen und das Gleis feierlich eröffnet?",
+                "Im Jahr 2014 war er der Trainer und das Gesicht der Mannschaft. |",
+                "„Das und der Rest sind gut“, sagte Virgil van Dijk der Zeitung. |",
                 "Der Plan und das Gleis werden von der Stadt am Montag eröffnet. | Wann werden der Plan und das Gleis von der Stadt eröffnet?",
             })
     void turnsAreMadeOnlyWhereTheyAreRightWhateverTheWordsMean(String sentence, String question) {

@@ -54,6 +54,28 @@ class NextQuestionsTest {
     }
 
     @Test
+    void asksAGermanReaderInGermanWhereANameIsAllThatIsPutIn() {
+        desk.read(ferry(Audience.SHARED));
+        String why = "Why did the Skarrow crews vote for a strike?";
+
+        assertThat(questions().after(answer(why, MEMBER), question(why, MEMBER, Locale.GERMAN)))
+                .containsExactly(
+                        "When will Varsund Line publish its new roster?",
+                        "How many people live on Skarrow all year?",
+                        "Wer ist Bruno Aske?");
+    }
+
+    @Test
+    void proposesInNoLanguageWhatWasAsked() {
+        desk.read(ferry(Audience.SHARED));
+        String why = "Why did the Skarrow crews vote for a strike?";
+
+        assertThat(questions().after(answer(why, MEMBER), question("Wer ist Bruno Aske?", MEMBER, Locale.GERMAN)))
+                .isNotEmpty()
+                .doesNotContain("Wer ist Bruno Aske?", "Who is Bruno Aske?");
+    }
+
+    @Test
     void proposesNothingThatTheAnswerHasTold() {
         desk.read(ferry(Audience.SHARED));
 
@@ -92,7 +114,11 @@ class NextQuestionsTest {
     }
 
     private static Question question(String text, Asker asker) {
-        return new Question(text, NOW, Scope.EVERYTHING, List.of(), asker, Locale.ENGLISH);
+        return question(text, asker, Locale.ENGLISH);
+    }
+
+    private static Question question(String text, Asker asker, Locale language) {
+        return new Question(text, NOW, Scope.EVERYTHING, List.of(), asker, language);
     }
 
     private static Article ferry(Audience audience) {

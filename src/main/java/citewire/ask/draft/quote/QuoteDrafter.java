@@ -41,10 +41,11 @@ public final class QuoteDrafter {
     }
 
     /**
-     * @param question stand-alone, as its asker typed it
+     * @param typed stand-alone, as its asker typed it
      * @param evidence the passages to quote from, best first
      */
-    public QuoteDraft draft(String question, List<RankedPassage> evidence) {
+    public QuoteDraft draft(String typed, List<RankedPassage> evidence) {
+        String question = AskingWords.inEnglish(typed);
         var asked = reader.read(question);
         var ranked = byWords.rank(candidates(asked, evidence));
         if (ranked.isEmpty() || asked.keys().isEmpty()) {

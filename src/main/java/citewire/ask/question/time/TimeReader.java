@@ -37,7 +37,7 @@ public final class TimeReader {
      */
     public TimeReading read(String question, Instant at) {
         var words = Words.of(question, Vocabulary.ENGLISH);
-        return Grammar.of(question, words.count(Kind.EVERYDAY))
+        return AskedLanguage.grammar(question, words)
                 .map(grammar -> by(grammar, question, at))
                 .orElseGet(() -> english(words, at));
     }

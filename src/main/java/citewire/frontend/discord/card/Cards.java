@@ -141,10 +141,14 @@ public final class Cards {
         var redo = redoing.offered(event, card, id, words);
         return explanations
                 .of(card.answer())
-                .map(why -> new WhyRenderer(words)
-                        .render(why, votes.tally(card.answer()))
-                        .withRows(rows(redo, suggesting.offered(event, card, id, why, words))))
+                .map(why -> behind(card, why, redo, suggesting.offered(event, card, id, why, words), words))
                 .orElseGet(() -> Rendered.words(words.text("card.lost")).with(redo));
+    }
+
+    private Rendered behind(Card card, Explanation why, List<Button> redo, List<Button> questions, Words words) {
+        return new WhyRenderer(words)
+                .render(why, votes.tally(card.answer()), Suggesting.notes(questions, words))
+                .withRows(rows(redo, questions));
     }
 
     /** A question is long: each has a row of its own. */

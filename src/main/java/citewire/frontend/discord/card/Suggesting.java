@@ -1,6 +1,7 @@
 package citewire.frontend.discord.card;
 
 import citewire.ask.explain.Explanation;
+import citewire.ask.question.time.AskedLanguage;
 import citewire.ask.suggest.NextQuestions;
 import citewire.domain.Asker;
 import citewire.domain.Question;
@@ -52,6 +53,15 @@ final class Suggesting {
                         Control.NEXT.on(components.keep(component(event, card, id + " " + question))),
                         Markdown.plain(question)))
                 .toList();
+    }
+
+    /** What is to be said of the questions: that some are in another language than who reads them. */
+    static List<String> notes(List<Button> questions, Words words) {
+        String own = words.locale().getLanguage();
+        boolean foreign = questions.stream()
+                .map(Button::getLabel)
+                .anyMatch(label -> !AskedLanguage.of(label).getLanguage().equals(own));
+        return foreign ? List.of(words.text("why.next.foreign")) : List.of();
     }
 
     private static Component component(ButtonInteractionEvent event, Card card, String payload) {

@@ -33,11 +33,13 @@ public final class WhyRenderer {
         this.words = words;
     }
 
-    public Rendered render(Explanation why, Tally votes) {
+    /** @param notes lines that stand last */
+    public Rendered render(Explanation why, Tally votes, List<String> notes) {
         var lines = lines(why.answer());
         if (votes.helpful() + votes.notHelpful() > 0) {
             lines.add(words.text("why.votes", votes.helpful(), votes.notHelpful()));
         }
+        lines.addAll(notes);
         return render(words.text("why.title"), GREY, why, lines);
     }
 

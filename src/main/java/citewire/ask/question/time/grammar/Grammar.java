@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,11 +13,12 @@ import java.util.regex.Pattern;
 /** How a language speaks of time; a further language is a further list. */
 public final class Grammar {
 
-    private static final List<Grammar> ALL = List.of(new Grammar(new GrammarFile("german.txt")));
+    private static final List<Grammar> ALL = List.of(new Grammar(Locale.GERMAN, new GrammarFile("german.txt")));
 
     /** The words of a question that tell its language; more would tell no more. */
     private static final int LOOKED_AT = 60;
 
+    private final Locale language;
     private final List<Rule> rules;
     private final Map<String, Map<String, Integer>> parts;
     private final Pattern everyday;
@@ -26,7 +28,8 @@ public final class Grammar {
     private final Pattern never;
     private final NewsSigns news;
 
-    private Grammar(GrammarFile file) {
+    private Grammar(Locale language, GrammarFile file) {
+        this.language = language;
         rules = file.rules();
         parts = file.parts();
         everyday = file.words("everyday");
@@ -67,6 +70,10 @@ public final class Grammar {
 
     private long everyday(String text) {
         return everyday.matcher(text).results().limit(LOOKED_AT).count();
+    }
+
+    public Locale language() {
+        return language;
     }
 
     /** The times that a text tells, in its order. */
