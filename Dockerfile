@@ -42,5 +42,5 @@ USER 10001:10001
 WORKDIR /data
 VOLUME /data
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=5s --start-period=30s CMD ["citewire-health"]
+HEALTHCHECK --interval=15s --timeout=15s --start-period=60s CMD ["citewire-health"]
 ENTRYPOINT ["citewire"]

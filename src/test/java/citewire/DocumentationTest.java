@@ -20,6 +20,8 @@ class DocumentationTest {
 
     private static final Path ROOT = Papers.ROOT;
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+    private static final Pattern PICTURE = Pattern.compile("(?:src|srcset)=\"(?!https?:)([^\"]+)\"");
+    private static final Pattern SHOWN = Pattern.compile("<img [^>]*>");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern SOURCE = Pattern.compile("`(src/[\\w/.-]+)`");
 
@@ -35,6 +37,15 @@ class DocumentationTest {
     @Test
     void everyLinkBetweenThePapersLeadsSomewhere() throws IOException {
         assertThat(broken(LINK)).as("links that lead nowhere").isEmpty();
+    }
+
+    @Test
+    void everyPictureIsThereAndSaysWhatItShows() throws IOException {
+        assertThat(broken(PICTURE)).as("pictures that are not there").isEmpty();
+        for (Path paper : Papers.all()) {
+            assertThat(SHOWN.matcher(Files.readString(paper)).results())
+                    .allSatisfy(shown -> assertThat(shown.group()).containsPattern("alt=\"[^\"]{20,}\""));
+        }
     }
 
     @Test
@@ -68,7 +79,9 @@ class DocumentationTest {
         var broken = new ArrayList<String>();
         for (Path paper : Papers.all()) {
             reference.matcher(Files.readString(paper)).results().forEach(found -> {
-                Path from = reference == LINK ? paper.resolveSibling(found.group(1)) : ROOT.resolve(found.group(1));
+                Path from = reference == LINK || reference == PICTURE
+                        ? paper.resolveSibling(found.group(1))
+                        : ROOT.resolve(found.group(1));
                 if (!Files.exists(from)) {
                     broken.add(paper + ": " + found.group(1));
                 }

@@ -13,13 +13,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
-/** Takes every picture of the README from the real demo, on dark and on light. */
+/** Takes every picture of the papers from the real demo, on dark and on light. */
 public final class Pictures {
 
     private static final String QUESTION = "Why was the Petrel-2 launch called off?";
@@ -38,27 +40,56 @@ public final class Pictures {
         this.page = new DemoPage(browser);
     }
 
-    /** @param arguments the folder of the pictures */
+    /** @param arguments the folder of the pictures, and {@code owner} for those of the owner's way alone */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
+        boolean ownersAlone = List.of(arguments).contains("owner");
         for (String theme : List.of("dark", "light")) {
             var work = Files.createTempDirectory("citewire-pictures");
             try (var demo = ChildProcess.citewire(work, Map.of(), "demo", "--port", "0");
                     var browser = Browser.start()) {
                 String line = demo.awaitLine("Citewire in a simulated Discord: ");
-                new Pictures(folder, theme, browser).take(URI.create(line.substring(line.indexOf("http"))));
+                var pictures = new Pictures(folder, theme, browser);
+                pictures.open(URI.create(line.substring(line.indexOf("http"))));
+                pictures.ownersWay();
+                if (!ownersAlone) {
+                    pictures.readme();
+                }
                 demo.terminate();
                 demo.exitCode();
             }
         }
     }
 
-    private void take(URI address) {
+    private void open(URI address) {
         browser.resize(1280, 900);
         page.open(address);
-        browser.see("theme-switch")
-                .findElement(By.cssSelector("option[value=" + theme + "]"))
-                .click();
+        page.chooseTheme(theme);
+    }
+
+    /** What an owner sees who has just invited the bot. */
+    private void ownersWay() {
+        page.useModel("quotes");
+        page.play("Theo");
+        var setup = page.messageAfter(() -> page.run("setup"));
+        await(setup, ".select-box");
+        save("setup", only(setup));
+        page.play("Mara");
+        var answer = page.answerTo(() -> page.command("ask", QUESTION));
+        await(answer, ".select-box");
+        save("asked", only(answer));
+        await(answer, ".select-box").click();
+        var source = page.messageAfter(() -> browser.seeCss(".select-list li").click());
+        browser.until(
+                "the passage",
+                () -> Optional.of(source).filter(shown -> !shown.getText().contains("is thinking")));
+        save("source", only(source));
+        page.play("Theo");
+        save("status", only(page.messageAfter(() -> page.run("status"))));
+        page.play("Mara");
+    }
+
+    private void readme() {
         streamed();
         why();
         articles();
@@ -108,6 +139,22 @@ public final class Pictures {
     private BufferedImage channel() {
         var main = browser.seeCss("main").getRect();
         return picture().getSubimage(main.x, main.y, main.width, main.height);
+    }
+
+    private WebElement await(WebElement message, String css) {
+        return browser.until(
+                css, () -> message.findElements(By.cssSelector(css)).stream().findFirst());
+    }
+
+    /** A message alone. */
+    private BufferedImage only(WebElement message) {
+        browser.run("arguments[0].scrollIntoView({block: 'end'})", message);
+        // under the pointer it would show its tools
+        new Actions(browser.driver())
+                .moveToElement(browser.see("composer-input"))
+                .perform();
+        var place = message.getRect();
+        return picture().getSubimage(place.x, place.y, place.width, place.height);
     }
 
     private BufferedImage picture() {
