@@ -108,6 +108,22 @@ class DemoPageTest {
     }
 
     @Test
+    void theBotSpeaksTheLanguageThatTheMembersClientIsSetTo() {
+        page.goTo("general");
+        page.speak("de");
+        assertThat(page.barriers()).isEmpty();
+
+        var told = page.messageAfter(() -> page.run("datenschutz"));
+
+        browser.until(
+                "what is kept", () -> Optional.of(told.getText()).filter(text -> text.contains("deiner Kennung")));
+        assertThat(told.getText()).contains("used\n/datenschutz", "Only you can see this");
+        browser.click("composer-input");
+        browser.type("/art");
+        browser.awaitText(".popup", "/artikelliste", "/artikel");
+    }
+
+    @Test
     void aSourceIsReadUnderItsAnswerAndAFollowUpAskedInAForm() {
         browser.click("channel-general");
         var answer = page.answerTo(() -> page.command("ask", TURNOUT));
@@ -348,21 +364,6 @@ class DemoPageTest {
         page.open(demo.page());
 
         assertThat(stamp(browser.seeCss("#" + id))).isNotEqualTo(tokyo);
-    }
-
-    @Test
-    void theSystemsThemeIsFollowed() {
-        browser.prefer(Map.of("prefers-color-scheme", "light"));
-        page.chooseTheme("system");
-        browser.seeCss("html[data-theme=light]");
-        browser.prefer(Map.of("prefers-color-scheme", "dark"));
-        browser.seeCss("html[data-theme=dark]");
-        page.chooseTheme("light");
-        browser.seeCss("html[data-theme=light]");
-
-        browser.open(demo.page());
-
-        browser.seeCss("html[data-theme=light] .window");
     }
 
     @Test

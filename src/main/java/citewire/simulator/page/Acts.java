@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What a reader does in the community, as the member they play. */
 final class Acts {
@@ -19,6 +20,9 @@ final class Acts {
 
     /** As long as Discord waits for an acknowledgement. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** As Discord writes the languages of its clients, such as {@code de} and {@code en-US}. */
+    private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(-[A-Z0-9]{2,3})?");
 
     private final World world;
     private final Cast cast;
@@ -37,7 +41,8 @@ final class Acts {
                 "autocomplete", this::completes,
                 "context", this::onMessage,
                 "components", this::uses,
-                "modals", this::submits);
+                "modals", this::submits,
+                "languages", this::speaks);
     }
 
     private ObjectNode says(Form form) {
@@ -110,6 +115,15 @@ final class Acts {
                 .filter(interaction -> interaction.act().user().equals(member.user()))
                 .orElseThrow(() -> Refusal.notFound("There is no such form."));
         return started(member.submitModal(opener, form.values("values")));
+    }
+
+    private ObjectNode speaks(Form form) {
+        var locale = form.text("locale");
+        if (!LOCALE.matcher(locale).matches()) {
+            throw Refusal.bad("No client speaks " + locale + ".");
+        }
+        member(form).speaking(locale);
+        return Json.object();
     }
 
     private Member member(Form form) {

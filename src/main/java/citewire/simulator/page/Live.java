@@ -65,6 +65,7 @@ final class Live {
         var json = Json.object()
                 .put("type", "state")
                 .put("me", view.me().id())
+                .put("locale", stage.world().directory().locale(view.me()))
                 .put("title", cast.guild().name());
         json.set("users", view.users());
         json.set("roles", view.roles());

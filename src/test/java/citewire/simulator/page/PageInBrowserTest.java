@@ -12,6 +12,7 @@ import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.SimulatorOptions;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +66,39 @@ class PageInBrowserTest {
     @AfterEach
     void nothingIsWrongOnTheConsole() {
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theSystemsThemeIsFollowed() {
+        browser.prefer(Map.of("prefers-color-scheme", "light"));
+        page.chooseTheme("system");
+        browser.seeCss("html[data-theme=light]");
+        browser.prefer(Map.of("prefers-color-scheme", "dark"));
+        browser.seeCss("html[data-theme=dark]");
+        page.chooseTheme("light");
+        browser.seeCss("html[data-theme=light]");
+
+        browser.open(simulator.pageUrl());
+
+        browser.seeCss("html[data-theme=light] .window");
+        browser.prefer(Map.of());
+    }
+
+    @Test
+    void commandsGoByTheNamesThatTheyHaveInTheMembersLanguage() {
+        page.speak("de");
+        browser.click("composer-input");
+        browser.type("/sa");
+        browser.awaitText(".popup [role=option][aria-selected=true]", "/sag", "Wiederholt einen Text");
+        browser.type(Keys.ENTER);
+        browser.awaitText(".command-form", "/sag", "wort");
+
+        var message = page.messageAfter(() -> browser.type("hallo", Keys.ENTER));
+
+        reads(message, "hallo");
+        assertThat(message.getText()).contains("used\n/sag");
+        page.speak("en-US");
+        assertThat(message.getText()).contains("used\n/say");
     }
 
     @Test

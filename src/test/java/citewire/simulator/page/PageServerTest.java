@@ -110,6 +110,21 @@ class PageServerTest {
     }
 
     @Test
+    void aMembersClientSpeaksWhatItsReaderChoosesUntilTheyChooseAgain() {
+        assertThat(mara.state().path("locale").asText()).isEqualTo("en-US");
+
+        assertThat(mara.act("languages", "{'locale':'de'}").status()).isEqualTo(200);
+
+        try (var later = new PageClient(simulator.pageUrl(), null)) {
+            assertThat(later.state().path("locale").asText()).isEqualTo("de");
+        }
+        try (var other = new PageClient(simulator.pageUrl(), mara.user("Theo"))) {
+            assertThat(other.state().path("locale").asText()).isEqualTo("en-US");
+        }
+        assertThat(mara.act("languages", "{'locale':'<b>'}").error()).isEqualTo("No client speaks <b>.");
+    }
+
+    @Test
     void modelsAndTroublesOfTheBotAreNoted() {
         assertThat(mara.act("models", "{'id':'quotes'}").json().path("note").asText())
                 .isEqualTo("Quotes write from now on.");

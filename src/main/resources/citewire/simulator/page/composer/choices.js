@@ -47,7 +47,7 @@ function put(option, choices, take, label) {
     choose: () => take(option, choice),
   }));
   change(({ composer }) => {
-    if (composer.command?.focus === option.name) composer.list = { label: `${label}: ${option.name}`, items, active: 0 };
+    if (composer.command?.focus === option.name) composer.list = { label: `${label}: ${option.label}`, items, active: 0 };
   });
 }
 

@@ -48,19 +48,19 @@ export function commandForm(state) {
   const { options, shown } = command;
   const focused = options.find((option) => option.name === command.focus);
   const error = Object.values(command.errors)[0];
-  return html`<form class="command-form" aria-label="/${command.json.name}" @submit=${submit} @keydown=${formKey}>
+  return html`<form class="command-form" aria-label="/${command.json.label}" @submit=${submit} @keydown=${formKey}>
     <div class="command-hint" id="command-hint">
       ${error
         ? html`<span class="command-error" role="alert">${error}</span>`
-        : html`<strong>${focused?.name ?? `/${command.json.name}`}</strong> ${focused?.description ?? command.json.description}`}
+        : html`<strong>${focused?.label ?? `/${command.json.label}`}</strong> ${focused?.description ?? command.json.description}`}
     </div>
     <div class="command-line">
-      ${avatar(store.bot?.id, 24)}<span class="command-name">/${command.json.name}</span>
+      ${avatar(store.bot?.id, 24)}<span class="command-name">/${command.json.label}</span>
       ${shown.map((name) => pill(options.find((option) => option.name === name), state))}
       ${more(command)}
       <span class="command-end">
         <button type="button" class="icon-button" aria-label="Cancel command" @click=${cancel}>${icon('close', 18)}</button>
-        <button class="icon-button send" id="command-run" aria-label="Run /${command.json.name}" data-testid="command-run">
+        <button class="icon-button send" id="command-run" aria-label="Run /${command.json.label}" data-testid="command-run">
           ${icon('send', 20)}
         </button>
       </span>
@@ -74,7 +74,7 @@ function pill(option, state) {
   const error = command.errors[option.name];
   const text = command.given[option.name]?.text ?? '';
   return html`<span class="option-pill ${error ? 'wrong' : ''}">
-    <label for=${inputId(option.name)}>${option.name}</label>
+    <label for=${inputId(option.name)}>${option.label}</label>
     <span class="option-grow" data-text=${text}>
       <input
         id=${inputId(option.name)}
@@ -126,7 +126,7 @@ function offerOptions(rest) {
   if (rest.length === 1) return show(rest[0]);
   const items = rest.map((option) => ({
     id: `optional-${option.name}`,
-    title: option.name,
+    title: option.label,
     detail: option.description,
     choose: () => show(option),
   }));

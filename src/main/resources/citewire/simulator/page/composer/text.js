@@ -92,8 +92,9 @@ function typed(input) {
     store.composer.list = commandList(input.value) ?? mentionList(before);
   });
   const text = input.value.toLowerCase();
-  const command = usableCommands().find((each) => text.startsWith(`/${each.name} `));
-  if (command) chooseCommand(command, input.value.slice(command.name.length + 2));
+  const word = ({ label, name }) => [label, name].find((each) => text.startsWith(`/${each} `));
+  const command = usableCommands().find(word);
+  if (command) chooseCommand(command, input.value.slice(word(command).length + 2));
 }
 
 function commandList(text) {
@@ -101,11 +102,11 @@ function commandList(text) {
   if (!found) return null;
   const wanted = found[1].toLowerCase();
   const items = usableCommands()
-    .filter((command) => command.name.includes(wanted))
+    .filter((command) => command.label.includes(wanted) || command.name.includes(wanted))
     .sort((one, other) => nearness(one, wanted) - nearness(other, wanted))
     .map((command) => ({
       id: `command-${command.name}`,
-      title: `/${command.name}`,
+      title: `/${command.label}`,
       detail: command.description,
       lead: avatar(store.bot?.id, 24),
       choose: () => chooseCommand(command),
@@ -116,9 +117,9 @@ function commandList(text) {
 }
 
 /** The very name comes first, then what begins with it. */
-function nearness({ name }, wanted) {
-  if (name === wanted) return 0;
-  return name.startsWith(wanted) ? 1 : 2;
+function nearness({ label }, wanted) {
+  if (label === wanted) return 0;
+  return label.startsWith(wanted) ? 1 : 2;
 }
 
 function mentionList(before) {

@@ -7,6 +7,7 @@ import { grouped, isSpoken } from './grouping.js';
 import { icon } from '../parts/icons.js';
 import { forget } from '../server/interactions.js';
 import { messageRow, visit } from '../message/message.js';
+import { commandLabel } from '../state/language.js';
 import { author, userName } from '../state/names.js';
 import { channel, store } from '../state/store.js';
 import { beside, day } from '../parts/timestamps.js';
@@ -95,7 +96,7 @@ function noteLine(note) {
     <span>${note.text} <time>${beside(note.at)}</time></span></div>`;
 }
 
-const called = (pending) => `${pending.onMessage ? '' : '/'}${pending.name}`;
+const called = (pending) => `${pending.onMessage ? '' : '/'}${commandLabel(pending.name)}`;
 
 function pendingRow(local, pending) {
   const failed = pending.state === 'failed';

@@ -7,6 +7,7 @@ import { textOf } from '../feed/announce.js';
 import { icon } from '../parts/icons.js';
 import { markdown } from '../markdown/view.js';
 import { told } from '../state/entities.js';
+import { commandLabel, optionLabel } from '../state/language.js';
 import { author, isModerator, userName } from '../state/names.js';
 import { change, findMessage, store } from '../state/store.js';
 import { beside, clock, full } from '../parts/timestamps.js';
@@ -116,16 +117,16 @@ function goTo(id) {
 
 function commandSpine(interaction) {
   const options = interaction.options ?? [];
-  const title = options.map((option) => `${option.name}: ${told(option)}`).join('   ');
+  const title = options.map((option) => `${optionLabel(interaction.name, option.name)}: ${told(option)}`).join('   ');
   return html`<div class="spine">
     ${avatar(interaction.userId, 16)}
     <span class="spine-name ${isModerator(interaction.userId) ? 'moderator' : ''}">${userName(interaction.userId)}</span>
     <span>used</span>
     <details class="used">
-      <summary title=${title}>${icon('apps', 14)} ${interaction.onMessage ? '' : '/'}${interaction.name}</summary>
+      <summary title=${title}>${icon('apps', 14)} ${interaction.onMessage ? '' : '/'}${commandLabel(interaction.name)}</summary>
       <dl class="used-options">
         ${options.length === 0 ? html`<div><dt>without options</dt></div>` : nothing}
-        ${options.map((option) => html`<div><dt>${option.name}</dt><dd>${told(option)}</dd></div>`)}
+        ${options.map((option) => html`<div><dt>${optionLabel(interaction.name, option.name)}</dt><dd>${told(option)}</dd></div>`)}
       </dl>
     </details>
   </div>`;

@@ -70,7 +70,7 @@ function apps(message) {
     .filter((command) => command.type === MESSAGE_COMMAND && offeredHere(command))
     .map((command) => ({
       id: `app-${command.name}`,
-      label: command.name,
+      label: command.label,
       icon: 'apps',
       group: 'Apps',
       run: () => follow({ kind: 'COMMAND', channelId: store.channelId, name: command.name, onMessage: true },

@@ -1,11 +1,16 @@
-// Moments as Discord writes them, in the reader's own zone and language.
+// Moments as Discord writes them, in the reader's own zone and in the language of the member's client.
+import { store } from '../state/store.js';
 
-const locale = () => navigator.language || 'en';
+/** Of the reader's own kinds of the language, where the browser has one: 16 March as well as March 16. */
+function locale() {
+  const [language] = store.locale.split('-');
+  return navigator.language?.split('-')[0] === language ? navigator.language : language;
+}
 
 const formats = new Map();
 
 function format(options) {
-  const key = JSON.stringify(options);
+  const key = locale() + JSON.stringify(options);
   if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale(), options));
   return formats.get(key);
 }

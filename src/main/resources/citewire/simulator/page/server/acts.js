@@ -59,5 +59,6 @@ export const complete = (command, option, partial, others, signal) =>
 export const runOnMessage = (message, command) => post('context', { ...here(), message, command });
 export const press = (message, customId, values) => post('components', { ...here(), message, customId, values });
 export const submitModal = (interaction, values) => post('modals', { as: store.me, interaction, values });
+export const speakAs = (locale) => post('languages', { as: store.me, locale });
 export const makeTrouble = (id) => post('troubles', { id });
 export const useModel = (id) => post('models', { id });

@@ -2,6 +2,7 @@
 import { arrived } from '../feed/announce.js';
 import { acknowledged } from './interactions.js';
 import { appeared, looksChanged } from '../panel/behind.js';
+import { register } from '../state/language.js';
 import { change, emptyComposer, store, upsert } from '../state/store.js';
 
 const TYPING_MS = 10000;
@@ -52,7 +53,7 @@ const receivers = {
   typing: ({ channelId, userId }) => typing(channelId, userId),
   channel: ({ channel }) => newChannel(channel),
   user: ({ user }) => store.users.set(user.id, user),
-  commands: ({ commands }) => (store.commands = commands),
+  commands: ({ commands }) => register(commands),
   bot: ({ online }) => (store.bot = { ...store.bot, online }),
   interaction: acknowledged,
   models: ({ models }) => (store.models = models),
@@ -74,12 +75,13 @@ function snapshot(told) {
     users: new Map(told.users.map((user) => [user.id, user])),
     roles: told.roles,
     channels: new Map(told.channels.map((channel) => [channel.id, named(channel, told.bot)])),
-    commands: told.commands,
+    locale: told.locale,
     bot: told.bot,
     suggestions: told.suggestions,
     models: told.models,
     troubles: told.troubles,
   });
+  register(told.commands);
   store.typing.forEach((_, key) => stopTyping(key));
   if (moved) Object.assign(store, { composer: emptyComposer(), selected: null, modal: null, menu: null });
   if (moved) store.pending.clear();

@@ -15,7 +15,7 @@ import { change, channel, store } from '../state/store.js';
 
 export function app() {
   if (!store.ready) return html`<main class="loading"><h1>Citewire</h1><p>Connecting to the simulator…</p></main>`;
-  return html`<div class="window ${store.drawer === 'left' ? 'left-open' : ''} ${store.panelOpen ? 'panel-open' : ''}" data-me=${store.me}>
+  return html`<div class="window ${store.drawer === 'left' ? 'left-open' : ''} ${store.panelOpen ? 'panel-open' : ''}" data-me=${store.me} data-locale=${store.locale}>
       ${titleBar()}
       <div class="left" id="left" ?inert=${narrow.matches && store.panelOpen}>${guilds()} ${sidebar()}</div>
       ${store.drawer === 'left' ? html`<div class="veil" @click=${closeDrawer}></div>` : nothing}

@@ -2,11 +2,13 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { avatar } from '../parts/avatar.js';
 import { icon } from '../parts/icons.js';
+import { attempt, speakAs } from '../server/acts.js';
 import { connect } from '../server/live.js';
 import { visit } from '../message/message.js';
+import { languages, speak } from '../state/language.js';
 import { initials } from '../state/names.js';
 import { paintTheme, remember } from '../state/prefs.js';
-import { change, channel, store } from '../state/store.js';
+import { change, channel, emptyComposer, store } from '../state/store.js';
 import { tryOut } from './tryout.js';
 
 const all = (kind) => [...store.channels.values()].filter((each) => each.kind === kind);
@@ -82,7 +84,18 @@ function userPanel() {
         ${[['dark', 'Dark'], ['light', 'Light'], ['system', 'System']].map(
           ([value, label]) => html`<option value=${value} .selected=${value === store.theme}>${label}</option>`)}
       </select></label>
+    <label class="small-select theme" title="Of your client: commands, and what you alone see. A server has a language of its own."><span>Speaks</span>
+      <select data-testid="language-switch" @change=${(event) => switchLanguage(event.target.value)}>
+        ${languages().map(({ id, label }) => html`<option value=${id} .selected=${id === store.locale}>${label}</option>`)}
+      </select></label>
   </section>`;
+}
+
+async function switchLanguage(locale) {
+  // shown as chosen only once the server says so
+  const taken = await attempt(() => speakAs(locale));
+  if (taken) speak(locale);
+  change(() => taken && store.composer.mode === 'command' && (store.composer = emptyComposer()));
 }
 
 function switchTheme(theme) {

@@ -11,6 +11,8 @@ export const store = {
   roles: [],
   channels: new Map(),
   commands: [],
+  registered: [],
+  locale: 'en-US',
   bot: null,
   suggestions: [],
   models: [],
