@@ -80,13 +80,14 @@ class LanguagePipelineTest {
         var since = new TimeWindow(Instant.parse("2025-01-01T00:00:00Z"), null);
 
         assertThat(german(WHO, THAT_DAY, scope(days)).text())
-                .contains("Gefragt war nach dem, was vom 2. bis 3. Juli erschienen ist; das lässt die anderen aus.");
+                .contains(
+                        "Gefragt war nach dem, was vom 2. bis 3. Juli erschienen ist; die anderen bleiben außen vor.");
         assertThat(german(WHO, THAT_DAY, scope(since)).text()).contains("was seit 1. Jan. 2025 erschienen ist");
     }
 
     @Test
     void greetsInGerman() {
-        assertThat(german("hello", THAT_DAY, Scope.EVERYTHING).text()).startsWith("Hallo! Frag mich nach");
+        assertThat(german("hello", THAT_DAY, Scope.EVERYTHING).text()).startsWith("Hallo! Frag mich etwas");
     }
 
     private static Scope scope(TimeWindow window) {

@@ -101,7 +101,7 @@ class LanguageJourneyTest {
         var answer = finished(english.slash(allgemein, "ask", Map.of("question", "Does the ferry sail?")));
 
         assertThat(answer.versions().stream().map(MessageVersion::content))
-                .containsSubsequence("Ich durchsuche 1\u00a0284 Artikel …", "Ich lese 1 Artikel von 1 Herausgeber …");
+                .containsSubsequence("Ich durchsuche 1\u00a0284 Artikel …", "Ich lese 1 Artikel aus 1 Quelle …");
         assertThat(onlyEmbed(answer).footer()).isEqualTo("Wörtlich aus den Artikeln zitiert · kein Modell · 0,3 s");
         assertThat(onlyEmbed(answer).fields().getFirst().value()).endsWith("\n„The ferry sailed again on Monday.“");
     }
@@ -129,9 +129,9 @@ class LanguageJourneyTest {
         var direct = dora.directChannel();
         finished(dora.slash(direct, "ask", Map.of("question", "Who won?")));
 
-        assertThat(answerTo(english.mentionsBot(allgemein, ""))).startsWith("Frag mich nach den Nachrichten");
+        assertThat(answerTo(english.mentionsBot(allgemein, ""))).startsWith("Frag mich etwas zu den Nachrichten");
         assertThat(answerTo(dora.mentionsBot(general, ""))).startsWith("Ask me about the news");
-        assertThat(answerTo(dora.mentionsBot(direct, ""))).startsWith("Frag mich nach den Nachrichten");
+        assertThat(answerTo(dora.mentionsBot(direct, ""))).startsWith("Frag mich etwas zu den Nachrichten");
     }
 
     @Test
@@ -148,7 +148,7 @@ class LanguageJourneyTest {
         assertThat(newsroom.discord
                         .awaitBotMessage(asked.channel(), PATIENCE, message -> Eyes.refersTo(message, asked))
                         .content())
-                .startsWith("Frag mich nach den Nachrichten");
+                .startsWith("Frag mich etwas zu den Nachrichten");
     }
 
     @Test
