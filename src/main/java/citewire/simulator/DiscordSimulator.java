@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,33 @@ public final class DiscordSimulator implements AutoCloseable {
     /** The gateway, without a query. */
     public URI gatewayUrl() {
         return URI.create("ws://127.0.0.1:" + server.port() + GATEWAY_PATH);
+    }
+
+    /** Is gone, as when Discord is down or the network is: every connection breaks, and none is taken. */
+    public void leave() {
+        connectors(connector -> {
+            connector.setPort(connector.getLocalPort());
+            connector.stop();
+        });
+    }
+
+    /** Is there again, at the address of before, with all that it knew. */
+    public void comeBack() {
+        connectors(ServerConnector::start);
+    }
+
+    private interface Doing {
+        void with(ServerConnector connector) throws Exception;
+    }
+
+    private void connectors(Doing doing) {
+        for (var connector : server.jettyServer().server().getConnectors()) {
+            try {
+                doing.with((ServerConnector) connector);
+            } catch (Exception e) {
+                throw new IllegalStateException("the simulator's port cannot be opened or closed", e);
+            }
+        }
     }
 
     public SimulatorOptions options() {

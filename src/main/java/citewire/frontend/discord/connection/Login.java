@@ -20,6 +20,9 @@ import okhttp3.OkHttpClient;
 /** Builds the connection to Discord, or to the server that the configuration names instead. */
 public final class Login {
 
+    /** Between two tries to come back, at most: JDA's own quarter of an hour is long for who waits after an outage. */
+    private static final int RECONNECT_SECONDS = 60;
+
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final Config.Discord config;
@@ -76,6 +79,7 @@ public final class Login {
                 .setEventPool(events)
                 .setRateLimitScheduler(requests)
                 .setEnableShutdownHook(false)
+                .setMaxReconnectDelay(RECONNECT_SECONDS)
                 .addEventListeners(listeners.toArray());
     }
 
