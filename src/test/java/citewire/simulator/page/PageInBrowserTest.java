@@ -85,6 +85,21 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aThreadWithALongNameFitsANarrowWindow() {
+        var mara = simulator.member("Mara");
+        var message = mara.says(simulator.channel("general"), "About the launch");
+        var thread = mara.opensThread(message, "Why was the Petrel-2 launch called off and when is it tried again");
+        browser.click("channel-" + thread.name());
+
+        browser.resize(420, 860);
+
+        browser.awaitText(".chat-head h1", thread.name());
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        browser.resize(1280, 900);
+    }
+
+    @Test
     void commandsGoByTheNamesThatTheyHaveInTheMembersLanguage() {
         page.speak("de");
         browser.click("composer-input");
