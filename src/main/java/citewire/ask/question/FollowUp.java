@@ -4,7 +4,6 @@ import citewire.domain.Question;
 import citewire.domain.Turn;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,93 +15,10 @@ import java.util.stream.Stream;
  */
 final class FollowUp {
 
-    /** With fewer telling words a question without a name says too little to stand alone. */
-    private static final int TELLING = 4;
-
     /** Older turns are about something else. */
     private static final int TURNS = 5;
 
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)^(?:and|but|so|also|then|what about|how about|what else|who else|where else|anything else|why not|how so)\\b.*");
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
-
-    private static final Set<String> POINTING = Set.of(
-            "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "that", "this",
-            "those", "these", "there");
-
-    /** What asks or joins, and says nothing of what is asked about. */
-    private static final Set<String> SILENT = Set.of(
-            "who",
-            "who's",
-            "whose",
-            "whom",
-            "what",
-            "what's",
-            "when",
-            "where",
-            "which",
-            "why",
-            "how",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "did",
-            "do",
-            "does",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "may",
-            "might",
-            "the",
-            "a",
-            "an",
-            "of",
-            "in",
-            "on",
-            "at",
-            "to",
-            "for",
-            "from",
-            "by",
-            "with",
-            "about",
-            "and",
-            "or",
-            "but",
-            "so",
-            "also",
-            "then",
-            "any",
-            "some",
-            "please",
-            "many",
-            "much",
-            "long",
-            "old",
-            "else",
-            "again",
-            "tell",
-            "me",
-            "you",
-            "i",
-            "we",
-            "us",
-            "my",
-            "your",
-            "happened",
-            "really",
-            "there",
-            "not");
 
     private FollowUp() {}
 
@@ -114,12 +30,13 @@ final class FollowUp {
     }
 
     private static boolean leans(String text) {
-        if (GOES_ON.matcher(text.strip()).matches()) {
+        var language = FollowWords.of(text);
+        if (language.goesOn(text)) {
             return true;
         }
-        boolean named = named(text);
-        boolean points = words(text).map(FollowUp::lower).anyMatch(POINTING::contains);
-        return !named && (points || telling(text).count() < TELLING);
+        boolean points = words(text).map(FollowUp::lower).anyMatch(language::points);
+        boolean named = language.capitalsTellNames() && named(text, language);
+        return !named && language.leans(telling(text).count(), points);
     }
 
     /** Back to the last question that stands alone. */
@@ -137,15 +54,16 @@ final class FollowUp {
     }
 
     private static Stream<String> telling(String text) {
-        return words(text).filter(word -> !SILENT.contains(lower(word)) && !POINTING.contains(lower(word)));
+        var language = FollowWords.of(text);
+        return words(text).filter(word -> language.tells(lower(word)));
     }
 
     /** Whether a name stands in it; the first word has a capital whatever it is. */
-    private static boolean named(String text) {
+    private static boolean named(String text, FollowWords language) {
         return words(text)
                 .skip(1)
                 .anyMatch(word ->
-                        Character.isUpperCase(word.charAt(0)) && !word.equals("I") && !SILENT.contains(lower(word)));
+                        Character.isUpperCase(word.charAt(0)) && !word.equals("I") && !language.silent(lower(word)));
     }
 
     private static Stream<String> words(String text) {

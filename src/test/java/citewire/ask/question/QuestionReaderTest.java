@@ -88,6 +88,13 @@ class QuestionReaderTest {
                     Who won the Aldra Prize?          | Who is Kaja Vass?      | Who is Kaja Vass?
                     Who won the Aldra Prize?          | why does Vass say that | why does Vass say that
                     Who won the Aldra Prize?          | how many ferry workers voted for the strike | how many ferry workers voted for the strike
+                    Wer gewann den Aldra-Preis?       | und wer wurde Zweiter? | und wer wurde Zweiter? gewann Aldra-Preis
+                    Wer vermittelt im Fährstreik?     | wie alt ist sie?       | wie alt ist sie? vermittelt Fährstreik
+                    Wer vermittelt im Fährstreik?     | Wie heißt ihre Partei? | Wie heißt ihre Partei? vermittelt Fährstreik
+                    Wer gewann den Aldra-Preis?       | warum?                 | warum? gewann Aldra-Preis
+                    Wer gewann den Aldra-Preis?       | Wer ist Vass?          | Wer ist Vass?
+                    Wer gewann den Aldra-Preis?       | Was sagt Vass über seine Pläne? | Was sagt Vass über seine Pläne?
+                    Wer gewann den Aldra-Preis?       | Warum gibt es Streit in Rom?    | Warum gibt es Streit in Rom?
                     """)
     void lendsAFollowUpTheWordsOfTheQuestionBefore(String before, String asked, String read) {
         assertThat(read(following(asked, before)).text()).isEqualTo(read);
