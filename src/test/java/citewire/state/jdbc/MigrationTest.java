@@ -40,10 +40,14 @@ class MigrationTest {
     private static final FeedKey FEED = FeedKey.shared(OldRows.FEED);
 
     @TempDir
+    static Path elsewhere;
+
+    @TempDir
     Path folder;
 
     static Stream<String> versions() {
-        return Arrays.stream(flyway(Path.of("unused.db"), "latest").info().all())
+        return Arrays.stream(
+                        flyway(elsewhere.resolve("unused.db"), "latest").info().all())
                 .map(migration -> migration.getVersion().getVersion());
     }
 
