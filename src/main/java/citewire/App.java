@@ -267,7 +267,7 @@ final class App implements Workspace {
                 new FeedsCheck(state.feeds(), clock),
                 new SpendCheck(config.limits(), path().ledger(), path().budget()),
                 new RunningBot(config.http())));
-        checks.addAll(DiscordChecks.all(config.discord(), clock));
+        checks.addAll(DiscordChecks.all(config.discord(), state.guilds(), clock));
         checks.addAll(new ModelChecks(config.model(), path()::ladder, clock).all());
         return MaskedCheck.all(checks, this::mask);
     }

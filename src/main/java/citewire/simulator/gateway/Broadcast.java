@@ -66,6 +66,8 @@ final class Broadcast {
                 session.dispatch("GUILD_ROLE_UPDATE", dispatches.role(changed.guild(), changed.role()));
             case SimulatorEvent.ChannelDeleted deleted ->
                 session.dispatch("CHANNEL_DELETE", dispatches.channel(deleted.channel()));
+            case SimulatorEvent.ChannelChanged changed ->
+                session.dispatch("CHANNEL_UPDATE", dispatches.channel(changed.channel()));
             case SimulatorEvent.ChannelCreated created ->
                 session.dispatch("CHANNEL_CREATE", dispatches.channel(created.channel()));
             case SimulatorEvent.ThreadChanged changed ->

@@ -34,6 +34,7 @@ record Pushes(Gateway gateway) {
             case SimulatorEvent.ThreadChanged changed -> Optional.empty();
             case SimulatorEvent.RoleChanged changed -> Optional.empty();
             case SimulatorEvent.ChannelDeleted deleted -> Optional.empty();
+            case SimulatorEvent.ChannelChanged changed -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package citewire.simulator.rest;
 
+import citewire.simulator.world.Channel;
 import citewire.simulator.world.Guild;
 import citewire.simulator.world.Json;
 import citewire.simulator.world.World;
@@ -23,6 +24,8 @@ final class AccountRoutes {
     void addTo(Map<Route, RouteHandler> handlers) {
         handlers.put(Route.GET_SELF, this::self);
         handlers.put(Route.LIST_GUILDS, this::guilds);
+        handlers.put(Route.GET_MEMBER, this::member);
+        handlers.put(Route.LIST_CHANNELS, this::channels);
         handlers.put(Route.GET_APPLICATION, this::application);
         handlers.put(Route.GET_OAUTH_APPLICATION, this::application);
         handlers.put(Route.GET_GATEWAY, call -> Reply.ok(Json.object().put("url", gatewayUrl(call))));
@@ -76,6 +79,28 @@ final class AccountRoutes {
                 .sorted(Comparator.comparing(guild -> new BigInteger(guild.id())))
                 .limit(limit)
                 .forEach(guild -> list.add(partial(guild)));
+        return Reply.ok(list);
+    }
+
+    private Guild guild(Call call) {
+        return world.directory()
+                .guild(call.path("guild"))
+                .orElseThrow(() -> DiscordError.of(404, 10004, "Unknown Guild"));
+    }
+
+    private Reply member(Call call) {
+        return world.directory()
+                .wholeMemberJson(guild(call), call.path("user"))
+                .map(Reply::ok)
+                .orElseThrow(() -> DiscordError.of(404, 10007, "Unknown Member"));
+    }
+
+    /** Without threads, as Discord has it. */
+    private Reply channels(Call call) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        world.directory().channels(guild(call)).stream()
+                .filter(channel -> channel.kind() != Channel.Kind.THREAD)
+                .forEach(channel -> list.add(world.directory().channelJson(channel)));
         return Reply.ok(list);
     }
 

@@ -8,6 +8,8 @@ public enum Route {
     GET_OAUTH_APPLICATION("GET", "/oauth2/applications/@me"),
     GET_APPLICATION("GET", "/applications/@me"),
     LIST_GUILDS("GET", "/users/@me/guilds"),
+    GET_MEMBER("GET", "/guilds/{guild}/members/{user}"),
+    LIST_CHANNELS("GET", "/guilds/{guild}/channels"),
     OPEN_DIRECT_CHANNEL("POST", "/users/@me/channels"),
 
     LIST_COMMANDS("GET", "/applications/{application}/commands"),

@@ -123,6 +123,24 @@ public final class Directory {
                 .forEach(role -> timeline.publish(new SimulatorEvent.RoleChanged(guild, role))));
     }
 
+    /**
+     * Denies permission bits in a channel, whatever the guild grants.
+     *
+     * @param to the id of a role, of a member, or the guild's own for everyone
+     */
+    public void deny(Channel channel, String to, long permissions) {
+        timeline.run(() -> {
+            guildOf(channel).orElseThrow().deny(channel, to, permissions);
+            timeline.publish(new SimulatorEvent.ChannelChanged(channel));
+        });
+    }
+
+    /** A member of a guild as REST writes it; empty for one who is not in it. */
+    public Optional<ObjectNode> wholeMemberJson(Guild guild, String userId) {
+        return timeline.during(
+                () -> guild.member(userId).map(Membership::jsonWithUser).map(json -> json.putNull("banner")));
+    }
+
     /** Deletes a channel of a guild, its threads, and what was written there. */
     public void delete(Channel channel) {
         timeline.run(() -> {
@@ -324,7 +342,9 @@ public final class Directory {
     public ObjectNode channelJson(Channel channel) {
         return channel.kind() == Channel.Kind.THREAD
                 ? channel.threadJson(owner(channel), archived(channel), locked(channel))
-                : channel.json();
+                : guildOf(channel)
+                        .map(guild -> timeline.during(() -> guild.channelJson(channel)))
+                        .orElseGet(channel::json);
     }
 
     private String owner(Channel thread) {
@@ -349,7 +369,8 @@ public final class Directory {
 
     /** The permission bits of a user in a channel, as interactions carry them. */
     public String permissions(Channel channel, User user) {
-        return timeline.during(() -> Long.toUnsignedString(
-                guildOf(channel).map(guild -> guild.permissionsOf(user.id())).orElse(Guild.EVERYONE)));
+        return timeline.during(() -> Long.toUnsignedString(guildOf(channel)
+                .map(guild -> guild.permissionsIn(channel, user.id()))
+                .orElse(Guild.EVERYONE)));
     }
 }

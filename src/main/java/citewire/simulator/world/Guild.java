@@ -33,6 +33,7 @@ public final class Guild {
     private final Map<String, String> threadOwners = new LinkedHashMap<>();
     private final Set<String> archived = new HashSet<>();
     private final Set<String> locked = new HashSet<>();
+    private final Map<String, Map<String, Long>> denied = new LinkedHashMap<>();
     private String locale = User.LOCALE;
 
     /** @param everyone the permission bits of all its members */
@@ -151,6 +152,37 @@ public final class Guild {
         return granted;
     }
 
+    /** Denies permission bits in a channel to a role or a member. */
+    void deny(Channel channel, String to, long permissions) {
+        denied.computeIfAbsent(channel.id(), id -> new LinkedHashMap<>()).merge(to, permissions, (a, b) -> a | b);
+    }
+
+    /** What a member may in a channel or thread: those of everyone, of their roles and of themselves are denied, as nothing is allowed anew. */
+    long permissionsIn(Channel channel, String userId) {
+        long granted = permissionsOf(userId);
+        boolean thread = channel.kind() == Channel.Kind.THREAD;
+        var here = denied.getOrDefault(thread ? channel.parentId() : channel.id(), Map.of());
+        long taken = here.getOrDefault(id, 0L) | here.getOrDefault(userId, 0L);
+        for (var role : member(userId).map(Membership::roles).orElse(List.of())) {
+            taken |= here.getOrDefault(role.id(), 0L);
+        }
+        return granted & ~taken;
+    }
+
+    /** A channel that is no thread, with what is denied in it. */
+    ObjectNode channelJson(Channel channel) {
+        var json = channel.json();
+        var overwrites = json.putArray("permission_overwrites");
+        denied.getOrDefault(channel.id(), Map.of())
+                .forEach((to, permissions) -> overwrites
+                        .addObject()
+                        .put("id", to)
+                        .put("type", members.containsKey(to) ? 1 : 0)
+                        .put("allow", "0")
+                        .put("deny", Long.toUnsignedString(permissions)));
+        return json;
+    }
+
     /** The guild as the gateway's GUILD_CREATE describes it. */
     ObjectNode json() {
         var json = header();
@@ -162,7 +194,7 @@ public final class Guild {
                 "channels",
                 channels.values().stream()
                         .filter(channel -> channel.kind() != Channel.Kind.THREAD)
-                        .map(Channel::json)
+                        .map(this::channelJson)
                         .collect(Json.toArray()));
         json.set(
                 "threads",

@@ -30,6 +30,9 @@ public sealed interface SimulatorEvent {
 
     record ChannelDeleted(Channel channel) implements SimulatorEvent {}
 
+    /** Its overwrites were changed. */
+    record ChannelChanged(Channel channel) implements SimulatorEvent {}
+
     record ChannelCreated(Channel channel) implements SimulatorEvent {}
 
     /** A thread was archived, or brought back. */

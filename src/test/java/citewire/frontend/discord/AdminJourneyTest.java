@@ -43,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdminJourneyTest {
 
+    private static final long SEND = 1L << 11;
     private static final long EMBED_LINKS = 1L << 14;
 
     private Newsroom newsroom;
@@ -278,6 +279,26 @@ class AdminJourneyTest {
                         poor.channel().id())
                 .doesNotContain("**Send Messages**");
         assertThat(words(place("Rich").run("setup", Map.of()))).contains("all the permissions I need");
+    }
+
+    @Test
+    void setupNamesAllowedChannelsThatWithholdAPermission() {
+        var place = place("Closed");
+        var directory = newsroom.discord.world().directory();
+        var news = directory.newCategory(place.guild(), "News");
+        var ticker = directory.newTextChannel(news, "ticker");
+        directory.newTextChannel(news, "open");
+        directory.deny(ticker, place.guild().id(), SEND | EMBED_LINKS);
+        var setup = place.run("setup", Map.of());
+        words(setup);
+        var message = setup.awaitMessage(PATIENCE);
+
+        place.admin().select(message, "setup-places", List.of(news.id()));
+
+        awaitText(message, "In channels where I may be asked, permissions are missing:");
+        assertThat(message.current().content())
+                .contains("- <#" + ticker.id()
+                        + ">: **Send Messages**, **Embed Links**\nTo grant them: the channel → Edit");
     }
 
     @Test

@@ -2,9 +2,11 @@ package citewire.frontend.discord.admin;
 
 import citewire.words.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the bot needs of Discord's permissions, what of it is missing, and how to grant it. */
 public final class Rights {
+
+    /** Channels, so that the message keeps room for the rest. */
+    private static final int SHOWN = 5;
 
     private Rights() {}
 
@@ -37,6 +42,43 @@ public final class Rights {
         needed.put(Permission.MESSAGE_HISTORY, "rights.history");
         needed.put(Permission.MESSAGE_SEND_IN_THREADS, "rights.threads");
         return needed;
+    }
+
+    /**
+     * What is missing in channels, beside what the server itself withholds, and how to grant it; nothing where nothing is.
+     *
+     * @param channels in which the bot may be asked
+     */
+    static List<String> elsewhere(Guild guild, Collection<? extends GuildChannel> channels, Words words) {
+        var everywhere = missing(guild, null);
+        var shut = new ArrayList<String>();
+        for (GuildChannel channel : channels) {
+            var lacks = missing(guild, channel);
+            lacks.removeAll(everywhere);
+            if (!lacks.isEmpty()) {
+                var names = lacks.stream()
+                        .map(permission -> name(permission, words))
+                        .collect(Collectors.joining(", "));
+                shut.add("- <#%s>: %s".formatted(channel.getId(), names));
+            }
+        }
+        if (shut.isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        lines.add(words.text("rights.places"));
+        shut.stream().limit(SHOWN).forEach(lines::add);
+        if (shut.size() > SHOWN) {
+            lines.add("- " + words.text("rights.places.more", shut.size() - SHOWN));
+        }
+        lines.add(words.text("rights.grant.places", guild.getSelfMember().getEffectiveName()));
+        return lines;
+    }
+
+    /** As Discord names it in that language: what stands before the text's colon. */
+    private static String name(Permission permission, Words words) {
+        String text = words.text(needed().getOrDefault(permission, ""));
+        return text.substring(0, text.indexOf(':'));
     }
 
     public static List<String> lines(Guild guild, @Nullable GuildChannel channel, Words words) {

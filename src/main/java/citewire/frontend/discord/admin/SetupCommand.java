@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -25,7 +26,9 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.Category;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -36,6 +39,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /setup}: one message in which an admin sees what is missing, and sets what holds in the server. */
 final class SetupCommand {
@@ -185,6 +189,7 @@ final class SetupCommand {
                 .add(words.text("setup.rights"))
                 .addAll(Rights.lines(guild, here, words))
                 .addAll(threadRights(guild, settings, words))
+                .addAll(Rights.elsewhere(guild, open(guild, here), words))
                 .add("")
                 .add(words.text("setup.settings"))
                 .addAll(SettingsText.settings(settings, words))
@@ -208,6 +213,20 @@ final class SetupCommand {
                                                 settings.answers().name())),
                                 Button.secondary(AGAIN, words.text("setup.again"))))
                 .build();
+    }
+
+    /** The allowed channels, and those of allowed categories, but for this one, of which is told anyway. */
+    private List<StandardGuildMessageChannel> open(Guild guild, @Nullable GuildChannel here) {
+        return allowed(guild).stream()
+                .flatMap(id -> Stream.ofNullable(guild.getGuildChannelById(id)))
+                .flatMap(place ->
+                        place instanceof Category category ? category.getChannels().stream() : Stream.of(place))
+                .flatMap(place ->
+                        place instanceof StandardGuildMessageChannel channel ? Stream.of(channel) : Stream.empty())
+                .filter(channel -> !channel.equals(here))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What is needed only where questions are answered in threads. */

@@ -22,6 +22,14 @@ record Account(String application, String name, long flags, int logins, List<Ser
      * A server that the bot is in.
      *
      * @param permissions that its roles grant it there, before any channel's exceptions
+     * @param places of the channels where it may be asked, where the server has named some
      */
-    record Server(String id, String name, long permissions) {}
+    record Server(String id, String name, long permissions, List<Place> places) {
+        Server {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** A channel with its exceptions. */
+    record Place(String name, long permissions) {}
 }

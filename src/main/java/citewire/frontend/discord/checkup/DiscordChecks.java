@@ -5,12 +5,18 @@ import citewire.frontend.discord.access.LeastPrivilege;
 import citewire.health.CheckResult;
 import citewire.health.HealthCheck;
 import citewire.health.TokenCheck;
+import citewire.state.guild.AccessRule;
+import citewire.state.guild.AccessRule.Subject;
+import citewire.state.guild.AccessRule.Verdict;
+import citewire.state.guild.GuildStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whether Discord lets the bot in, and whether it may do there what it needs to. */
 public final class DiscordChecks {
@@ -28,17 +34,27 @@ public final class DiscordChecks {
 
     private DiscordChecks() {}
 
-    /** @param config with or without a token */
-    public static List<HealthCheck> all(Config.Discord config, Clock clock) {
+    /**
+     * @param config with or without a token
+     * @param guilds what servers have set, so that the channels which they allow are looked at one by one
+     */
+    public static List<HealthCheck> all(Config.Discord config, GuildStore guilds, Clock clock) {
         if (!config.token().present()) {
             return List.of(new TokenCheck(config));
         }
-        var inquiry = new Inquiry(config, clock);
+        var inquiry = new Inquiry(config, clock, server -> allowed(guilds, server));
         return List.of(
                 new TokenOfTheBot(inquiry),
                 new Follows("discord intents", inquiry, DiscordChecks::intents),
                 new Follows("discord permissions", inquiry, DiscordChecks::permissions),
                 new Follows("clock", inquiry, DiscordChecks::clock));
+    }
+
+    private static Set<String> allowed(GuildStore guilds, String server) {
+        return guilds.rules(server).stream()
+                .filter(rule -> rule.subject() == Subject.PLACE && rule.verdict() == Verdict.ALLOW)
+                .map(AccessRule::id)
+                .collect(Collectors.toSet());
     }
 
     private record TokenOfTheBot(Inquiry inquiry) implements HealthCheck {
@@ -99,17 +115,25 @@ public final class DiscordChecks {
         }
         var lacking = new ArrayList<String>();
         var dangerous = new TreeSet<String>();
+        var shut = new ArrayList<String>();
         for (var server : account.servers()) {
             var missing = LeastPrivilege.missing(server.permissions());
             if (!missing.isEmpty()) {
                 lacking.add("%s lacks %s".formatted(server.name(), String.join(", ", missing)));
             }
             dangerous.addAll(LeastPrivilege.dangerous(server.permissions()));
+            shut.addAll(shut(server, missing));
         }
         if (!lacking.isEmpty()) {
             return new CheckResult.Bad(
                     named(lacking),
                     "let an admin of the server open " + invitation + ", or grant it to the bot's role");
+        }
+        if (!shut.isEmpty()) {
+            return new CheckResult.Bad(
+                    named(shut),
+                    "let an admin of the server open the channel: Edit Channel, Permissions, Advanced, add the bot's role and"
+                            + " tick what it lacks, or no longer allow that channel in /settings");
         }
         String servers =
                 account.servers().size() == 1 ? "1 server" : account.servers().size() + " servers";
@@ -119,6 +143,19 @@ public final class DiscordChecks {
                         "all that is needed in %s, and more: %s".formatted(servers, String.join(", ", dangerous)),
                         "take from the bot's role what it never uses; it needs no more than the integer "
                                 + LeastPrivilege.integer());
+    }
+
+    /** The allowed channels that take more than the server withholds anyway. */
+    private static List<String> shut(Account.Server server, List<String> missing) {
+        var shut = new ArrayList<String>();
+        for (var place : server.places()) {
+            var lacks = new ArrayList<>(LeastPrivilege.missing(place.permissions()));
+            lacks.removeAll(missing);
+            if (!lacks.isEmpty()) {
+                shut.add("%s lacks %s in #%s".formatted(server.name(), String.join(", ", lacks), place.name()));
+            }
+        }
+        return shut;
     }
 
     private static String named(List<String> lacking) {

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -23,6 +25,12 @@ final class Inquiry {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int PAGE = 200;
 
+    /** Servers that are looked into channel by channel, so that Discord does not limit a bot that is in many. */
+    private static final int LOOKED_INTO = 20;
+
+    /** Channels of text and of announcements; in a forum one answers in its threads alone. */
+    private static final Set<Integer> WRITTEN_IN = Set.of(0, 5);
+
     /** More servers than that are not looked at. */
     private static final int PAGES = 5;
 
@@ -32,12 +40,19 @@ final class Inquiry {
 
     private final Config.Discord config;
     private final Clock clock;
+    private final Allowed allowed;
     private Duration ahead = Duration.ZERO;
     private @Nullable Account account;
     private @Nullable Refused refused;
 
-    Inquiry(Config.Discord config, Clock clock) {
+    /** The places that a server has allowed, channels and categories alike; none where it has named none. */
+    interface Allowed {
+        Set<String> in(String server);
+    }
+
+    Inquiry(Config.Discord config, Clock clock, Allowed allowed) {
         this.config = config;
+        this.allowed = allowed;
         this.clock = clock;
     }
 
@@ -60,15 +75,15 @@ final class Inquiry {
     private Account ask() {
         var http = new OkHttpClient.Builder().callTimeout(TIMEOUT).build();
         try {
-            String name = get(http, "/users/@me").path("username").asText();
+            var self = get(http, "/users/@me");
             var application = get(http, "/applications/@me");
             var gateway = get(http, "/gateway/bot");
             return new Account(
                     application.path("id").asText(),
-                    name,
+                    self.path("username").asText(),
                     application.path("flags").asLong(),
                     gateway.at("/session_start_limit/remaining").asInt(),
-                    servers(http),
+                    servers(http, self.path("id").asText()),
                     ahead);
         } finally {
             http.dispatcher().executorService().shutdown();
@@ -76,21 +91,48 @@ final class Inquiry {
         }
     }
 
-    private List<Account.Server> servers(OkHttpClient http) {
+    private List<Account.Server> servers(OkHttpClient http, String self) {
         var servers = new ArrayList<Account.Server>();
         String after = "0";
         for (int page = 0; page < PAGES; page++) {
             var found = get(http, "/users/@me/guilds?limit=%d&after=%s".formatted(PAGE, after));
-            found.forEach(server -> servers.add(new Account.Server(
-                    server.path("id").asText(),
-                    server.path("name").asText(),
-                    Long.parseUnsignedLong(server.path("permissions").asText("0")))));
+            found.forEach(server -> servers.add(server(http, server, self, servers.size())));
             if (found.size() < PAGE) {
                 break;
             }
             after = servers.getLast().id();
         }
         return servers;
+    }
+
+    private Account.Server server(OkHttpClient http, JsonNode server, String self, int before) {
+        String id = server.path("id").asText();
+        long granted = Long.parseUnsignedLong(server.path("permissions").asText("0"));
+        var places = before < LOOKED_INTO ? places(http, id, granted, self) : List.<Account.Place>of();
+        return new Account.Server(id, server.path("name").asText(), granted, places);
+    }
+
+    /** The allowed channels, and those of allowed categories, with what is left of the permissions there. */
+    private List<Account.Place> places(OkHttpClient http, String server, long granted, String self) {
+        var named = allowed.in(server);
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        var roles = new HashSet<String>();
+        get(http, "/guilds/%s/members/%s".formatted(server, self))
+                .path("roles")
+                .forEach(role -> roles.add(role.asText()));
+        var places = new ArrayList<Account.Place>();
+        for (JsonNode channel : get(http, "/guilds/%s/channels".formatted(server))) {
+            boolean wanted = named.contains(channel.path("id").asText())
+                    || named.contains(channel.path("parent_id").asText());
+            if (wanted && WRITTEN_IN.contains(channel.path("type").asInt())) {
+                places.add(new Account.Place(
+                        channel.path("name").asText(),
+                        Overwrites.of(granted, channel.path("permission_overwrites"), server, roles, self)));
+            }
+        }
+        return places;
     }
 
     private JsonNode get(OkHttpClient http, String path) {

@@ -10,30 +10,48 @@ import citewire.health.CheckResult;
 import citewire.health.HealthCheck;
 import citewire.simulator.DiscordSimulator;
 import citewire.simulator.options.SimulatorOptions;
+import citewire.state.guild.AccessRule;
+import citewire.state.guild.AccessRule.Subject;
+import citewire.state.guild.AccessRule.Verdict;
+import citewire.state.guild.AdminAction;
+import citewire.state.jdbc.SqliteState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What doctor says of the bot in Discord, before a simulated one. */
 class DiscordChecksTest {
 
+    @TempDir
+    private Path folder;
+
+    /** By server. */
+    private final Map<String, List<String>> allowed = new HashMap<>();
+
     private DiscordSimulator discord;
+    private SqliteState state;
 
     @BeforeEach
     void open() {
         discord = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC());
+        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
     }
 
     @AfterEach
     void close() {
+        state.close();
         discord.close();
     }
 
@@ -82,6 +100,29 @@ class DiscordChecksTest {
                             .contains("https://discord.com/oauth2/authorize?client_id=")
                             .contains("&permissions=274877991936");
                 });
+    }
+
+    @Test
+    void anAllowedChannelThatWithholdsAPermissionIsNamed() {
+        var directory = discord.world().directory();
+        var guild = discord.guild();
+        var news = directory.newCategory(guild, "News");
+        var ticker = directory.newTextChannel(news, "ticker");
+        var open = directory.textChannel(guild, "open");
+        var closed = directory.textChannel(guild, "closed");
+        directory.deny(ticker, guild.id(), Permission.getRaw(Permission.MESSAGE_SEND, Permission.MESSAGE_EMBED_LINKS));
+        directory.deny(closed, directory.bot().id(), Permission.VIEW_CHANNEL.getRawValue());
+        allowed.put(guild.id(), List.of(news.id(), open.id()));
+
+        assertThat(check(discord.options().bot().token(), Clock.systemUTC()).get("discord permissions"))
+                .isInstanceOfSatisfying(CheckResult.Bad.class, bad -> {
+                    assertThat(bad.finding()).isEqualTo("Newsroom lacks Send Messages, Embed Links in #ticker");
+                    assertThat(bad.remedy()).contains("Edit Channel", "/settings");
+                });
+
+        allowed.put(guild.id(), List.of(open.id()));
+        assertThat(check(discord.options().bot().token(), Clock.systemUTC()).get("discord permissions"))
+                .isEqualTo(new CheckResult.Good("all that is needed, in 1 server"));
     }
 
     @Test
@@ -137,7 +178,13 @@ class DiscordChecksTest {
                 clock);
     }
 
-    private static Map<String, CheckResult> run(Config.Discord config, Clock clock) {
-        return DiscordChecks.all(config, clock).stream().collect(Collectors.toMap(HealthCheck::name, HealthCheck::run));
+    private Map<String, CheckResult> run(Config.Discord config, Clock clock) {
+        allowed.forEach((guild, places) -> {
+            var by = new AdminAction("mia", "test", "");
+            state.guilds().rules(guild).forEach(rule -> state.guilds().drop(guild, rule.subject(), rule.id(), by));
+            places.forEach(id -> state.guilds().keep(guild, new AccessRule(Subject.PLACE, id, Verdict.ALLOW), by));
+        });
+        return DiscordChecks.all(config, state.guilds(), clock).stream()
+                .collect(Collectors.toMap(HealthCheck::name, HealthCheck::run));
     }
 }
