@@ -25,6 +25,8 @@ class RelativeDatesTest {
             The line will open on Friday.                                  | Friday: 13 Nov 2026
             The mayor said on Monday that the line will open on Friday.    | Monday: 9 Nov 2026; Friday: 13 Nov 2026
             On Friday, the minister will travel to the island.             | Friday: 13 Nov 2026
+            The ferry to the island resumes on Monday, the captain said.   | Monday: 16 Nov 2026
+            The shop opened on Monday and its cellar opens on Friday.      | Monday: 9 Nov 2026; Friday: 13 Nov 2026
             The ministers meet again tomorrow.                             | tomorrow: 12 Nov 2026
             """)
     void tellsWhichDayAnArticleMeans(String sentence, String days) {
