@@ -241,9 +241,8 @@ public final class DiscordSimulator implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        for (var reader : closed) {
-            closed.remove(reader);
-            reader.accept(wire);
-        }
+        var readers = List.copyOf(closed);
+        closed.clear();
+        readers.forEach(reader -> reader.accept(wire));
     }
 }
