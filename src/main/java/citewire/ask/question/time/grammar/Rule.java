@@ -13,6 +13,7 @@ record Rule(Scope scope, Meaning meaning, Pattern pattern, BitSet first) {
     /** Behind the letters of the languages that are written in Latin ones. */
     private static final char LATIN = 0x250;
 
+    @SuppressWarnings("JdkObsolete") // whether a match would go on is what is asked, and nothing else tells it
     static Rule of(Scope scope, Meaning meaning, Pattern pattern) {
         var first = new BitSet(LATIN);
         for (char c = 0; c < LATIN; c++) {
