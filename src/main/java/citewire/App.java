@@ -319,7 +319,7 @@ final class App implements Workspace {
     DiscordParts discordParts(Answerer answering) {
         return new DiscordParts(
                 answering,
-                path().claims(),
+                request -> path().claims().check(request),
                 explanations,
                 finder,
                 new NextQuestions((question, heard) -> path().quoting().answer(question, heard), state.articles()),

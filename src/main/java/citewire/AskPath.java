@@ -50,6 +50,7 @@ final class AskPath {
     private final ModelLadder ladder;
     private final Answerer answerer;
     private final AnswerPipeline quoting;
+    private final ClaimChecking claims;
 
     AskPath(Config config, AskParts parts) {
         this(config, parts, retriever(config, parts));
@@ -66,6 +67,7 @@ final class AskPath {
         ladder = ladder(models);
         answerer = queued(pipeline(ladder, checker));
         quoting = pipeline(List.of());
+        claims = queuedClaims();
     }
 
     private static Retriever retriever(Config config, AskParts parts) {
@@ -164,14 +166,18 @@ final class AskPath {
 
     /** Checks what members claim, without a model. */
     ClaimChecking claims() {
-        var claims = new ClaimChecker(
+        return claims;
+    }
+
+    private ClaimChecking queuedClaims() {
+        var one = new ClaimChecker(
                 retriever,
                 parts.state().articles(),
                 checker,
                 index,
                 new Contradictions(index.analysis(), config.zone()),
                 circumstances()::shortId);
-        return new QueuedClaims(claims, config.answer().concurrent(), parts.way());
+        return new QueuedClaims(one, config.answer().concurrent(), parts.way());
     }
 
     private Circumstances circumstances() {

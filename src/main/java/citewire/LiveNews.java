@@ -24,6 +24,7 @@ import citewire.state.jdbc.SqliteState;
 import citewire.threads.RightOfWay;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,7 @@ final class LiveNews implements AutoCloseable {
     private final WebArticles web;
     private final FeedVisit visit;
     private final FeedDesk desk;
+    private volatile @Nullable FeedSchedule running;
 
     LiveNews(Config config, SqliteState state, Clock clock, RandomGenerator random, RightOfWay way) {
         this.ingest = config.ingest();
@@ -65,6 +67,10 @@ final class LiveNews implements AutoCloseable {
     /** Goes by other settings from now on. */
     void settle(Config.Feeds changed) {
         desk.settle(changed);
+        var schedule = running;
+        if (schedule != null) {
+            schedule.settle(changed);
+        }
     }
 
     /** What Discord servers have set, and the feeds that they follow for themselves. */
@@ -83,7 +89,9 @@ final class LiveNews implements AutoCloseable {
         if (ingest.fetch().contact().isEmpty()) {
             LOG.info("Sites are not told how to reach you: set ingest.fetch.contact");
         }
-        return new FeedSchedule(state.feeds(), visit, settings, clock);
+        var schedule = new FeedSchedule(state.feeds(), visit, settings, clock);
+        running = schedule;
+        return schedule;
     }
 
     /** One document, fetched by the rules of the house. */

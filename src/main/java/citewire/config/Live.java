@@ -13,6 +13,7 @@ public final class Live {
             "feeds.interval",
             "feeds.minInterval",
             "feeds.maxInterval",
+            "feeds.concurrent",
             "feeds.parkAfter",
             "feeds.perGuild");
 
@@ -49,7 +50,7 @@ public final class Live {
                 after.interval(),
                 after.minInterval(),
                 after.maxInterval(),
-                before.concurrent(),
+                after.concurrent(),
                 before.fullText(),
                 after.parkAfter(),
                 after.perGuild());

@@ -45,7 +45,7 @@ public final class FeedSchedule implements AutoCloseable {
     private final FeedVisit visit;
     private final Clock clock;
     private final Duration pause;
-    private final Semaphore places;
+    private final Places places;
     private final ExecutorService visits = Threads.waiting("feed");
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
@@ -66,7 +66,32 @@ public final class FeedSchedule implements AutoCloseable {
         this.clock = clock;
         this.pause = pause;
         this.seen = clock.instant();
-        this.places = new Semaphore(settings.concurrent());
+        this.places = new Places(settings.concurrent());
+    }
+
+    /** Visits as many at once as other settings say; of those under way none is broken off. */
+    public void settle(Config.Feeds changed) {
+        places.become(changed.concurrent());
+    }
+
+    /** Visits at once; while there are more under way than may be, none begins. */
+    private static final class Places extends Semaphore {
+
+        private int all;
+
+        Places(int all) {
+            super(all);
+            this.all = all;
+        }
+
+        synchronized void become(int wanted) {
+            if (wanted < all) {
+                reducePermits(all - wanted);
+            } else {
+                release(wanted - all);
+            }
+            all = wanted;
+        }
     }
 
     public void start() {
