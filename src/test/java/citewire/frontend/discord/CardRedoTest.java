@@ -135,6 +135,20 @@ class CardRedoTest {
     }
 
     @Test
+    void proposesToEachReaderInTheirLanguage() {
+        String told = "Bruno Aske, the union's secretary, was on board.";
+        var island = ArticleBuilder.article().id("aske").body("The ferry sails again.\n" + told);
+        newsroom.publish(island.build());
+        newsroom.answers(drafting(island.build()));
+        newsroom.answersNext(
+                new ScriptedAnswerer(question -> cited(told, island.body(told).build())));
+        var answer = Hands.asked(newsroom, false);
+
+        assertThat(offered(behind(newsroom.alice, answer))).contains("Who is Bruno Aske?");
+        assertThat(offered(behind(moderator("moritz").speaking("de"), answer))).contains("Wer ist Bruno Aske?");
+    }
+
+    @Test
     void strikesAnAnswerThroughThatAModeratorRetractsAndBringsItBackForNobody() {
         var answer = asked();
         var asker = behind(newsroom.alice, answer);

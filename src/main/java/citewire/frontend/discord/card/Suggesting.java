@@ -21,7 +21,7 @@ final class Suggesting {
 
     private static final String ACTION = "answer-next";
 
-    /** Answers whose proposals are remembered: to find them takes some searches. */
+    /** Answers whose proposals are remembered, for each language: to find them takes some searches. */
     private static final int REMEMBERED = 200;
 
     private final ComponentStore components;
@@ -71,8 +71,9 @@ final class Suggesting {
     }
 
     private List<String> proposed(ButtonInteractionEvent event, Card card, Explanation why, Words words) {
+        String key = card.answer() + " " + words.locale().toLanguageTag();
         synchronized (proposed) {
-            var known = proposed.get(card.answer());
+            var known = proposed.get(key);
             if (known != null) {
                 return known;
             }
@@ -92,7 +93,7 @@ final class Suggesting {
                 why.answer().question().zone());
         var found = next.after(outcome.answer(), asked);
         synchronized (proposed) {
-            proposed.put(card.answer(), found);
+            proposed.put(key, found);
         }
         return found;
     }
