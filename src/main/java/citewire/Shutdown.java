@@ -18,7 +18,7 @@ final class Shutdown {
     private static final int GRACE_SECONDS = 25;
 
     /** A model is loaded in a second or two, on a busy machine in some more. */
-    private static final Duration REST = Duration.ofSeconds(15);
+    private static final Duration REST = Duration.ofSeconds(20);
 
     private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);

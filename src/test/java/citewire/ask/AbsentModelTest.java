@@ -138,7 +138,7 @@ class AbsentModelTest {
                         server + FORMAT.path(),
                         "small-model",
                         new Secret("key"),
-                        Duration.ofMillis(2_000),
+                        Duration.ofSeconds(3),
                         700))
                 .orElseThrow();
         return new ModelLadder(

@@ -33,7 +33,7 @@ final class Overwrites {
                 denied |= bits(exception, "deny");
             }
         }
-        return granted & ~denied | allowed;
+        return (granted & ~denied) | allowed;
     }
 
     private static long bits(JsonNode exception, String what) {
