@@ -102,14 +102,16 @@ final class App implements Workspace {
     private final Metrics metrics = new Metrics();
     private final KeptOfMembers members;
 
-    private App(Settings settings, Shutdown shutdown) {
+    private App(Settings settings, Shutdown shutdown, First first) {
         this.settings = settings;
         this.config = settings.config();
         this.shutdown = shutdown;
         this.clock = Clock.system(config.zone());
         Path data = config.data();
-        // loads while the stores are opened
-        embedder = LoadingEmbedder.begin(config.embedding(), shutdown);
+        embedder = new LoadingEmbedder(config.embedding(), shutdown);
+        if (first == First.EVERYTHING) {
+            embedder.begin();
+        }
         state = SqliteState.open(data.resolve("citewire.db"), clock, random, new WireCopies());
         vectors = SqliteVectorCache.open(settings.cache().resolve("vectors.db"));
         index = LuceneArticleIndex.open(data.resolve("index"), config.zone(), Embedder.NAME);
@@ -127,13 +129,19 @@ final class App implements Workspace {
                 state.answers(), state.articles(), config.records().life(), this::making);
     }
 
-    /** Opens every part, takes the seeds in and waits until they can be found by their words. */
+    /** As {@link #open(Settings, Shutdown, First)}, everything first. */
     static App open(Settings settings, Shutdown shutdown) {
-        var app = new App(settings, shutdown);
+        return open(settings, shutdown, First.EVERYTHING);
+    }
+
+    /** Opens every part, takes the seeds in and waits until they can be found by their words. */
+    static App open(Settings settings, Shutdown shutdown, First first) {
+        var app = new App(settings, shutdown, first);
         try {
             SeedIntake.run(settings, app.state, app.ingestor);
             app.indexer.start();
             app.indexer.awaitStart(WORDS);
+            app.embedder.begin();
             return app;
         } catch (RuntimeException e) {
             app.close();
@@ -263,7 +271,7 @@ final class App implements Workspace {
                 new DataFolderCheck(config.data()),
                 new ArticlesCheck(state.articles(), clock, config.zone()),
                 new IndexCheck(index, state.articles(), config.embedding()),
-                new EmbeddingCheck(config.embedding().enabled(), this::embedding),
+                new EmbeddingCheck(config.embedding().enabled(), embedder::trial),
                 new FeedsCheck(state.feeds(), clock),
                 new SpendCheck(config.limits(), path().ledger(), path().budget()),
                 new RunningBot(config.http())));
@@ -281,13 +289,6 @@ final class App implements Workspace {
         var wired = answering.wired(changed);
         live.settle(changed.feeds());
         answering.take(changed, wired);
-    }
-
-    private Duration embedding() {
-        var model = embedder.get();
-        long begun = System.nanoTime();
-        model.query("Does the ferry sail again?");
-        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Override

@@ -25,6 +25,13 @@ record Door(Map<String, String> environment, Shutdown shutdown) implements Opene
     }
 
     @Override
+    public Workspace openToServe(GlobalOptions options) {
+        var settings = Settings.load(options, environment);
+        startLogging(settings, options);
+        return App.open(settings, shutdown, First.WORDS);
+    }
+
+    @Override
     public Workspace openApart(GlobalOptions options, Apart apart) {
         var settings = Settings.load(options, environment).elsewhere(apart.data(), "");
         return open(options, apart.search() == Apart.Search.WORDS ? settings.withoutEmbedding() : settings);

@@ -9,35 +9,38 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The embedder, loaded while the rest of the house is opened. */
+/** The embedder, loaded beside whatever else is done, from when it is told to begin or is wanted. */
 final class LoadingEmbedder implements AutoCloseable, Shutdown.Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadingEmbedder.class);
 
     private final FutureTask<Embedder> loading;
-    private final boolean begun;
-
-    private LoadingEmbedder(FutureTask<Embedder> loading, boolean begun) {
-        this.loading = loading;
-        this.begun = begun;
-    }
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final boolean enabled;
+    private final Shutdown shutdown;
 
     /** @param shutdown waits for what is begun here */
-    static LoadingEmbedder begin(Config.Embedding config, Shutdown shutdown) {
-        var loading = new FutureTask<>(Embedder::load);
-        var embedder = new LoadingEmbedder(loading, config.enabled());
-        if (config.enabled()) {
-            shutdown.waitFor(embedder);
+    LoadingEmbedder(Config.Embedding config, Shutdown shutdown) {
+        this.loading = new FutureTask<>(Embedder::load);
+        this.enabled = config.enabled();
+        this.shutdown = shutdown;
+    }
+
+    /** Does nothing where it has begun, or where embedding is switched off. */
+    void begin() {
+        if (enabled && begun.compareAndSet(false, true)) {
+            shutdown.waitFor(this);
             Threads.computingFactory("embedder").newThread(loading).start();
         }
-        return embedder;
     }
 
     /** Waits for the second or two that loading takes. */
     Embedder get() {
+        begin();
         try {
             return loading.get();
         } catch (ExecutionException e) {
@@ -46,6 +49,14 @@ final class LoadingEmbedder implements AutoCloseable, Shutdown.Part {
             Thread.currentThread().interrupt();
             throw new ModelException("the embedding model was not waited for", e);
         }
+    }
+
+    /** How long a question takes to embed. */
+    Duration trial() {
+        var model = get();
+        long begun = System.nanoTime();
+        model.query("Does the ferry sail again?");
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Override
@@ -65,7 +76,7 @@ final class LoadingEmbedder implements AutoCloseable, Shutdown.Part {
     /** Waits for one that is still loading: native code that is at work when the process ends takes it down with a crash. */
     @Override
     public void close() {
-        if (begun) {
+        if (begun.get()) {
             try {
                 get().close();
             } catch (ModelException e) {

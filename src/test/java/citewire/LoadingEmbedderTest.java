@@ -24,11 +24,27 @@ class LoadingEmbedderTest {
 
     @Test
     void isClosedAlsoWhileItLoads() {
-        var embedder = LoadingEmbedder.begin(new Config.Embedding(true, 1), new Shutdown());
+        var embedder = new LoadingEmbedder(new Config.Embedding(true, 1), new Shutdown());
+        embedder.begin();
 
         embedder.close();
 
         assertThatIllegalStateException().isThrownBy(() -> embedder.get().passage("Ferry sails again"));
+    }
+
+    @Test
+    void isLoadedWhenItIsWantedThoughNobodyToldItToBegin() {
+        try (var embedder = new LoadingEmbedder(new Config.Embedding(true, 1), new Shutdown())) {
+            assertThat(embedder.get().dimension()).isPositive();
+        }
+    }
+
+    @Test
+    void whatWasNeverWantedIsNotLoadedToBeClosed() {
+        var embedder = new LoadingEmbedder(new Config.Embedding(true, 1), new Shutdown());
+
+        embedder.close();
+        embedder.close();
     }
 
     /** ONNX Runtime frees its own at the end of a process, and what loads a model meanwhile crashes. */

@@ -12,7 +12,8 @@ final class LoadingProcess {
     @SuppressWarnings("resource")
     public static void main(String... arguments) {
         var shutdown = Shutdown.listening();
-        var embedder = LoadingEmbedder.begin(new Config.Embedding(true, 1), shutdown);
+        var embedder = new LoadingEmbedder(new Config.Embedding(true, 1), shutdown);
+        embedder.begin();
         System.out.println(LOADING);
         for (var loaded = embedder.get(); ; ) {
             loaded.passage("The ferry sails again on Monday.");

@@ -43,6 +43,9 @@ import citewire.frontend.terminal.shell.RootCommand;
 import citewire.frontend.terminal.workspace.Opener;
 import citewire.frontend.terminal.workspace.WrongUsage;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -58,38 +61,65 @@ public final class Commands {
 
     private static final Logger log = LoggerFactory.getLogger(Commands.class);
 
+    private static final String RUN = "run";
+
     private Commands() {}
 
     /** Runs one command and returns the process's exit code: 0 done, 1 failed, 2 wrong usage or configuration. */
     public static int execute(String[] args, Opener opener, Console console) {
-        return line(opener, console).execute(args);
+        return line(args, opener, console).execute(args);
+    }
+
+    /**
+     * As much of the command line as {@code args} need: of a command that they begin with, no other is made, since finding
+     * out what all take would be a sixth of the bot's start.
+     */
+    private static CommandLine line(String[] args, Opener opener, Console console) {
+        var root = new RootCommand(opener, console, RunCommand::new);
+        var all = commands();
+        var named = args.length == 0 ? RUN : args[0];
+        var line = new CommandLine(root);
+        all.entrySet().stream()
+                .filter(command -> !all.containsKey(named) || command.getKey().equals(named))
+                .forEach(command ->
+                        line.addSubcommand(command.getKey(), command.getValue().apply(root)));
+        return dressed(line, console);
     }
 
     /** The whole command line, to be parsed or executed. */
     static CommandLine line(Opener opener, Console console) {
-        var root = new RootCommand(opener, console, RunCommand::new);
-        return new CommandLine(root)
-                .addSubcommand(new RunCommand(root))
-                .addSubcommand(new DemoCommand(root))
-                .addSubcommand(new ChatCommand(root))
-                .addSubcommand(new AskCommand(root))
-                .addSubcommand(new WhyCommand(root))
-                .addSubcommand(new ReplayCommand(root))
-                .addSubcommand(new SearchCommand(root))
-                .addSubcommand(new ArticlesCommand(root))
-                .addSubcommand(new ArticleCommand(root))
-                .addSubcommand(new IngestCommand(root))
-                .addSubcommand(feeds(root))
-                .addSubcommand(new ExtractCommand(root))
-                .addSubcommand(new ReindexCommand(root))
-                .addSubcommand(new BackupCommand(root))
-                .addSubcommand(new RestoreCommand(root))
-                .addSubcommand(new RetentionCommand(root))
-                .addSubcommand(new SpendCommand(root))
-                .addSubcommand(new AuditCommand(root))
-                .addSubcommand(new ReportCommand(root))
-                .addSubcommand(new DoctorCommand(root))
-                .addSubcommand(evaluation(root))
+        return line(new String[] {"--help"}, opener, console);
+    }
+
+    /** What makes each command, in the order of the help. */
+    private static Map<String, Function<RootCommand, Object>> commands() {
+        var commands = new LinkedHashMap<String, Function<RootCommand, Object>>();
+        commands.put(RUN, RunCommand::new);
+        commands.put("demo", DemoCommand::new);
+        commands.put("chat", ChatCommand::new);
+        commands.put("ask", AskCommand::new);
+        commands.put("why", WhyCommand::new);
+        commands.put("replay", ReplayCommand::new);
+        commands.put("search", SearchCommand::new);
+        commands.put("articles", ArticlesCommand::new);
+        commands.put("article", ArticleCommand::new);
+        commands.put("ingest", IngestCommand::new);
+        commands.put("feeds", Commands::feeds);
+        commands.put("extract", ExtractCommand::new);
+        commands.put("reindex", ReindexCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
+        commands.put("retention", RetentionCommand::new);
+        commands.put("spend", SpendCommand::new);
+        commands.put("audit", AuditCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        commands.put("eval", Commands::evaluation);
+        return commands;
+    }
+
+    private static CommandLine dressed(CommandLine line, Console console) {
+        return line
                 // a question may begin with @, or name a variable
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

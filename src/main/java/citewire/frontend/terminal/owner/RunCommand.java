@@ -25,7 +25,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var workspace = root.open()) {
+        try (var workspace = root.openToServe()) {
             if (workspace.bot().hasToken()) {
                 workspace.bot().run(root.console().out()::println);
             } else {

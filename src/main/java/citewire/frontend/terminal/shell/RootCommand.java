@@ -67,6 +67,11 @@ public final class RootCommand implements Callable<Integer> {
         return opener.open(options());
     }
 
+    /** For the bot, which is asked later. */
+    public Workspace openToServe() {
+        return opener.openToServe(options());
+    }
+
     public Demonstration demo(DemoOptions demo) {
         return opener.demo(options(), demo);
     }

@@ -16,6 +16,15 @@ public interface Opener {
     Workspace open(GlobalOptions options);
 
     /**
+     * The house of a bot, which is there as soon as words can be searched; its embedding model follows.
+     *
+     * @throws citewire.config.ConfigException where the configuration is wrong
+     */
+    public default Workspace openToServe(GlobalOptions options) {
+        return open(options);
+    }
+
+    /**
      * The bot in front of a simulated Discord.
      *
      * @throws citewire.config.ConfigException where the configuration is wrong
