@@ -55,12 +55,13 @@ public final class Backups {
             throw new BackupException("there is nothing to back up: %s is not there. Name the data folder with --data"
                     .formatted(store.path()));
         }
-        Path target = isFolder(into) ? into.resolve(Shelf.NAME.format(clock.instant())) : into;
+        boolean folder = isFolder(into);
+        Path target = folder ? into.resolve(Shelf.NAME.format(clock.instant())) : into;
         if (existing == Existing.KEEP && Files.exists(target)) {
             throw new BackupException(target + " is there already: name another file, or replace it with --force");
         }
         try {
-            if (target != into) {
+            if (folder) {
                 Files.createDirectories(into);
             }
             return make(target.toAbsolutePath(), vectors);
@@ -77,7 +78,7 @@ public final class Backups {
     /** One that is not there is made: a container without a shell has no other way to. */
     private static boolean isFolder(Path into) {
         return Files.isDirectory(into)
-                || Files.notExists(into) && !into.toString().endsWith(".zip");
+                || (Files.notExists(into) && !into.toString().endsWith(".zip"));
     }
 
     private Made make(Path target, Vectors vectors) throws IOException {

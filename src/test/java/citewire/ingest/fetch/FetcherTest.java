@@ -77,7 +77,10 @@ class FetcherTest {
 
         var first = (Fetched) house.feed("/feed");
         var again = house.fetcher.fetch(new FetchRequest(
-                site.at("/feed"), FetchRequest.Kind.FEED, first.freshness().etag(), "Fri, 20 Nov 2026 07:00:00 GMT",
+                site.at("/feed"),
+                FetchRequest.Kind.FEED,
+                first.freshness().etag(),
+                "Fri, 20 Nov 2026 07:00:00 GMT",
                 FetchRequest.Whose.ANYBODY));
 
         assertThat(first.freshness().maxAge()).isEqualTo(Duration.ofMinutes(10));
