@@ -70,11 +70,11 @@ class BusyJourneyTest {
         var second = ask(newsroom.bob);
         shows(second, "Others asked first. You are number 1 in line…");
         var third = newsroom.alice.speaking("de").slash(newsroom.general, "ask", question(true));
-        shows(third, "Andere haben zuerst gefragt. Du bist Nummer 2 in der Schlange …");
+        shows(third, "Andere haben zuerst gefragt. Du bist Nummer 2 in der Warteschlange …");
 
         answers.release();
         finished(first);
-        shows(third, "Andere haben zuerst gefragt. Du bist Nummer 1 in der Schlange …");
+        shows(third, "Andere haben zuerst gefragt. Du bist Nummer 1 in der Warteschlange …");
         answers.release(2);
         finished(second);
         finished(third);

@@ -127,7 +127,7 @@ class BatchTest {
         assertThat(screen.out()).isEqualTo("""
                         {"id":"x","question":"Who?","status":"failed","reason":"error","answer":"line 1: until is '?', \
                         which is neither a date (2024-07-07) nor an instant (2024-07-07T09:30:00Z)","highlights":[],"drafter":null,\
-                        "window":null,"citations":[],"nearest":[],"confidence":0.0,"notice":null,"vectors":0.75,\
+                        "window":null,"citations":[],"nearest":[],"confidence":0.0,"notice":null,"vectors":0.75,"unread":null,\
                         "firstTextMs":0,"elapsedMs":0,"answerId":null,\
                         "usage":{"inputTokens":0,"outputTokens":0,"cost":0,"estimated":false},"sources":{"independent":0,"copies":0},"developing":false,"disagreements":[],"failingFeeds":[]}
                         """);

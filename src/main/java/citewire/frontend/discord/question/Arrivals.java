@@ -1,8 +1,10 @@
 package citewire.frontend.discord.question;
 
 import citewire.frontend.discord.reply.ReplyTarget;
+import citewire.frontend.discord.reply.StandingMessage;
 import citewire.threads.RightOfWay;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -67,6 +69,16 @@ final class Arrivals {
         @Override
         public String add(MessageEditData message) {
             return target.add(message);
+        }
+
+        @Override
+        public void abandon() {
+            target.abandon();
+        }
+
+        @Override
+        public Optional<StandingMessage> standing(String message) {
+            return target.standing(message);
         }
 
         @Override
