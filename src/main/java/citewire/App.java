@@ -99,6 +99,7 @@ final class App implements Workspace {
     private final SecureRandom random = new SecureRandom();
     private final Explanations explanations;
     private final RightOfWay way = new RightOfWay();
+    private final PassageSplitter splitter = new PassageSplitter(new SentenceSplitter());
     private final Metrics metrics = new Metrics();
     private final KeptOfMembers members;
 
@@ -149,16 +150,12 @@ final class App implements Workspace {
         }
     }
 
-    private static PassageSplitter splitter() {
-        return new PassageSplitter(new SentenceSplitter());
-    }
-
     private Indexer indexer() {
         var enabled = config.embedding().enabled();
         return new Indexer(
                 state.articles(),
                 index,
-                splitter(),
+                splitter,
                 enabled ? new PassageVectors(vectors, embedder::get)::of : null,
                 // a container with one processor is not asked to compute two passages in turns
                 Math.min(config.embedding().threads(), Runtime.getRuntime().availableProcessors()),
@@ -234,6 +231,11 @@ final class App implements Workspace {
     }
 
     @Override
+    public void awaitLastVectors() {
+        indexer.awaitLastVectors();
+    }
+
+    @Override
     public void rebuild(Progress progress) {
         Rebuilding.run(indexer, progress);
     }
@@ -243,7 +245,7 @@ final class App implements Workspace {
         return new Retention(
                 config.retention(),
                 state.retention(),
-                splitter(),
+                splitter,
                 new PassageVectors(vectors, embedder::get)::forget,
                 clock);
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,11 @@ public final class Indexer implements AutoCloseable {
 
     /** Articles embedded between two commits, a few seconds' work. */
     private static final int BATCH = 8;
+
+    /** Passages that are embedded in a second or two, with the time that the model takes to load. */
+    private static final int FEW = 32;
+
+    private static final Duration LAST = Duration.ofSeconds(5);
 
     private final ArticleStore store;
     private final ArticleIndex index;
@@ -128,15 +134,31 @@ public final class Indexer implements AutoCloseable {
      * @param progress told how many passages have one
      */
     public void awaitVectors(IndexProgress progress) {
-        if (vectors == null) {
-            return;
+        if (vectors != null) {
+            boolean ignored = awaitVectors(Duration.ofDays(7), progress);
         }
+    }
+
+    private boolean awaitVectors(Duration limit, IndexProgress progress) {
         long wanted = store.sequence();
-        await(Duration.ofDays(7), () -> {
+        return await(limit, () -> {
             IndexStatus status = index.status();
             progress.at(status.vectors(), status.passages());
             return status.sequence() >= wanted && status.vectors() + unembeddable() >= status.passages();
         });
+    }
+
+    /** Waits some seconds at most for the vectors of the last few passages; not at all where many lack one. */
+    public void awaitLastVectors() {
+        var status = index.status();
+        if (vectors == null || status.passages() - status.vectors() > FEW) {
+            return;
+        }
+        try {
+            boolean ignored = awaitVectors(LAST, IndexProgress.NONE);
+        } catch (IndexException e) {
+            LOG.debug("What lacks a vector is searched by its words", e);
+        }
     }
 
     /**
@@ -321,15 +343,11 @@ public final class Indexer implements AutoCloseable {
                         .sum();
     }
 
-    private interface Goal {
-        boolean reached();
-    }
-
-    private boolean await(Duration limit, Goal goal) {
+    private boolean await(Duration limit, BooleanSupplier reached) {
         long end = System.nanoTime() + limit.toNanos();
         lock.lock();
         try {
-            while (!goal.reached()) {
+            while (!reached.getAsBoolean()) {
                 var fault =
                         loops.stream().flatMap(loop -> loop.fault().stream()).findFirst();
                 if (fault.isPresent()) {

@@ -246,6 +246,9 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     }
 
     @Override
+    public void awaitLastVectors() {}
+
+    @Override
     public void rebuild(Progress progress) {
         progress.at(3, 3);
         done.add("rebuild");

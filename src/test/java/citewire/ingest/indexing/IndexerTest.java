@@ -98,6 +98,18 @@ class IndexerTest {
     }
 
     @Test
+    void theLastFewPassagesAreWaitedForByWhoAsksOnce() {
+        commit("a", "A storm hit the coast.");
+        try (var indexer = indexer()) {
+            assertThat(indexer.awaitWords(SOON)).isTrue();
+
+            indexer.awaitLastVectors();
+
+            assertThat(index.status().vectorShare()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatChangesOrLeavesIsFollowed() {
         commit("a", "A storm hit the coast.");
         commit("b", "A storm too.");

@@ -62,6 +62,7 @@ public final class AskCommand implements Callable<Integer> {
                 return batch(batch, request, workspace);
             }
             var question = Asked.checked(() -> request.question(workspace.clock(), workspace.zone()));
+            workspace.awaitLastVectors();
             var answer = json ? asJson(request, question, workspace) : asText(question, workspace);
             return answer instanceof Answer.Failed ? ExitCode.SOFTWARE : ExitCode.OK;
         }

@@ -78,6 +78,7 @@ public final class SearchCommand implements Callable<Integer> {
 
     private int one(Request request, Workspace workspace) {
         var filter = Asked.checked(() -> filter(request, workspace));
+        workspace.awaitLastVectors();
         var start = workspace.clock().instant();
         var hits = workspace.search(request.text(), filter, k);
         if (json) {

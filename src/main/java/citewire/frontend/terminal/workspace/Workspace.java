@@ -64,6 +64,9 @@ public interface Workspace extends AutoCloseable {
     /** Returns when every passage has its vector; at once where embedding is switched off. */
     void awaitVectors(Progress progress);
 
+    /** Gives the last few passages a moment to get their vectors, for who asks once and is gone; many are not waited for. */
+    void awaitLastVectors();
+
     /** Builds the index anew beside the live one, words and vectors, then swaps them. */
     void rebuild(Progress progress);
 
