@@ -116,7 +116,7 @@ class DemoPageTest {
         var told = page.messageAfter(() -> page.run("datenschutz"));
 
         browser.until(
-                "what is kept", () -> Optional.of(told.getText()).filter(text -> text.contains("deiner Kennung")));
+                "what is kept", () -> Optional.of(told.getText()).filter(text -> text.contains("Discord-Kennung")));
         assertThat(told.getText()).contains("used\n/datenschutz", "Only you can see this");
         browser.click("composer-input");
         browser.type("/art");
