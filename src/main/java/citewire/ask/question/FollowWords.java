@@ -1,10 +1,7 @@
 package citewire.ask.question;
 
 import citewire.ask.question.time.AskedLanguage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,16 +83,6 @@ final class FollowWords {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = FollowWords.class.getResourceAsStream("follow/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource citewire/ask/question/follow/" + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource citewire/ask/question/follow/" + file, e);
-        }
+        return ListFile.lines(FollowWords.class, "follow/" + file);
     }
 }

@@ -1,9 +1,6 @@
 package citewire.ask.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,16 +85,6 @@ record KindWords(
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = KindWords.class.getResourceAsStream("kind/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource citewire/ask/question/kind/" + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource citewire/ask/question/kind/" + file, e);
-        }
+        return ListFile.lines(KindWords.class, "kind/" + file);
     }
 }

@@ -1,9 +1,6 @@
 package citewire.ask.compare.dispute;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,16 +23,6 @@ final class Words {
     }
 
     static List<String> lines(String file) {
-        try (InputStream in = Words.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource citewire/ask/compare/dispute/" + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource citewire/ask/compare/dispute/" + file, e);
-        }
+        return ListFile.lines(Words.class, file);
     }
 }

@@ -1,9 +1,6 @@
 package citewire.ask.question.time.grammar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,16 +123,6 @@ final class GrammarFile {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = GrammarFile.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its list of the words of time " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the list of the words of time " + file, e);
-        }
+        return ListFile.lines(GrammarFile.class, file);
     }
 }
