@@ -60,7 +60,7 @@ public final class Gateway {
 
     /** Whether a bot is connected and has identified or resumed. */
     public boolean hasBot() {
-        return world.timeline().during(broadcast::connected);
+        return world.timeline().read(broadcast::connected);
     }
 
     /** Waits until a bot has identified or resumed. */
@@ -112,7 +112,7 @@ public final class Gateway {
         boolean zlib = "zlib-stream".equals(context.queryParam("compress"));
         context.session.setIdleTimeout(options.heartbeat().multipliedBy(3));
         world.timeline().run(() -> {
-            var deflater = zlib ? new Deflater() : null;
+            var deflater = zlib ? new Deflater(Deflater.BEST_SPEED) : null;
             var line = new Line(new Connection(++connections, context.session, clock, wire, deflater), url);
             lines.put(context.sessionId(), line);
             if (!"10".equals(context.queryParam("v")) || !"json".equals(context.queryParam("encoding"))) {

@@ -18,6 +18,7 @@ public final class Commands {
     private final Snowflakes snowflakes;
     private final Timeline timeline;
     private final String applicationId;
+    /** By id; one that is changed is replaced. */
     private final Map<String, ObjectNode> commands = new LinkedHashMap<>();
 
     Commands(Clock clock, Snowflakes snowflakes, Timeline timeline, String applicationId) {
@@ -29,7 +30,7 @@ public final class Commands {
 
     /** The commands of a guild, or the global ones when it is null, as Discord writes them. */
     public List<ObjectNode> list(@Nullable String guildId) {
-        return timeline.during(
+        return timeline.read(
                 () -> scoped(guildId).map(command -> command.deepCopy()).toList());
     }
 
@@ -58,19 +59,20 @@ public final class Commands {
     }
 
     public Optional<ObjectNode> find(String id) {
-        return timeline.during(() -> Optional.ofNullable(commands.get(id)).map(ObjectNode::deepCopy));
+        return timeline.read(() -> Optional.ofNullable(commands.get(id)).map(ObjectNode::deepCopy));
     }
 
     /** Changes the fields that the request names. */
     public Optional<ObjectNode> patch(String id, JsonNode request) {
         return timeline.during(() -> {
-            var command = Optional.ofNullable(commands.get(id));
-            command.ifPresent(known -> {
-                known.setAll(normal(request));
-                known.put("version", snowflakes.next());
+            var patched = find(id);
+            patched.ifPresent(command -> {
+                command.setAll(normal(request));
+                command.put("version", snowflakes.next());
+                commands.put(id, command);
                 changed();
             });
-            return command.map(ObjectNode::deepCopy);
+            return patched.map(ObjectNode::deepCopy);
         });
     }
 
@@ -101,10 +103,12 @@ public final class Commands {
                 .findFirst();
     }
 
-    /** The commands that are registered for a guild (null: for direct conversations), its own before the global ones. */
+    /**
+     * The commands that are registered for a guild (null: for direct conversations), its own before the global ones. These are
+     * no copies, as they are looked through whenever one is typed: not to be changed.
+     */
     public List<ObjectNode> in(@Nullable String guildId) {
-        return timeline.during(() -> Stream.concat(guildId == null ? Stream.of() : scoped(guildId), scoped(null))
-                .map(ObjectNode::deepCopy)
+        return timeline.read(() -> Stream.concat(guildId == null ? Stream.of() : scoped(guildId), scoped(null))
                 .toList());
     }
 

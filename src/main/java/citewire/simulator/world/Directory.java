@@ -74,12 +74,12 @@ public final class Directory {
     }
 
     public List<Guild> guilds() {
-        return timeline.during(() -> List.copyOf(guilds.values()));
+        return timeline.read(() -> List.copyOf(guilds.values()));
     }
 
     /** One without the bot too. */
     public Optional<Guild> guild(String id) {
-        return timeline.during(() -> Optional.ofNullable(guilds.getOrDefault(id, left.get(id))));
+        return timeline.read(() -> Optional.ofNullable(guilds.getOrDefault(id, left.get(id))));
     }
 
     /** Removes the bot from a guild, which goes on without it. */
@@ -108,12 +108,12 @@ public final class Directory {
     }
 
     public boolean installedBy(User user) {
-        return timeline.during(() -> installs.contains(user.id()));
+        return timeline.read(() -> installs.contains(user.id()));
     }
 
     /** Whether the bot is not there: it was removed from the channel's guild, or members talk without it. */
     public boolean outOfReach(Channel channel) {
-        return timeline.during(
+        return timeline.read(
                 () -> channel.apart() || (channel.guildId() != null && left.containsKey(channel.guildId())));
     }
 
@@ -137,7 +137,7 @@ public final class Directory {
 
     /** A member of a guild as REST writes it; empty for one who is not in it. */
     public Optional<ObjectNode> wholeMemberJson(Guild guild, String userId) {
-        return timeline.during(
+        return timeline.read(
                 () -> guild.member(userId).map(Membership::jsonWithUser).map(json -> json.putNull("banner")));
     }
 
@@ -214,12 +214,12 @@ public final class Directory {
     }
 
     public boolean locked(Channel thread) {
-        return timeline.during(
+        return timeline.read(
                 () -> guildOf(thread).map(guild -> guild.locked(thread)).orElse(false));
     }
 
     public boolean archived(Channel thread) {
-        return timeline.during(
+        return timeline.read(
                 () -> guildOf(thread).map(guild -> guild.archived(thread)).orElse(false));
     }
 
@@ -248,11 +248,11 @@ public final class Directory {
     }
 
     public Optional<Channel> channel(String id) {
-        return timeline.during(() -> Optional.ofNullable(channels.get(id)));
+        return timeline.read(() -> Optional.ofNullable(channels.get(id)));
     }
 
     public Optional<User> user(String id) {
-        return timeline.during(() -> Optional.ofNullable(users.get(id)));
+        return timeline.read(() -> Optional.ofNullable(users.get(id)));
     }
 
     /** Sets the language of a user's client, as Discord writes it. */
@@ -267,12 +267,12 @@ public final class Directory {
 
     /** The language of a user's client. */
     public String locale(User user) {
-        return timeline.during(() -> locales.getOrDefault(user.id(), User.LOCALE));
+        return timeline.read(() -> locales.getOrDefault(user.id(), User.LOCALE));
     }
 
     /** The language that a guild is held in. */
     public String locale(Guild guild) {
-        return timeline.during(guild::locale);
+        return timeline.read(guild::locale);
     }
 
     /** The human of that name, made when there is none, as a member of the guild. */
@@ -303,19 +303,19 @@ public final class Directory {
 
     /** Whether a member has a guild's role of moderators. */
     public boolean moderates(Guild guild, User user) {
-        return timeline.during(() -> guild.member(user.id()).stream()
+        return timeline.read(() -> guild.member(user.id()).stream()
                 .flatMap(member -> member.roles().stream())
                 .anyMatch(role -> role.name().equals(MODERATOR)));
     }
 
     /** Everyone who ever joined, the bot included, in that order. */
     public List<User> users() {
-        return timeline.during(() -> List.copyOf(users.values()));
+        return timeline.read(() -> List.copyOf(users.values()));
     }
 
     /** Every channel of a guild, its threads included, in order of their making. */
     public List<Channel> channels(Guild guild) {
-        return timeline.during(guild::channels);
+        return timeline.read(guild::channels);
     }
 
     private User newUser(String name, Kind kind) {
@@ -330,12 +330,12 @@ public final class Directory {
 
     /** The member as messages carry it, without its user; empty for one who is not in the guild. */
     public Optional<ObjectNode> memberJson(Guild guild, User user) {
-        return timeline.during(() -> guild.member(user.id()).map(Membership::json));
+        return timeline.read(() -> guild.member(user.id()).map(Membership::json));
     }
 
     /** A guild as GUILD_CREATE describes it. */
     public ObjectNode guildJson(Guild guild) {
-        return timeline.during(guild::json);
+        return timeline.read(guild::json);
     }
 
     /** A channel or thread as the gateway and REST write it. */
@@ -343,33 +343,33 @@ public final class Directory {
         return channel.kind() == Channel.Kind.THREAD
                 ? channel.threadJson(owner(channel), archived(channel), locked(channel))
                 : guildOf(channel)
-                        .map(guild -> timeline.during(() -> guild.channelJson(channel)))
+                        .map(guild -> timeline.read(() -> guild.channelJson(channel)))
                         .orElseGet(channel::json);
     }
 
     private String owner(Channel thread) {
-        return timeline.during(
+        return timeline.read(
                 () -> guildOf(thread).flatMap(guild -> guild.ownerOf(thread)).orElseGet(bot::id));
     }
 
     /** A role of a guild as Discord writes it. */
     public Optional<ObjectNode> roleJson(Guild guild, String id) {
-        return timeline.during(() -> guild.roleOf(id).map(Role::json));
+        return timeline.read(() -> guild.roleOf(id).map(Role::json));
     }
 
     /** The id of a guild's role of that name. */
     public Optional<String> roleId(Guild guild, String name) {
-        return timeline.during(() -> guild.role(name).map(Role::id));
+        return timeline.read(() -> guild.role(name).map(Role::id));
     }
 
     /** The permission bits of a user in a guild. */
     public String permissions(Guild guild, User user) {
-        return timeline.during(() -> Long.toUnsignedString(guild.permissionsOf(user.id())));
+        return timeline.read(() -> Long.toUnsignedString(guild.permissionsOf(user.id())));
     }
 
     /** The permission bits of a user in a channel, as interactions carry them. */
     public String permissions(Channel channel, User user) {
-        return timeline.during(() -> Long.toUnsignedString(guildOf(channel)
+        return timeline.read(() -> Long.toUnsignedString(guildOf(channel)
                 .map(guild -> guild.permissionsIn(channel, user.id()))
                 .orElse(Guild.EVERYONE)));
     }

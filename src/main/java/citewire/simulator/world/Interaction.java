@@ -111,16 +111,16 @@ public final class Interaction {
 
     /** How the bot acknowledged it; empty while it has not. */
     public Optional<Callback> callback() {
-        return timeline.during(() -> Optional.ofNullable(callback));
+        return timeline.read(() -> Optional.ofNullable(callback));
     }
 
     /** The bot's answer, perhaps still loading; after an update of a component's message, that message. */
     public Optional<Message> message() {
-        return timeline.during(() -> Optional.ofNullable(original));
+        return timeline.read(() -> Optional.ofNullable(original));
     }
 
     public List<Message> followups() {
-        return timeline.during(() -> List.copyOf(followups));
+        return timeline.read(() -> List.copyOf(followups));
     }
 
     /** Waits until the bot acknowledged it, and says how. */
@@ -142,7 +142,7 @@ public final class Interaction {
     /** Waits for the suggestions of an autocomplete. */
     public List<Choice> awaitChoices(Duration patience) {
         awaitCallback(patience);
-        return timeline.during(() -> Json.elements(answer.path("choices")).stream()
+        return timeline.read(() -> Json.elements(answer.path("choices")).stream()
                 .map(choice -> new Choice(
                         choice.path("name").asText(), choice.path("value").asText()))
                 .toList());
@@ -155,7 +155,7 @@ public final class Interaction {
 
     /** What the acknowledgement carried, as the bot wrote it; empty while there is none. */
     public JsonNode answer() {
-        return timeline.during(() -> answer.deepCopy());
+        return timeline.read(() -> answer.deepCopy());
     }
 
     /** Waits until the bot opened a form. */

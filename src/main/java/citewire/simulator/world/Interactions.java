@@ -44,16 +44,16 @@ public final class Interactions {
     }
 
     public Optional<Interaction> byToken(String token) {
-        return timeline.during(() -> Optional.ofNullable(byToken.get(token)));
+        return timeline.read(() -> Optional.ofNullable(byToken.get(token)));
     }
 
     public Optional<Interaction> byId(String id) {
-        return timeline.during(() -> Optional.ofNullable(byId.get(id)));
+        return timeline.read(() -> Optional.ofNullable(byId.get(id)));
     }
 
     /** The interactions with a component of a message, oldest first. */
     public List<Interaction> with(Message message) {
-        return timeline.during(() -> byId.values().stream()
+        return timeline.read(() -> byId.values().stream()
                 .filter(interaction -> message.equals(interaction.act().source()))
                 .toList());
     }

@@ -47,12 +47,12 @@ public final class Message {
 
     /** What it looks like now, or looked like when it was deleted. */
     public MessageVersion current() {
-        return timeline.during(versions::getLast);
+        return timeline.read(versions::getLast);
     }
 
     /** Everything it looked like, oldest first. */
     public List<MessageVersion> versions() {
-        return timeline.during(() -> List.copyOf(versions));
+        return timeline.read(() -> List.copyOf(versions));
     }
 
     public String content() {
@@ -61,7 +61,7 @@ public final class Message {
 
     /** When it was deleted; empty while it is there. */
     public Optional<Instant> deleted() {
-        return timeline.during(() -> Optional.ofNullable(deleted));
+        return timeline.read(() -> Optional.ofNullable(deleted));
     }
 
     /**

@@ -82,20 +82,20 @@ public final class Messages {
 
     /** A message that is there; empty for one that never was or was deleted. */
     public Optional<Message> find(String channelId, String id) {
-        return timeline.during(() -> Optional.ofNullable(messages.get(id))
+        return timeline.read(() -> Optional.ofNullable(messages.get(id))
                 .filter(message -> message.channel().id().equals(channelId))
                 .filter(message -> message.deleted().isEmpty()));
     }
 
     /** A message wherever it is; empty for one that never was or was deleted. */
     public Optional<Message> find(String id) {
-        return timeline.during(() -> Optional.ofNullable(messages.get(id))
+        return timeline.read(() -> Optional.ofNullable(messages.get(id))
                 .filter(message -> message.deleted().isEmpty()));
     }
 
     /** The messages of a channel that are there, oldest first. */
     public List<Message> in(Channel channel) {
-        return timeline.during(() -> messages.values().stream()
+        return timeline.read(() -> messages.values().stream()
                 .filter(message -> message.channel().equals(channel))
                 .filter(message -> message.deleted().isEmpty())
                 .toList());
@@ -111,7 +111,7 @@ public final class Messages {
 
     /** A message that an author created with this nonce, at that time or later; deleted ones included. */
     public Optional<Message> created(User author, String nonce, Instant since) {
-        return timeline.during(() -> messages.values().stream()
+        return timeline.read(() -> messages.values().stream()
                 .filter(message -> message.author().equals(author))
                 .filter(message -> !Snowflakes.instantOf(message.id()).isBefore(since))
                 .filter(message ->
@@ -121,7 +121,7 @@ public final class Messages {
 
     /** Every notification that a message of the bot caused, oldest first. */
     public List<Ping> pings() {
-        return timeline.during(() -> List.copyOf(pings));
+        return timeline.read(() -> List.copyOf(pings));
     }
 
     private void addMentions(Message message, ObjectNode json, JsonNode payload) {

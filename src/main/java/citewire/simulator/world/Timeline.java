@@ -19,7 +19,17 @@ public final class Timeline {
     private final Condition changed = lock.newCondition();
     private final List<Consumer<SimulatorEvent>> listeners = new CopyOnWriteArrayList<>();
 
-    /** Reads or changes the world while nobody else does. */
+    /** Reads the world while nobody changes it. Wakes nobody, so that those who wait may look as often as they like. */
+    public <T> T read(Supplier<T> task) {
+        lock.lock();
+        try {
+            return task.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Changes the world while nobody else does, and tells what came of it. */
     public <T> T during(Supplier<T> task) {
         lock.lock();
         try {
