@@ -51,10 +51,12 @@ final class SqliteDepartures implements DepartureStore {
 
     private final Database database;
     private final Clock clock;
+    private final GuildMemory memory;
 
-    SqliteDepartures(Database database, Clock clock) {
+    SqliteDepartures(Database database, Clock clock, GuildMemory memory) {
         this.database = database;
         this.clock = clock;
+        this.memory = memory;
     }
 
     @Override
@@ -99,10 +101,12 @@ final class SqliteDepartures implements DepartureStore {
 
     @Override
     public List<ArticleId> forget(String guild) {
-        return database.write("forget a server", handle -> {
+        var articles = database.write("forget a server", handle -> {
             THEIRS.forEach(statement -> handle.execute(statement, guild));
             return ids(handle, "SELECT id FROM article WHERE audience = ? AND present = 1", guild);
         });
+        memory.changed(guild);
+        return articles;
     }
 
     @Override

@@ -37,15 +37,21 @@ final class SqliteGuilds implements GuildStore {
     private final Database database;
     private final Clock clock;
     private final Pseudonyms pseudonyms;
+    private final GuildMemory memory;
 
-    SqliteGuilds(Database database, Clock clock, Pseudonyms pseudonyms) {
+    SqliteGuilds(Database database, Clock clock, Pseudonyms pseudonyms, GuildMemory memory) {
         this.database = database;
         this.clock = clock;
         this.pseudonyms = pseudonyms;
+        this.memory = memory;
     }
 
     @Override
     public GuildSettings settings(String guild) {
+        return memory.settings(guild, this::readSettings);
+    }
+
+    private GuildSettings readSettings(String guild) {
         return database.read(
                 "read the settings of a server",
                 handle -> handle.createQuery("SELECT * FROM guild_settings WHERE guild = ?")
@@ -105,6 +111,7 @@ final class SqliteGuilds implements GuildStore {
                     style == null ? null : style.name());
             return note(handle, guild, action);
         });
+        memory.changed(guild);
     }
 
     /** Asked after every answer, and nearly always told before: only the first time is written. */
@@ -132,6 +139,10 @@ final class SqliteGuilds implements GuildStore {
 
     @Override
     public List<AccessRule> rules(String guild) {
+        return memory.rules(guild, this::readRules);
+    }
+
+    private List<AccessRule> readRules(String guild) {
         return database.read(
                 "read who may ask in a server",
                 handle -> handle.createQuery("SELECT subject, id, verdict FROM guild_rule WHERE guild = ?")
@@ -154,22 +165,25 @@ final class SqliteGuilds implements GuildStore {
                     rule.verdict().name());
             return note(handle, guild, action);
         });
+        memory.changed(guild);
     }
 
     @Override
     public boolean drop(String guild, Subject subject, String id, AdminAction action) {
-        return database.write("drop who may ask in a server", handle -> {
-            boolean dropped = handle.execute(
+        boolean dropped = database.write("drop who may ask in a server", handle -> {
+            boolean found = handle.execute(
                             "DELETE FROM guild_rule WHERE guild = ? AND subject = ? AND id = ?",
                             guild,
                             subject.name(),
                             id)
                     > 0;
-            if (dropped) {
+            if (found) {
                 note(handle, guild, action);
             }
-            return dropped;
+            return found;
         });
+        memory.changed(guild);
+        return dropped;
     }
 
     @Override

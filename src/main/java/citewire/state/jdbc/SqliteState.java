@@ -64,13 +64,14 @@ public final class SqliteState implements AutoCloseable {
         this.feedEntries = new SqliteFeedEntries(database, clock);
         this.answers = new SqliteAnswers(database, clock, pseudonyms);
         this.spend = new SqliteSpend(database, pseudonyms);
-        this.guilds = new SqliteGuilds(database, clock, pseudonyms);
+        var memory = new GuildMemory();
+        this.guilds = new SqliteGuilds(database, clock, pseudonyms, memory);
         this.members = new SqliteMembers(database, pseudonyms);
         this.openAnswers = new SqliteOpenAnswers(database);
         this.retention = new SqliteRetention(database, clock);
         this.votes = new SqliteVotes(database, clock, pseudonyms);
         this.digests = new SqliteDigests(database, clock);
-        this.departures = new SqliteDepartures(database, clock);
+        this.departures = new SqliteDepartures(database, clock, memory);
         this.reports = new SqliteReports(database, clock);
     }
 

@@ -68,6 +68,34 @@ class SqliteGuildsTest {
     }
 
     @Test
+    void whatIsChangedIsSeenByWhoLookedBefore() {
+        var rule = new AccessRule(Subject.ROLE, "1", Verdict.ALLOW);
+        assertThat(store.settings("7")).isEqualTo(GuildSettings.NONE);
+        assertThat(store.rules("7")).isEmpty();
+
+        store.keep("7", GuildSettings.NONE.in(ZoneId.of("Europe/Berlin")), ACTION);
+        store.keep("7", rule, ACTION);
+
+        assertThat(store.settings("7").zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(store.rules("7")).containsExactly(rule);
+
+        state.departures().forget("7");
+
+        assertThat(store.settings("7")).isEqualTo(GuildSettings.NONE);
+        assertThat(store.rules("7")).isEmpty();
+    }
+
+    @Test
+    void whatAServerHasSetIsStillThereAfterAStart() {
+        store.settings("7");
+        store.keep("7", GuildSettings.NONE.in(ZoneId.of("Europe/Berlin")), ACTION);
+        close();
+        open();
+
+        assertThat(store.settings("7").zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
     void theLatestRuleOfASubjectHolds() {
         store.keep("7", new AccessRule(Subject.ROLE, "1", Verdict.ALLOW), ACTION);
         var block = new AccessRule(Subject.ROLE, "1", Verdict.BLOCK);
