@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 
 /**
  * Fifty members of one server ask at once, again and again: {@code java … citewire.benchmarks.discord.DiscordBurst
@@ -23,6 +24,9 @@ public final class DiscordBurst {
 
     private static final int AT_ONCE = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** In which what comes after an answer, as its record, is done. */
+    private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private DiscordBurst() {}
 
@@ -39,6 +43,7 @@ public final class DiscordBurst {
                 round(bot, members.subList(0, size), questions, size);
             }
             for (int round = 0; round < rounds; round++) {
+                Awaitility.await().pollDelay(SETTLING).until(() -> true);
                 asked.addAll(round(bot, members, questions, round));
             }
             report(asked);

@@ -49,6 +49,8 @@ final class LoadedBot implements AutoCloseable {
                 "--add-modules",
                 "jdk.incubator.vector",
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=128m",
+                "-XX:+UseTransparentHugePages",
                 "-Xmx1g",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -15,6 +16,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /** Builds the connection to Discord, or to the server that the configuration names instead. */
@@ -24,6 +26,9 @@ public final class Login {
     private static final int RECONNECT_SECONDS = 60;
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    /** Connections kept open where HTTP/2 is not spoken and each takes one request at a time, as between bot and proxy. */
+    private static final int KEPT = 64;
 
     private final Config.Discord config;
     private final SessionController sessions;
@@ -39,6 +44,7 @@ public final class Login {
                 .connectTimeout(TIMEOUT)
                 .readTimeout(TIMEOUT)
                 .writeTimeout(TIMEOUT)
+                .connectionPool(new ConnectionPool(KEPT, 5, TimeUnit.MINUTES))
                 .addInterceptor(new Traffic(heard))
                 .build();
     }

@@ -17,7 +17,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 final class Arrivals {
 
     /** Longer, it is Discord that takes its time, and the processor has nothing better to do. */
-    private static final Duration ACKNOWLEDGING = Duration.ofMillis(150);
+    private static final Duration ACKNOWLEDGING = Duration.ofMillis(250);
 
     private static final Duration SHOWING = Duration.ofMillis(300);
 
