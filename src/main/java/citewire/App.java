@@ -57,6 +57,7 @@ import citewire.report.WeeklyReports;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import citewire.state.MemberStore;
 import citewire.state.guild.GuildStore;
 import citewire.state.jdbc.SqliteState;
 import citewire.state.jdbc.SqliteVectorCache;
@@ -67,7 +68,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -267,6 +267,11 @@ final class App implements Workspace {
     }
 
     @Override
+    public MemberStore members() {
+        return members;
+    }
+
+    @Override
     public List<HealthCheck> checks() {
         var checks = new ArrayList<HealthCheck>(List.of(
                 new ConfigFileCheck(settings.file()),
@@ -374,11 +379,6 @@ final class App implements Workspace {
     @Override
     public ExamRoom exam(Exam exam, Path articles, int port, Consumer<ExamResult> marked) {
         return ExamHall.open(this, shutdown, exam, articles, port, marked);
-    }
-
-    @Override
-    public ZoneId zone() {
-        return config.zone();
     }
 
     @Override

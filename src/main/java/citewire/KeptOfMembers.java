@@ -44,7 +44,6 @@ final class KeptOfMembers implements MemberStore {
     @Override
     public Forgotten forget(String member) {
         int inMemory = passing.forget(member);
-        var forgotten = state.members().forget(member);
-        return new Forgotten(forgotten.answers(), forgotten.conversations() + inMemory, forgotten.buttons());
+        return state.members().forget(member).withTurns(inMemory);
     }
 }

@@ -18,6 +18,18 @@ public interface MemberStore {
      */
     Forgotten forget(String member);
 
-    /** How much of each was forgotten. */
-    record Forgotten(int answers, int conversations, int buttons) {}
+    /**
+     * How much of each was forgotten.
+     *
+     * @param conversations turns of them
+     * @param language whether that of their client was kept
+     * @param changes that named them, as the admin who made them or in what was changed
+     */
+    record Forgotten(int answers, int conversations, int buttons, int votes, boolean language, int changes) {
+
+        /** With turns of conversations that were kept elsewhere. */
+        public Forgotten withTurns(int further) {
+            return new Forgotten(answers, conversations + further, buttons, votes, language, changes);
+        }
+    }
 }

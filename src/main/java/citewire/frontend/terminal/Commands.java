@@ -27,6 +27,7 @@ import citewire.frontend.terminal.owner.AuditCommand;
 import citewire.frontend.terminal.owner.BackupCommand;
 import citewire.frontend.terminal.owner.DemoCommand;
 import citewire.frontend.terminal.owner.DoctorCommand;
+import citewire.frontend.terminal.owner.ForgetCommand;
 import citewire.frontend.terminal.owner.ReindexCommand;
 import citewire.frontend.terminal.owner.ReportCommand;
 import citewire.frontend.terminal.owner.RestoreCommand;
@@ -112,6 +113,7 @@ public final class Commands {
         commands.put("retention", RetentionCommand::new);
         commands.put("spend", SpendCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("forget", ForgetCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("eval", Commands::evaluation);

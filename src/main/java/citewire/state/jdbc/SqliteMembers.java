@@ -11,6 +11,13 @@ final class SqliteMembers implements MemberStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteMembers.class);
 
+    /** What was done stays, without whom it names. */
+    private static final String UNNAME = """
+            UPDATE admin_action
+            SET member = CASE member WHEN :member THEN '' ELSE member END, detail = replace(detail, :member, '…')
+            WHERE member = :member OR detail LIKE '%' || :member || '%'
+            """;
+
     private final Database database;
     private final Pseudonyms pseudonyms;
 
@@ -49,13 +56,10 @@ final class SqliteMembers implements MemberStore {
             // those under an answer are for everybody, and tell whose question it answers
             int buttons = handle.execute(
                     "DELETE FROM component WHERE user = ? OR payload LIKE '%' || ? || '%'", member, member);
-            handle.execute("DELETE FROM vote WHERE member = ?", name);
-            handle.execute("DELETE FROM member_language WHERE member = ?", name);
-            handle.execute("UPDATE admin_action SET member = '' WHERE member = ?", member);
-            handle.execute(
-                    "UPDATE admin_action SET detail = replace(detail, ?, '…') WHERE detail LIKE '%' || ? || '%'",
-                    member, member);
-            return new Forgotten(answers, conversations, buttons);
+            int votes = handle.execute("DELETE FROM vote WHERE member = ?", name);
+            int languages = handle.execute("DELETE FROM member_language WHERE member = ?", name);
+            int changes = handle.createUpdate(UNNAME).bind("member", member).execute();
+            return new Forgotten(answers, conversations, buttons, votes, languages > 0, changes);
         });
         // the log of what was written before still holds it
         if (!database.emptyLog()) {

@@ -9,6 +9,7 @@ import static citewire.frontend.discord.Newsroom.cited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Answer;
+import citewire.fixtures.OnDisk;
 import citewire.simulator.client.Member;
 import citewire.simulator.world.Message;
 import citewire.state.guild.AccessRule;
@@ -17,8 +18,6 @@ import citewire.state.guild.Quotas;
 import citewire.state.spend.Amount;
 import citewire.state.spend.Call;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,14 +58,7 @@ class ForgetMeJourneyTest {
     }
 
     private boolean inTheStore(String text) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return OnDisk.holds(folder, text);
     }
 
     @Test

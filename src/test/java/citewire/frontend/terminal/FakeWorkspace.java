@@ -42,6 +42,7 @@ import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
 import citewire.state.ArticlesSince;
+import citewire.state.MemberStore;
 import citewire.state.Novelty;
 import citewire.state.Publisher;
 import citewire.state.StoredArticle;
@@ -96,6 +97,8 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
 
     @Nullable GuildStore guilds;
 
+    @Nullable MemberStore members;
+
     @Nullable WeeklyReports reports;
 
     FakeWorkspace() {
@@ -147,6 +150,11 @@ class FakeWorkspace implements Workspace, Opener, ArticleStore, Bot {
     @Override
     public GuildStore guilds() {
         return Objects.requireNonNull(guilds, "the test sets none");
+    }
+
+    @Override
+    public MemberStore members() {
+        return Objects.requireNonNull(members, "the test sets none");
     }
 
     @Override

@@ -7,6 +7,8 @@ import citewire.health.CheckResult;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestOutcome.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseCommandsTest {
 
@@ -100,6 +102,30 @@ class HouseCommandsTest {
                 {"check":"disk","status":"bad","finding":"it is full","remedy":"free some room"}
                 {"check":"articles","status":"good","finding":"638 from 12 sources","remedy":null}
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna",
+                "<@412345678901234567>",
+                "4123456789012345",
+                "412345678901234567890",
+                "",
+                "٤١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧"
+            })
+    void forgetRefusesWhatIsNoIdOfDiscordBeforeItOpensAnything(String member) {
+        var screen = Screen.plain();
+        assertThat(screen.run(workspace, "forget", member)).isEqualTo(2);
+        assertThat(screen.err()).contains("MEMBER-ID takes the id of a member in Discord, 17 to 20 digits");
+        assertThat(workspace.opened).isNull();
+    }
+
+    @Test
+    void forgetWantsAMemberNamed() {
+        var screen = Screen.plain();
+        assertThat(screen.run(workspace, "forget")).isEqualTo(2);
+        assertThat(screen.err()).contains("MEMBER-ID");
     }
 
     @Test

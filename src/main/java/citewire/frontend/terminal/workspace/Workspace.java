@@ -19,6 +19,7 @@ import citewire.report.WeeklyReports;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
 import citewire.state.ArticleStore;
+import citewire.state.MemberStore;
 import citewire.state.guild.GuildStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,6 +80,9 @@ public interface Workspace extends AutoCloseable {
     /** What Discord servers have set, and who did. */
     GuildStore guilds();
 
+    /** What is kept of single members of Discord. */
+    MemberStore members();
+
     /** What an owner is told of a week. */
     WeeklyReports reports();
 
@@ -99,7 +103,9 @@ public interface Workspace extends AutoCloseable {
     ExamRoom exam(Exam exam, Path articles, int port, Consumer<ExamResult> marked);
 
     /** The zone of dates that come without one. */
-    ZoneId zone();
+    default ZoneId zone() {
+        return clock().getZone();
+    }
 
     Clock clock();
 
