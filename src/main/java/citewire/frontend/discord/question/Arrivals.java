@@ -1,10 +1,9 @@
 package citewire.frontend.discord.question;
 
+import citewire.frontend.discord.reply.ForwardingTarget;
 import citewire.frontend.discord.reply.ReplyTarget;
-import citewire.frontend.discord.reply.StandingMessage;
 import citewire.threads.RightOfWay;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -42,7 +41,7 @@ final class Arrivals {
     }
 
     /** Goes before answers until it shows a text, or is closed without. */
-    final class Unseen implements ReplyTarget, AutoCloseable {
+    final class Unseen implements ForwardingTarget, AutoCloseable {
 
         private final ReplyTarget target;
         private final RightOfWay.Claim claim = shown.claim();
@@ -58,32 +57,17 @@ final class Arrivals {
         }
 
         @Override
+        public ReplyTarget target() {
+            return target;
+        }
+
+        @Override
         public String show(MessageEditData message, BooleanSupplier wanted) {
             try {
                 return target.show(message, wanted);
             } finally {
                 claim.end();
             }
-        }
-
-        @Override
-        public String add(MessageEditData message) {
-            return target.add(message);
-        }
-
-        @Override
-        public void abandon() {
-            target.abandon();
-        }
-
-        @Override
-        public Optional<StandingMessage> standing(String message) {
-            return target.standing(message);
-        }
-
-        @Override
-        public String token() {
-            return target.token();
         }
 
         @Override

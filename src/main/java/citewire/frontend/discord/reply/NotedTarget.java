@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Notes that an answer is coming about there, until it is closed, so that a bot which was killed can end it with a word.
  * Nobody waits for the store, and an answer stands where the store does not take the note.
  */
-public final class NotedTarget implements ReplyTarget, AutoCloseable {
+public final class NotedTarget implements ForwardingTarget, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotedTarget.class);
 
@@ -35,6 +35,11 @@ public final class NotedTarget implements ReplyTarget, AutoCloseable {
     }
 
     @Override
+    public ReplyTarget target() {
+        return target;
+    }
+
+    @Override
     public String show(MessageEditData message, BooleanSupplier wanted) {
         String id = target.show(message, wanted);
         if (!shown) {
@@ -45,19 +50,10 @@ public final class NotedTarget implements ReplyTarget, AutoCloseable {
         return id;
     }
 
+    /** This way an answer is shown as it shall stay, which needs no note. */
     @Override
     public String show(MessageEditData message) {
         return target.show(message);
-    }
-
-    @Override
-    public String add(MessageEditData message) {
-        return target.add(message);
-    }
-
-    @Override
-    public void abandon() {
-        target.abandon();
     }
 
     @Override
