@@ -214,6 +214,9 @@ final class Owner {
         var builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
+        // as in the image: elsewhere a launcher by jpackage asks dpkg and rpm whose it is, for half a second
+        builder.environment()
+                .put("PATH", Path.of(command.getFirst()).toAbsolutePath().getParent().toString());
         builder.environment()
                 .putAll(Map.of(
                         "CITEWIRE_HTTP_PORT", "" + port,
