@@ -110,6 +110,32 @@ class MenuJourneyTest {
     }
 
     @Test
+    void saysThatArticlesAreStillBeingReadInUntilAClaimCanBeSearchedForInAll() {
+        var late = article()
+                .id("regatta")
+                .source("Radio Kelmark")
+                .published(LocalDate.now(ZoneOffset.UTC).toString())
+                .body("The regatta of Torva was won by the baker Ilva Marn.")
+                .build();
+        newsroom.state.articles().commit(late);
+        var claim = "The regatta of Torva was won by the baker Ilva Marn.";
+
+        var early = onlyEmbed(finished(checked(claim)));
+        newsroom.publish(late);
+        var later = onlyEmbed(finished(checked(claim)));
+
+        assertThat(early.description())
+                .contains("❔ **Not covered so far** – I am still reading articles in")
+                .doesNotContain("neither bear it out");
+        assertThat(early.footer())
+                .startsWith(
+                        "articles are still being read in, 2 of 3 can be searched so far: what is not covered may be"
+                                + " covered later · ");
+        assertThat(later.description()).contains("✅ **Supported**");
+        assertThat(later.footer()).startsWith("3 articles from 3 sources searched · ");
+    }
+
+    @Test
     void showsACheckToAllWhenItsReaderWantsThat() {
         var checked = checked("Storm Ysolde cut the power to 38,000 homes in Torva.");
         var message = finished(checked);

@@ -57,7 +57,9 @@ public final class ClaimRenderer {
             footer.addFirst(words.text("claim.left_out", check.leftOut()));
         }
         String small = String.join(" · ", footer);
-        var blocks = check.claims().stream().map(this::blocks).toList();
+        var blocks = check.claims().stream()
+                .map(judged -> blocks(judged, check.searched()))
+                .toList();
         var embed = new EmbedBuilder()
                 .setColor(BLUE)
                 .setTitle(words.text("claim.heading.title"))
@@ -93,7 +95,7 @@ public final class ClaimRenderer {
     }
 
     /** The verdict on the claim, then each thing that it rests on. */
-    private List<String> blocks(ClaimCheck.Judged judged) {
+    private List<String> blocks(ClaimCheck.Judged judged, Coverage searched) {
         String quoted = "\n> " + Fit.words(judged.claim(), LONGEST_CLAIM, Markdown::escape);
         return switch (judged.verdict()) {
             case ClaimVerdict.Supported it ->
@@ -106,7 +108,7 @@ public final class ClaimRenderer {
                 all(words.text("claim.contradicted") + quoted, it.by().stream().map(this::counter));
             case ClaimVerdict.NotCovered it ->
                 all(
-                        words.text("claim.not_covered") + quoted,
+                        words.text(searched.behind() ? "claim.not_covered.behind" : "claim.not_covered") + quoted,
                         it.nearest().stream().map(this::nearest));
         };
     }
