@@ -1,8 +1,6 @@
 package citewire.frontend.discord.reply;
 
-import citewire.frontend.discord.render.Rendered;
 import java.util.List;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
@@ -18,18 +16,7 @@ final class AnswerByToken implements StandingMessage {
     }
 
     @Override
-    public void show(Rendered edit) {
-        try {
-            show(edit.message());
-        } catch (ErrorResponseException e) {
-            if (edit.embeds().isEmpty() || !DiscordFaults.refused(e)) {
-                throw e;
-            }
-            show(edit.plainMessage());
-        }
-    }
-
-    private void show(MessageEditData edit) {
+    public void edit(MessageEditData edit) {
         hook.editMessageById(message, edit).complete();
     }
 

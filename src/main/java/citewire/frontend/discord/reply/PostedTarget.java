@@ -1,6 +1,5 @@
 package citewire.frontend.discord.reply;
 
-import citewire.frontend.discord.render.Rendered;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -76,14 +75,7 @@ public final class PostedTarget implements ReplyTarget, StandingMessage {
     }
 
     @Override
-    public void show(Rendered edit) {
-        try {
-            show(edit.message());
-        } catch (ErrorResponseException e) {
-            if (edit.embeds().isEmpty() || !DiscordFaults.refused(e)) {
-                throw e;
-            }
-            show(edit.plainMessage());
-        }
+    public void edit(MessageEditData edit) {
+        show(edit);
     }
 }
