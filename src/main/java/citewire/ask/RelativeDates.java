@@ -33,6 +33,11 @@ final class RelativeDates {
     private static final Pattern OF_A_WEEK =
             Pattern.compile("\\s+(?:of\\s+)?(?:\\p{L}+\\s+)?week\\b.*", Pattern.DOTALL);
 
+    /** Behind a weekday: "on Friday nights", "on Friday and Saturday nights". Every such day is meant. */
+    private static final Pattern EVERY_ONE = Pattern.compile(
+            "(?:(?:,|,? (?:and|or|to)) \\p{Lu}[a-z]+day)*,? (?:nights|evenings|mornings|afternoons|days)\\b.*",
+            Pattern.DOTALL);
+
     private RelativeDates() {}
 
     /** "Tuesday: 10 Nov 2026"; empty where the sentence names no such time or it is not sure which is meant. */
@@ -42,13 +47,16 @@ final class RelativeDates {
         var times = new TimeReader(zone);
         // late on the day: a weekday's name means the day itself or one before it
         Instant at = published.latest(ZoneOffset.UTC);
+        int read = 0;
         for (String clause : clauses(sentence)) {
             for (TimeExpression expression : times.english(clause, at).expressions()) {
                 String words = expression.span().of(clause).strip();
-                boolean ofAWeek = OF_A_WEEK
-                        .matcher(clause.substring(expression.span().end()))
-                        .matches();
-                if (!ofAWeek && words.chars().noneMatch(Character::isDigit)) {
+                int place = sentence.indexOf(words, read);
+                read = place < 0 ? read : place + words.length();
+                String behind = sentence.substring(read);
+                boolean another = OF_A_WEEK.matcher(behind).matches()
+                        || EVERY_ONE.matcher(behind).matches();
+                if (!another && words.chars().noneMatch(Character::isDigit)) {
                     day(expression.window(), zone).ifPresent(day -> meant.putIfAbsent(words, written.apply(day)));
                 }
             }

@@ -43,7 +43,10 @@ class RelativeDatesTest {
                 "They meet on Tuesday next week.",
                 "Sales fell on Friday of last week.",
                 "May said the deal was close.",
-                "The strike has lasted for years."
+                "The strike has lasted for years.",
+                "From spring the tram will run all night on Friday and Saturday nights.",
+                "The baths were closed on Monday, Tuesday and Thursday mornings.",
+                "The market was held on Friday afternoons."
             })
     void leavesWhatIsNoRelativeDay(String sentence) {
         assertThat(RelativeDates.in(sentence, PUBLISHED, AGE::day)).isEmpty();

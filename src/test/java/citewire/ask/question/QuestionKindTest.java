@@ -17,6 +17,8 @@ class QuestionKindTest {
                     catch me up on the summit              | the summit
                     Any updates on the vote?               | the vote
                     what happened in Paris today?          | Paris
+                    What happened last week in Paris?      | Paris
+                    what's new on the ferry since Monday?  | the ferry
                     catch me up on the water thing         | the water
                     storm hanna summary pls                | storm hanna
                     what's been going on at Acme lately    | Acme
@@ -44,7 +46,14 @@ class QuestionKindTest {
                 "catch me up",
                 "what did I miss?",
                 "today's top stories",
-                "What happened this week?"
+                "What happened this week?",
+                "What happened last week?",
+                "What happened on Monday?",
+                "what happened over the weekend",
+                "What has happened in the last three days?",
+                "what's new since Friday?",
+                "any news from last week?",
+                "the news of the last 7 days"
             })
     void catchesUpOnEverythingWithoutATopic(String question) {
         assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.CatchUp(""));
@@ -99,6 +108,9 @@ class QuestionKindTest {
                     Zeig mir die wichtigsten Meldungen zum Streik | Streik
                     Was ist heute in Berlin passiert?        | Berlin
                     Was ist gestern passiert?                | ''
+                    Was ist letzte Woche passiert?           | ''
+                    Was ist am Montag in Berlin passiert?    | Berlin
+                    Was gibt es Neues zur Fähre seit Montag? | Fähre
                     Bahnstreik Neuigkeiten                   | Bahnstreik
                     Wie ist der Stand beim Gipfel?           | Gipfel
                     Fass mir die Debatte um die Maut zusammen| die Debatte um die Maut
@@ -119,7 +131,10 @@ class QuestionKindTest {
                 "Was ist los in der Welt?",
                 "Was habe ich verpasst?",
                 "Was ist heute passiert?",
-                "Die wichtigsten Nachrichten von heute"
+                "Die wichtigsten Nachrichten von heute",
+                "Was ist am Wochenende passiert?",
+                "Was ist in den letzten drei Tagen passiert?",
+                "Nachrichten der letzten Woche"
             })
     void catchesUpInGermanOnEverythingWithoutATopic(String question) {
         assertThat(QuestionKind.of(question)).isEqualTo(new QuestionKind.CatchUp(""));

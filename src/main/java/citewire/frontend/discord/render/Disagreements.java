@@ -36,7 +36,8 @@ final class Disagreements {
     String value(Disagreement point) {
         var out = new StringBuilder();
         for (Claim claim : point.claims()) {
-            String line = line(point, claim) + "\n“" + Fit.words(claim.quote(), LONGEST_QUOTE, Markdown::escape) + "”";
+            String line = line(point, claim) + "\n"
+                    + words.text("answer.quote", Fit.words(claim.quote(), LONGEST_QUOTE, Markdown::escape));
             if (out.length() + line.length() < MessageEmbed.VALUE_MAX_LENGTH) {
                 out.append(out.isEmpty() ? "" : "\n").append(line);
             }

@@ -83,7 +83,9 @@ final class Footers {
         var from = window == null ? null : window.from();
         var to = window == null ? null : window.to();
         if (from != null && to != null) {
-            parts.add(words.text("footer.between", day.format(from), day.format(to)));
+            String first = day.format(from);
+            String last = day.format(to);
+            parts.add(first.equals(last) ? words.text("footer.on", first) : words.text("footer.between", first, last));
         } else if (from != null) {
             parts.add(words.text("footer.since", day.format(from)));
         } else if (to != null) {

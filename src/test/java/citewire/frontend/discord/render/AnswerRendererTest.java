@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerRendererTest {
 
     private final AnswerRenderer renderer = new AnswerRenderer(ZoneId.of("Asia/Seoul"), Languages.english());
+
+    private final AnswerRenderer german = new AnswerRenderer(ZoneId.of("Asia/Seoul"), Languages.of(Locale.GERMAN));
 
     @Test
     void staysWithinEveryLimitAndCountsWhatIsLeftOut() {
@@ -70,6 +73,14 @@ class AnswerRendererTest {
                 .isEqualTo("Written by gpt-oss, every sentence checked against its source"
                         + " · Articles from 10 Nov 2026 to 16 Nov 2026"
                         + " · 42 % of the articles searched by meaning so far · 1.8 s");
+    }
+
+    @Test
+    void namesAWindowOfOneDayByThatDay() {
+        var window = new TimeWindow(Instant.parse("2026-11-09T15:00:00Z"), Instant.parse("2026-11-10T14:59:59Z"));
+        var provenance = new Provenance("gpt-oss", window, null, 1, Duration.ZERO, Duration.ofMillis(1840));
+
+        assertThat(footer(cited("So [1].", provenance))).contains(" · Articles of 10 Nov 2026 · ");
     }
 
     @Test
@@ -118,6 +129,13 @@ class AnswerRendererTest {
                 .isEqualTo(
                         "**52,000** · The \\*Courier\\* · <t:1793947200:f> (<t:1793947200:R>)\n“It left 52,000 homes dark.”"
                                 + "\n**38,000** · Harbour Times [1]\n“38,000 homes.”");
+        assertThat(german.render(disputed, "")
+                        .embeds()
+                        .getFirst()
+                        .getFields()
+                        .getFirst()
+                        .getValue())
+                .endsWith("\n„38,000 homes.“");
         assertThat(renderer.render(disputed, "").plain())
                 .contains("\nSources disagree: homes: **52,000** · The \\*Courier\\* ·");
     }
