@@ -85,6 +85,19 @@ class RestErrorsTest {
     }
 
     @Test
+    void refusesAMessageInAForumOrACategoryWhichHoldNone() {
+        var directory = simulator.world().directory();
+        var category = directory.newCategory(simulator.guild(), "Talk");
+
+        for (var channel : List.of(category, directory.newForum(category, "ideas"))) {
+            var answer = client.send("POST", "channels/" + channel.id() + "/messages", "{\"content\":\"hello\"}");
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo(50008);
+        }
+    }
+
+    @Test
     void refusesTextThatIsTooLong() {
         assertThat(post("{\"content\":\"" + "x".repeat(2000) + "\"}").status()).isEqualTo(200);
         assertThat(error(post("{\"content\":\"" + "x".repeat(2001) + "\"}"), "/content"))

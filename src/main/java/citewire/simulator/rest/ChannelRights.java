@@ -4,9 +4,12 @@ import citewire.simulator.world.Channel;
 import citewire.simulator.world.Directory;
 import citewire.simulator.world.Role;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 
 /** What the bot may do in a channel; what it may not is refused in Discord's words. Nothing is withheld in direct messages. */
 final class ChannelRights {
+
+    private static final Set<Channel.Kind> HOLD_NO_MESSAGES = Set.of(Channel.Kind.CATEGORY, Channel.Kind.FORUM);
 
     private final Directory directory;
 
@@ -26,6 +29,9 @@ final class ChannelRights {
      * @throws DiscordError where the bot may not send that there
      */
     void requireSend(Channel channel, JsonNode form) {
+        if (HOLD_NO_MESSAGES.contains(channel.kind())) {
+            throw DiscordError.of(400, 50008, "Cannot send messages in a non-text channel");
+        }
         boolean thread = channel.kind() == Channel.Kind.THREAD;
         if (lacks(channel, thread ? Role.SEND_MESSAGES_IN_THREADS : Role.SEND_MESSAGES)
                 || (!form.path("embeds").isEmpty() && lacks(channel, Role.EMBED_LINKS))) {

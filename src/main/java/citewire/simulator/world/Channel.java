@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where messages are: a guild's text channel, a thread of one, a direct conversation with the bot, or one of members without it; or a
- * category of channels.
+ * category of channels, or a forum.
  *
  * @param name empty for a conversation of two
  * @param guildId null for a conversation outside of guilds
@@ -29,7 +29,9 @@ public record Channel(
         BETWEEN(1),
         GROUP(3),
         CATEGORY(4),
-        THREAD(11);
+        THREAD(11),
+        /** Holds threads alone. */
+        FORUM(15);
 
         private final int code;
 
@@ -74,7 +76,13 @@ public record Channel(
         json.putArray("permission_overwrites");
         json.put("parent_id", parentId);
         json.putNull("topic");
-        return json;
+        return kind == Kind.FORUM ? forum(json) : json;
+    }
+
+    private static ObjectNode forum(ObjectNode json) {
+        json.putArray("available_tags");
+        json.putNull("default_reaction_emoji").putNull("default_sort_order");
+        return json.put("default_forum_layout", 0);
     }
 
     private ObjectNode named(ObjectNode group) {

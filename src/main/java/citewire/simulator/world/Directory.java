@@ -170,6 +170,12 @@ public final class Directory {
                 () -> newChannel(guildOf(category).orElseThrow(), Channel.Kind.TEXT, name, category.id()));
     }
 
+    /** A forum in a category, made anew. */
+    public Channel newForum(Channel category, String name) {
+        return timeline.during(
+                () -> newChannel(guildOf(category).orElseThrow(), Channel.Kind.FORUM, name, category.id()));
+    }
+
     private Channel newTextChannel(Guild guild, String name) {
         return newChannel(guild, Channel.Kind.TEXT, name, null);
     }

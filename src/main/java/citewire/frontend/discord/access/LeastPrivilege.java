@@ -35,6 +35,13 @@ public final class LeastPrivilege {
                         .toList();
     }
 
+    /** As {@link #missing}, in a forum, where it answers in posts alone: what Send Messages grants there is to open one. */
+    public static List<String> missingInPosts(long granted) {
+        return missing(granted).stream()
+                .filter(name -> !name.equals(Permission.MESSAGE_SEND.getName()))
+                .toList();
+    }
+
     /** Those with which a stolen token could do harm, and which the bot never uses. */
     public static Set<String> dangerous(long granted) {
         var has = Permission.getPermissions(granted);

@@ -2,6 +2,7 @@ package citewire.frontend.discord.checkup;
 
 import citewire.config.Config;
 import citewire.frontend.discord.access.LeastPrivilege;
+import citewire.frontend.discord.checkup.Inquiry.Reach;
 import citewire.health.CheckResult;
 import citewire.health.HealthCheck;
 import citewire.health.TokenCheck;
@@ -39,10 +40,14 @@ public final class DiscordChecks {
      * @param guilds what servers have set, so that the channels which they allow are looked at one by one
      */
     public static List<HealthCheck> all(Config.Discord config, GuildStore guilds, Clock clock) {
+        return all(config, guilds, clock, Reach.USUAL);
+    }
+
+    static List<HealthCheck> all(Config.Discord config, GuildStore guilds, Clock clock, Reach reach) {
         if (!config.token().present()) {
             return List.of(new TokenCheck(config));
         }
-        var inquiry = new Inquiry(config, clock, server -> allowed(guilds, server));
+        var inquiry = new Inquiry(config, clock, server -> allowed(guilds, server), reach);
         return List.of(
                 new TokenOfTheBot(inquiry),
                 new Follows("discord intents", inquiry, DiscordChecks::intents),
@@ -126,21 +131,21 @@ public final class DiscordChecks {
         }
         if (!lacking.isEmpty()) {
             return new CheckResult.Bad(
-                    named(lacking),
+                    named(lacking) + unseen(account),
                     "let an admin of the server open " + invitation + ", or grant it to the bot's role");
         }
         if (!shut.isEmpty()) {
             return new CheckResult.Bad(
-                    named(shut),
+                    named(shut) + unseen(account),
                     "let an admin of the server open the channel: Edit Channel, Permissions, Advanced, add the bot's role and"
                             + " tick what it lacks, or no longer allow that channel in /settings");
         }
-        String servers =
-                account.servers().size() == 1 ? "1 server" : account.servers().size() + " servers";
+        String servers = counted(account.servers().size());
         return dangerous.isEmpty()
-                ? new CheckResult.Good("all that is needed, in " + servers)
+                ? new CheckResult.Good("all that is needed, in " + servers + unseen(account))
                 : new CheckResult.Warning(
-                        "all that is needed in %s, and more: %s".formatted(servers, String.join(", ", dangerous)),
+                        "all that is needed in %s, and more: %s".formatted(servers, String.join(", ", dangerous))
+                                + unseen(account),
                         "take from the bot's role what it never uses; it needs no more than the integer "
                                 + LeastPrivilege.integer());
     }
@@ -149,13 +154,31 @@ public final class DiscordChecks {
     private static List<String> shut(Account.Server server, List<String> missing) {
         var shut = new ArrayList<String>();
         for (var place : server.places()) {
-            var lacks = new ArrayList<>(LeastPrivilege.missing(place.permissions()));
+            var lacks = new ArrayList<>(place.lacks());
             lacks.removeAll(missing);
             if (!lacks.isEmpty()) {
                 shut.add("%s lacks %s in #%s".formatted(server.name(), String.join(", ", lacks), place.name()));
             }
         }
         return shut;
+    }
+
+    /** What Discord was not asked about, as a bot may be in many servers; empty where all was looked at. */
+    private static String unseen(Account account) {
+        long shut = account.servers().stream()
+                .filter(server -> !server.lookedInto())
+                .count();
+        return (shut == 0
+                        ? ""
+                        : "; not looked into: the allowed channels of %s, where /setup tells".formatted(counted(shut)))
+                + (account.everyServer()
+                        ? ""
+                        : "; of the servers only the first %d were looked at"
+                                .formatted(account.servers().size()));
+    }
+
+    private static String counted(long servers) {
+        return servers == 1 ? "1 server" : servers + " servers";
     }
 
     private static String named(List<String> lacking) {

@@ -1,6 +1,7 @@
 package citewire.frontend.discord.checkup;
 
 import citewire.config.Config;
+import citewire.frontend.discord.checkup.Account.Place.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -25,14 +27,9 @@ final class Inquiry {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int PAGE = 200;
 
-    /** Servers that are looked into channel by channel, so that Discord does not limit a bot that is in many. */
-    private static final int LOOKED_INTO = 20;
-
-    /** Channels of text and of announcements; in a forum one answers in its threads alone. */
-    private static final Set<Integer> WRITTEN_IN = Set.of(0, 5);
-
-    /** More servers than that are not looked at. */
-    private static final int PAGES = 5;
+    /** By Discord's number: channels of text and of announcements, forums, and forums of media. */
+    private static final Map<Integer, Kind> ASKED_IN =
+            Map.of(0, Kind.MESSAGES, 5, Kind.MESSAGES, 15, Kind.POSTS, 16, Kind.POSTS);
 
     private static final String NETWORK =
             "check this machine's network, https://discordstatus.com, and CITEWIRE_DISCORD_API_URL if it is set";
@@ -41,6 +38,8 @@ final class Inquiry {
     private final Config.Discord config;
     private final Clock clock;
     private final Allowed allowed;
+    private final Reach reach;
+    private int lookedInto;
     private Duration ahead = Duration.ZERO;
     private @Nullable Account account;
     private @Nullable Refused refused;
@@ -50,10 +49,21 @@ final class Inquiry {
         Set<String> in(String server);
     }
 
-    Inquiry(Config.Discord config, Clock clock, Allowed allowed) {
+    /**
+     * How much is asked for, so that Discord does not limit a bot that is in many servers.
+     *
+     * @param servers that are asked for
+     * @param lookedInto servers with named places that are looked into channel by channel
+     */
+    record Reach(int servers, int lookedInto) {
+        static final Reach USUAL = new Reach(1000, 20);
+    }
+
+    Inquiry(Config.Discord config, Clock clock, Allowed allowed, Reach reach) {
         this.config = config;
         this.allowed = allowed;
         this.clock = clock;
+        this.reach = reach;
     }
 
     /** @throws Refused where Discord cannot be asked, the same each time */
@@ -78,12 +88,15 @@ final class Inquiry {
             var self = get(http, "/users/@me");
             var application = get(http, "/applications/@me");
             var gateway = get(http, "/gateway/bot");
+            var found = new ArrayList<Account.Server>();
+            boolean all = servers(http, self.path("id").asText(), found);
             return new Account(
                     application.path("id").asText(),
                     self.path("username").asText(),
                     application.path("flags").asLong(),
                     gateway.at("/session_start_limit/remaining").asInt(),
-                    servers(http, self.path("id").asText()),
+                    found,
+                    all,
                     ahead);
         } finally {
             http.dispatcher().executorService().shutdown();
@@ -91,33 +104,32 @@ final class Inquiry {
         }
     }
 
-    private List<Account.Server> servers(OkHttpClient http, String self) {
-        var servers = new ArrayList<Account.Server>();
+    /** Adds the servers that the bot is in; true where these are all. */
+    private boolean servers(OkHttpClient http, String self, List<Account.Server> servers) {
         String after = "0";
-        for (int page = 0; page < PAGES; page++) {
-            var found = get(http, "/users/@me/guilds?limit=%d&after=%s".formatted(PAGE, after));
-            found.forEach(server -> servers.add(server(http, server, self, servers.size())));
-            if (found.size() < PAGE) {
-                break;
+        while (servers.size() < reach.servers()) {
+            int page = Math.min(PAGE, reach.servers() - servers.size());
+            var found = get(http, "/users/@me/guilds?limit=%d&after=%s".formatted(page, after));
+            found.forEach(server -> servers.add(server(http, server, self)));
+            if (found.size() < page) {
+                return true;
             }
             after = servers.getLast().id();
         }
-        return servers;
+        return get(http, "/users/@me/guilds?limit=1&after=" + after).isEmpty();
     }
 
-    private Account.Server server(OkHttpClient http, JsonNode server, String self, int before) {
+    private Account.Server server(OkHttpClient http, JsonNode server, String self) {
         String id = server.path("id").asText();
         long granted = Long.parseUnsignedLong(server.path("permissions").asText("0"));
-        var places = before < LOOKED_INTO ? places(http, id, granted, self) : List.<Account.Place>of();
-        return new Account.Server(id, server.path("name").asText(), granted, places);
+        var named = allowed.in(id);
+        boolean looked = named.isEmpty() || lookedInto++ < reach.lookedInto();
+        var places = looked && !named.isEmpty() ? places(http, id, granted, self, named) : List.<Account.Place>of();
+        return new Account.Server(id, server.path("name").asText(), granted, places, looked);
     }
 
     /** The allowed channels, and those of allowed categories, with what is left of the permissions there. */
-    private List<Account.Place> places(OkHttpClient http, String server, long granted, String self) {
-        var named = allowed.in(server);
-        if (named.isEmpty()) {
-            return List.of();
-        }
+    private List<Account.Place> places(OkHttpClient http, String server, long granted, String self, Set<String> named) {
         var roles = new HashSet<String>();
         get(http, "/guilds/%s/members/%s".formatted(server, self))
                 .path("roles")
@@ -126,9 +138,11 @@ final class Inquiry {
         for (JsonNode channel : get(http, "/guilds/%s/channels".formatted(server))) {
             boolean wanted = named.contains(channel.path("id").asText())
                     || named.contains(channel.path("parent_id").asText());
-            if (wanted && WRITTEN_IN.contains(channel.path("type").asInt())) {
+            var kind = ASKED_IN.get(channel.path("type").asInt());
+            if (wanted && kind != null) {
                 places.add(new Account.Place(
                         channel.path("name").asText(),
+                        kind,
                         Overwrites.of(granted, channel.path("permission_overwrites"), server, roles, self)));
             }
         }

@@ -6,6 +6,7 @@ import citewire.config.Config;
 import citewire.config.Secret;
 import citewire.fixtures.JudgedDiscord;
 import citewire.frontend.discord.access.LeastPrivilege;
+import citewire.frontend.discord.checkup.Inquiry.Reach;
 import citewire.health.CheckResult;
 import citewire.health.HealthCheck;
 import citewire.simulator.DiscordSimulator;
@@ -126,6 +127,59 @@ class DiscordChecksTest {
     }
 
     @Test
+    void anAllowedForumNeedsNoMoreThanToAnswerInItsPosts() {
+        var directory = discord.world().directory();
+        var guild = discord.guild();
+        var talk = directory.newCategory(guild, "Talk");
+        var ideas = directory.newForum(talk, "ideas");
+        allowed.put(guild.id(), List.of(ideas.id()));
+        directory.deny(ideas, guild.id(), Permission.MESSAGE_SEND.getRawValue());
+
+        assertThat(check(discord.options().bot().token(), Clock.systemUTC()).get("discord permissions"))
+                .isEqualTo(new CheckResult.Good("all that is needed, in 1 server"));
+
+        directory.deny(ideas, guild.id(), Permission.MESSAGE_SEND_IN_THREADS.getRawValue());
+        allowed.put(guild.id(), List.of(talk.id()));
+        assertThat(check(discord.options().bot().token(), Clock.systemUTC()).get("discord permissions"))
+                .isInstanceOfSatisfying(
+                        CheckResult.Bad.class,
+                        bad -> assertThat(bad.finding())
+                                .isEqualTo("Newsroom lacks Send Messages in Threads in #ideas"));
+    }
+
+    @Test
+    void serversWhoseChannelsWereNotLookedIntoAreCounted() {
+        var directory = discord.world().directory();
+        directory.addGuild("Without rules");
+        for (var guild : List.of(discord.guild(), directory.addGuild("Second"), directory.addGuild("Third"))) {
+            var news = directory.newTextChannel(directory.newCategory(guild, "News"), "news");
+            directory.deny(news, guild.id(), Permission.MESSAGE_SEND.getRawValue());
+            allowed.put(guild.id(), List.of(news.id()));
+        }
+
+        assertThat(permissions(new Reach(1000, 2)).finding())
+                .isEqualTo(
+                        "Newsroom lacks Send Messages in #news; Second lacks Send Messages in #news; not looked into: the"
+                                + " allowed channels of 1 server, where /setup tells");
+        assertThat(permissions(new Reach(1000, 3)).finding()).doesNotContain("not looked into");
+        assertThat(permissions(new Reach(1000, 0)))
+                .isEqualTo(new CheckResult.Good(
+                        "all that is needed, in 4 servers; not looked into: the allowed channels of 3"
+                                + " servers, where /setup tells"));
+    }
+
+    @Test
+    void aBotInVeryManyServersIsToldThatOnlyTheFirstWereLookedAt() {
+        discord.world().directory().addGuild("Second");
+        discord.world().directory().addGuild("Third");
+
+        assertThat(permissions(new Reach(2, 20)))
+                .isEqualTo(new CheckResult.Good(
+                        "all that is needed, in 2 servers; of the servers only the first 2 were looked at"));
+        assertThat(permissions(new Reach(3, 20))).isEqualTo(new CheckResult.Good("all that is needed, in 3 servers"));
+    }
+
+    @Test
     void aClockThatGoesWrongIsTold() {
         var ahead = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(7));
 
@@ -170,21 +224,32 @@ class DiscordChecksTest {
     }
 
     private Map<String, CheckResult> check(String token, Clock clock) {
-        return run(
-                new Config.Discord(
-                        new Secret(token),
-                        discord.apiUrl().toString(),
-                        discord.gatewayUrl().toString()),
-                clock);
+        return run(config(token), clock);
+    }
+
+    private Config.Discord config(String token) {
+        return new Config.Discord(
+                new Secret(token),
+                discord.apiUrl().toString(),
+                discord.gatewayUrl().toString());
+    }
+
+    private CheckResult permissions(Reach reach) {
+        return run(config(discord.options().bot().token()), Clock.systemUTC(), reach)
+                .get("discord permissions");
     }
 
     private Map<String, CheckResult> run(Config.Discord config, Clock clock) {
+        return run(config, clock, Reach.USUAL);
+    }
+
+    private Map<String, CheckResult> run(Config.Discord config, Clock clock, Reach reach) {
         allowed.forEach((guild, places) -> {
             var by = new AdminAction("mia", "test", "");
             state.guilds().rules(guild).forEach(rule -> state.guilds().drop(guild, rule.subject(), rule.id(), by));
             places.forEach(id -> state.guilds().keep(guild, new AccessRule(Subject.PLACE, id, Verdict.ALLOW), by));
         });
-        return DiscordChecks.all(config, state.guilds(), clock).stream()
+        return DiscordChecks.all(config, state.guilds(), clock, reach).stream()
                 .collect(Collectors.toMap(HealthCheck::name, HealthCheck::run));
     }
 }
