@@ -16,6 +16,7 @@ import citewire.domain.Scope;
 import citewire.domain.Spend;
 import citewire.domain.Turn;
 import citewire.fixtures.Ladders;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.NewsDesk;
 import citewire.fixtures.Passages;
 import citewire.fixtures.ScriptedChatModel;
@@ -23,7 +24,6 @@ import citewire.fixtures.TurnedClock;
 import citewire.model.ChatModels;
 import citewire.model.budget.HardBudget;
 import citewire.model.budget.Ledger;
-import citewire.state.jdbc.SqliteState;
 import citewire.state.spend.Amount;
 import citewire.state.spend.Span;
 import dev.langchain4j.exception.HttpException;
@@ -212,7 +212,7 @@ class BudgetPipelineTest {
 
     @Test
     void noModelIsCalledWhileLimitsCannotBeHeld() {
-        var broken = SqliteState.open(folder.resolve("other.db"), clock, new Random(1));
+        var broken = NewStore.open(folder.resolve("other.db"), clock, new Random(1));
         broken.close();
         var limited = answerer(new Ledger(broken.spend(), costs("1", null), ZoneOffset.UTC, clock), rungs(big));
         var free = answerer(new Ledger(broken.spend(), costs(null, null), ZoneOffset.UTC, clock), rungs(big));

@@ -11,6 +11,7 @@ import citewire.domain.ArticleHeader;
 import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.domain.Vector;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.state.ArticleQuery;
 import citewire.state.jdbc.SqliteFile;
@@ -64,7 +65,7 @@ class BackupsTest {
     }
 
     private static SqliteState open(Path data) {
-        return SqliteState.open(data.resolve("citewire.db"), new TurnedClock(NOON), new Random(1));
+        return NewStore.open(data.resolve("citewire.db"), new TurnedClock(NOON), new Random(1));
     }
 
     private static void commit(SqliteState state, String... ids) {

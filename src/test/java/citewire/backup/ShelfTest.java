@@ -3,9 +3,9 @@ package citewire.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.state.jdbc.SqliteFile;
-import citewire.state.jdbc.SqliteState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class ShelfTest {
     void open() {
         store = folder.resolve("data/citewire.db");
         backups = folder.resolve("backups");
-        SqliteState.open(store, clock, new Random(1)).close();
+        NewStore.open(store, clock, new Random(1)).close();
         var premises = new Premises(
                 new SqliteFile(store), new SqliteFile(folder.resolve("vectors.db")), folder.resolve("index"));
         shelf = new Shelf(new Backups(premises, "1.0", clock), backups, Duration.ofHours(24), 2, clock);

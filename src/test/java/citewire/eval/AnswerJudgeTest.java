@@ -8,7 +8,7 @@ import citewire.domain.Article;
 import citewire.domain.Citation;
 import citewire.domain.Confidence;
 import citewire.domain.Provenance;
-import citewire.state.jdbc.SqliteState;
+import citewire.fixtures.NewStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class AnswerJudgeTest {
     }
 
     private double verbatim(String quote) {
-        try (var state = SqliteState.open(folder.resolve(quote.hashCode() + ".db"), Clock.systemUTC(), new Random(1))) {
+        try (var state = NewStore.open(folder.resolve(quote.hashCode() + ".db"), Clock.systemUTC(), new Random(1))) {
             state.articles().commit(FERRY);
             var question = KnownQuestions.question("3 million", KnownQuestions.evidence("ferry", quote));
             return new AnswerJudge(state.articles())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.config.Config;
 import citewire.domain.Asker;
 import citewire.domain.Question;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.ScriptedChatModel;
 import citewire.fixtures.TurnedClock;
 import citewire.model.ChatModels;
@@ -47,7 +48,7 @@ class LadderCheckTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(1));
         ledger = new Ledger(state.spend(), LIMITS, ZoneOffset.UTC, clock);
     }
 

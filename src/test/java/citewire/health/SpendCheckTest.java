@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.config.Config;
 import citewire.config.Price;
 import citewire.domain.Asker;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.ScriptedChatModel;
 import citewire.model.ChatModels;
 import citewire.model.budget.Admission;
@@ -48,7 +49,7 @@ class SpendCheckTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), CLOCK, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), CLOCK, new Random(1));
         ledger = new Ledger(state.spend(), LIMITS, ZoneOffset.UTC, CLOCK);
     }
 

@@ -7,6 +7,7 @@ import citewire.config.Config;
 import citewire.domain.Passage;
 import citewire.domain.PassageId;
 import citewire.domain.TextSpan;
+import citewire.fixtures.NewStore;
 import citewire.index.IndexedPassage;
 import citewire.index.lucene.LuceneArticleIndex;
 import citewire.state.jdbc.SqliteState;
@@ -33,7 +34,7 @@ class StoreChecksTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), CLOCK, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), CLOCK, new Random(1));
         index = LuceneArticleIndex.open(folder.resolve("index"), ZoneOffset.UTC);
     }
 

@@ -2,6 +2,7 @@ package citewire.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.fixtures.NewStore;
 import citewire.ingest.IngestOutcome.Status;
 import citewire.ingest.file.ArticleFiles;
 import citewire.state.jdbc.SqliteState;
@@ -29,7 +30,7 @@ class IngestorTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("data/citewire.db"), Clock.systemUTC(), new Random(1));
+        state = NewStore.open(folder.resolve("data/citewire.db"), Clock.systemUTC(), new Random(1));
         ingestor = new Ingestor(
                 state.articles(), new ArticleFiles(10_000_000, 10_000_000), AddressReader.NONE, new RightOfWay());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleHeader;
 import citewire.domain.Reader;
+import citewire.fixtures.NewStore;
 import citewire.ingest.file.ArticleFiles;
 import citewire.state.jdbc.SqliteState;
 import citewire.threads.RightOfWay;
@@ -29,7 +30,7 @@ class SeedFolderTest {
     @BeforeEach
     void open() throws IOException {
         seeds = Files.createDirectory(folder.resolve("seeds"));
-        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import citewire.domain.kept.KeptAnswer;
 import citewire.domain.kept.KeptOutcome;
 import citewire.domain.kept.KeptQuestion;
 import citewire.domain.kept.Making;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.index.lucene.LuceneArticleIndex;
 import citewire.model.budget.Ledger;
@@ -57,7 +58,7 @@ class WeeklyReportsTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(7));
         index = LuceneArticleIndex.open(folder.resolve("index"), ZoneOffset.UTC);
         reports = another();
     }

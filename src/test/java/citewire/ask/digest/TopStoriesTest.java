@@ -12,6 +12,7 @@ import citewire.domain.PassageId;
 import citewire.domain.Reader;
 import citewire.domain.TextSpan;
 import citewire.fixtures.ArticleBuilder;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.index.IndexedPassage;
 import citewire.index.lucene.LuceneArticleIndex;
@@ -49,7 +50,7 @@ class TopStoriesTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7), new WireCopies());
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(7), new WireCopies());
         index = LuceneArticleIndex.open(folder.resolve("index"), ZoneOffset.UTC);
         stories = new TopStories(state.articles(), state.feedEntries(), index, ZoneOffset.UTC);
     }

@@ -19,6 +19,7 @@ import citewire.domain.Scope;
 import citewire.domain.TextSpan;
 import citewire.domain.TimeWindow;
 import citewire.domain.Vector;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.index.IndexedPassage;
 import citewire.index.PassageFilter;
@@ -258,7 +259,7 @@ class RetrieverTest {
     }
 
     private SqliteState state() {
-        var state = SqliteState.open(folder.resolve("state.db"), new TurnedClock(NOW), new Random(1));
+        var state = NewStore.open(folder.resolve("state.db"), new TurnedClock(NOW), new Random(1));
         state.articles().commit(ferry);
         state.articles().commit(boat);
         return state;

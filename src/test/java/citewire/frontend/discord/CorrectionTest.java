@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Article;
 import citewire.fixtures.JourneyLog;
+import citewire.fixtures.NewStore;
 import citewire.frontend.discord.question.QuestionId;
 import citewire.simulator.world.Message;
-import citewire.state.jdbc.SqliteState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -88,7 +88,7 @@ class CorrectionTest {
     void hearsOfWhatAnotherProcessTookInWhileItWasDown() {
         var answer = answered("The ferry sails again [1].", FERRY);
         newsroom.bot().close();
-        try (var other = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(8))) {
+        try (var other = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(8))) {
             other.articles().commit(ferry("The ferry did not sail on Monday."));
         }
 

@@ -35,6 +35,7 @@ import citewire.fixtures.FeedRoom;
 import citewire.fixtures.JdaLogs;
 import citewire.fixtures.JudgedDiscord;
 import citewire.fixtures.Ladders;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.ScriptedAnswerer;
 import citewire.frontend.discord.admin.GuildParts;
 import citewire.frontend.discord.admin.House;
@@ -128,7 +129,7 @@ final class Newsroom implements AutoCloseable {
         this.alice = discord.member("alice");
         this.bob = discord.member("bob");
         this.general = discord.channel("general");
-        this.state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
+        this.state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(7));
         this.digestStore = state.digests();
         this.index = LuceneArticleIndex.open(folder.resolve("index"), ZONE);
         this.feeds = new FeedRoom(state);

@@ -2,8 +2,8 @@ package citewire.frontend.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.fixtures.NewStore;
 import citewire.state.guild.AdminAction;
-import citewire.state.jdbc.SqliteState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +17,7 @@ class AuditCommandTest {
     @Test
     void tellsWhoChangedWhatInAServerTheNewestFirst(@TempDir Path folder) {
         var clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
-        try (var state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(1))) {
+        try (var state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(1))) {
             state.guilds().note("7", new AdminAction("42", "feed.add", "https://one.example/feed"));
             state.guilds().note("8", new AdminAction("43", "feed.remove", "https://two.example/feed\u001b[31m"));
             var workspace = new FakeWorkspace();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.config.Config;
 import citewire.config.Price;
 import citewire.domain.Asker;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.model.budget.Admission;
 import citewire.model.budget.Ledger;
@@ -28,7 +29,7 @@ class SpendCommandTest {
 
     @Test
     void tellsTheDayAndTheMonthByModelAndWhatTheLimitsLeave() {
-        try (var state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(1))) {
+        try (var state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(1))) {
             spend(state);
             var text = Screen.plain();
             var json = Screen.plain();

@@ -7,6 +7,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.Scope;
 import citewire.domain.Vector;
+import citewire.fixtures.NewStore;
 import citewire.index.PassageFilter;
 import citewire.ingest.indexing.IndexProgress;
 import citewire.ingest.indexing.Indexer;
@@ -43,7 +44,7 @@ class AnotherModelTest {
 
     @BeforeEach
     void build() {
-        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
         for (int i = 0; i < 20; i++) {
             commit("a" + i);
         }

@@ -10,6 +10,7 @@ import citewire.domain.Passage;
 import citewire.domain.Reader;
 import citewire.domain.Scope;
 import citewire.domain.Vector;
+import citewire.fixtures.NewStore;
 import citewire.index.IndexException;
 import citewire.index.PassageFilter;
 import citewire.ingest.indexing.IndexProgress;
@@ -58,7 +59,7 @@ class FullIndexDiskTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
         index = LuceneArticleIndex.open(
                 folder.resolve("index"), ZoneOffset.UTC, where -> new SmallDirectory(FSDirectory.open(where)));
     }

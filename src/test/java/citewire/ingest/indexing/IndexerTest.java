@@ -9,6 +9,7 @@ import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.Scope;
 import citewire.domain.Vector;
+import citewire.fixtures.NewStore;
 import citewire.index.PassageFilter;
 import citewire.index.lucene.LuceneArticleIndex;
 import citewire.state.StateException;
@@ -43,7 +44,7 @@ class IndexerTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
         index = LuceneArticleIndex.open(folder.resolve("index"), ZoneOffset.UTC);
     }
 
@@ -207,7 +208,7 @@ class IndexerTest {
 
             assertThatThrownBy(() -> indexer.awaitWords(SOON)).isInstanceOf(StateException.class);
         } finally {
-            state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
+            state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
         }
     }
 

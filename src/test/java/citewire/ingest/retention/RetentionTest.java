@@ -7,6 +7,7 @@ import citewire.config.Config;
 import citewire.domain.ArticleId;
 import citewire.domain.Passage;
 import citewire.domain.Vector;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.index.lucene.LuceneArticleIndex;
 import citewire.ingest.indexing.IndexProgress;
@@ -40,7 +41,7 @@ class RetentionTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(1));
         index = LuceneArticleIndex.open(folder.resolve("index"), ZoneOffset.UTC);
     }
 

@@ -4,6 +4,7 @@ import citewire.config.Config;
 import citewire.domain.ArticleHeader;
 import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.NewsSite;
 import citewire.fixtures.TurnedClock;
 import citewire.ingest.fetch.FetchHouse;
@@ -53,7 +54,7 @@ final class FeedHouse implements AutoCloseable {
         this.web = web;
         this.site = web.site;
         this.clock = web.clock;
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(7));
         var stores = new Stores(state.feeds(), state.feedEntries(), state.articles());
         var articles = new WebArticles(web.fetcher, new ExtractedPages(), true);
         visit = new FeedVisit(

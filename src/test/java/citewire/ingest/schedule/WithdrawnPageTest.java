@@ -6,6 +6,7 @@ import citewire.config.Config;
 import citewire.domain.ArticleId;
 import citewire.domain.Reader;
 import citewire.fixtures.FeedBuilder;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.Replies;
 import citewire.ingest.fetch.FetchHouse;
 import citewire.ingest.web.ExtractedPages;
@@ -47,7 +48,7 @@ class WithdrawnPageTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), house.clock, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), house.clock, new Random(1));
         articles = state.articles();
         var stores = new FeedVisit.Stores(state.feeds(), state.feedEntries(), articles);
         visit = new FeedVisit(

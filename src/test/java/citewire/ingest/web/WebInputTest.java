@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleId;
 import citewire.fixtures.FeedBuilder;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.Replies;
 import citewire.ingest.IngestOutcome;
 import citewire.ingest.IngestOutcome.Status;
@@ -35,7 +36,7 @@ class WebInputTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), house.clock, new Random(7));
+        state = NewStore.open(folder.resolve("citewire.db"), house.clock, new Random(7));
         var web = new WebInput(
                 house.fetcher,
                 new FeedReading(house.fetcher, house.clock),

@@ -10,8 +10,8 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import citewire.config.Config;
 import citewire.domain.Asker;
+import citewire.fixtures.NewStore;
 import citewire.model.call.Permit;
-import citewire.state.jdbc.SqliteState;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.UserMessage;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class AskerLogTest {
     @Test
     void noLineNamesWhoAsked() throws SQLException {
         Path file = folder.resolve("citewire.db");
-        try (var state = SqliteState.open(file, Clock.systemUTC(), new Random(1))) {
+        try (var state = NewStore.open(file, Clock.systemUTC(), new Random(1))) {
             var ledger = new Ledger(state.spend(), Config.Limits.NONE, ZoneOffset.UTC, Clock.systemUTC());
             var answer = new HeldAnswer(ledger, ANNA, List.of("big"), 700);
             var message = List.<ChatMessage>of(UserMessage.from("Who?"));

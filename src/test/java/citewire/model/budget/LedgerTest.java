@@ -8,6 +8,7 @@ import citewire.config.Price;
 import citewire.domain.Asker;
 import citewire.domain.Refusal;
 import citewire.domain.Refusal.Whose;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.model.call.Permit;
 import citewire.state.jdbc.SqliteState;
@@ -50,7 +51,7 @@ class LedgerTest {
 
     @BeforeAll
     static void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(7));
+        state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(7));
     }
 
     @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleId;
 import citewire.domain.Reader;
+import citewire.fixtures.NewStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
@@ -18,7 +19,7 @@ class ChangesTest {
 
     @Test
     void countsWhatAReaderSeesOfTheArticlesThatChangedSince() {
-        try (var state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1))) {
+        try (var state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1))) {
             var store = state.articles();
             store.commit(article().build());
             store.commit(article().id("a2").body("Second.").build());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Asker;
 import citewire.domain.Turn;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.state.ComponentStore.Component;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class ExpiryTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(1));
         state.conversations().keep(ALICE, "m1", "", new Turn("Where is the quagga?", List.of("Quagga")));
         state.components().keep(new Component("card", "p", "g", "c", ALICE.member()));
     }

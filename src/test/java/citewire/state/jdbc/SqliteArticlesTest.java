@@ -9,6 +9,7 @@ import citewire.domain.Coverage;
 import citewire.domain.Published;
 import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
+import citewire.fixtures.NewStore;
 import citewire.state.ArticleChange;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
@@ -41,7 +42,7 @@ class SqliteArticlesTest {
     @BeforeEach
     void open() {
         var clock = Clock.fixed(NOW, ZoneId.of("Europe/Berlin"));
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(1));
         store = state.articles();
     }
 

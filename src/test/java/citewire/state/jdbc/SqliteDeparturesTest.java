@@ -4,6 +4,7 @@ import static citewire.fixtures.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.Reader;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.state.guild.AdminAction;
 import citewire.state.guild.DepartureStore.Departure;
@@ -38,7 +39,7 @@ class SqliteDeparturesTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(7));
         state.guilds().keep("g1", GuildSettings.NONE.toldIn("c1"), new AdminAction("m", "settings.change", ""));
         state.articles().commit(article().id("own").of("g1").build());
         state.articles().commit(article().id("other").of("g2").title("Another").build());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.ArticleId;
 import citewire.domain.Audience;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.state.FeedCourse;
 import citewire.state.FeedHealth;
@@ -42,7 +43,7 @@ class SqliteFeedsTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(7));
     }
 
     @AfterEach

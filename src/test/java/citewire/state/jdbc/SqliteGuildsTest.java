@@ -3,6 +3,7 @@ package citewire.state.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import citewire.domain.AnswerStyle;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.state.guild.AccessRule;
 import citewire.state.guild.AccessRule.Subject;
@@ -40,7 +41,7 @@ class SqliteGuildsTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(1));
         store = state.guilds();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import citewire.domain.ArticleId;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.state.ArticleChange;
 import citewire.state.Novelty;
@@ -39,7 +40,7 @@ class SqliteRetentionTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(1));
         retention = state.retention();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.domain.ArticleId;
 import citewire.domain.Asker;
 import citewire.domain.Turn;
+import citewire.fixtures.NewStore;
 import citewire.fixtures.TurnedClock;
 import citewire.state.ComponentStore.Component;
 import citewire.state.VoteStore.Tally;
@@ -36,7 +37,7 @@ class SqliteSmallStoresTest {
 
     @BeforeEach
     void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), clock, new Random(7));
+        state = NewStore.open(folder.resolve("citewire.db"), clock, new Random(7));
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package citewire.state.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import citewire.fixtures.NewStore;
 import citewire.state.spend.Amount;
 import citewire.state.spend.Booking;
 import citewire.state.spend.Booking.Booked;
@@ -39,7 +40,7 @@ class SqliteSpendTest {
 
     @BeforeAll
     static void open() {
-        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(7));
+        state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(7));
     }
 
     @BeforeEach

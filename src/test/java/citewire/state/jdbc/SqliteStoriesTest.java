@@ -10,6 +10,7 @@ import citewire.domain.Reader;
 import citewire.domain.Story;
 import citewire.domain.StoryId;
 import citewire.fixtures.ArticleBuilder;
+import citewire.fixtures.NewStore;
 import citewire.ingest.story.WireCopies;
 import citewire.state.ArticleStore;
 import citewire.state.CopyRule;
@@ -45,7 +46,7 @@ class SqliteStoriesTest {
     }
 
     private void open(CopyRule rule) {
-        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1), rule);
+        state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1), rule);
         store = state.articles();
     }
 

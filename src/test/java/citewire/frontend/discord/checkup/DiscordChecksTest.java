@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import citewire.config.Config;
 import citewire.config.Secret;
 import citewire.fixtures.JudgedDiscord;
+import citewire.fixtures.NewStore;
 import citewire.frontend.discord.access.LeastPrivilege;
 import citewire.frontend.discord.checkup.Inquiry.Reach;
 import citewire.health.CheckResult;
@@ -47,7 +48,7 @@ class DiscordChecksTest {
     @BeforeEach
     void open() {
         discord = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC());
-        state = SqliteState.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
+        state = NewStore.open(folder.resolve("citewire.db"), Clock.systemUTC(), new Random(1));
     }
 
     @AfterEach
