@@ -55,11 +55,13 @@ final class BotProcess implements Bot {
                 var feeds = live.schedule();
                 var kept = upkeep;
                 var changes = reloading;
+                var memory = MemoryWatch.ofThisProcess();
                 var discord = new DiscordBot(settings.config().discord(), parts, connection)) {
             connection.of(discord);
             feeds.start();
             kept.start();
             changes.start();
+            memory.start();
             heard.accept("feeds: %d followed".formatted(live.desk().all().size()));
             heard.accept("health: http://%s:%d/health/ready".formatted(http.host(), health.port()));
             if (hasToken()) {
