@@ -1,11 +1,9 @@
 package citewire.model;
 
 import citewire.config.Config;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,8 +21,8 @@ public record ContextWindow(int tokens, boolean known) {
      */
     private static final int USUAL = 8192;
 
-    private static final String TABLE = "windows.txt";
-    private static final Map<String, Integer> BY_BEGINNING = read();
+    private static final Map<String, Integer> BY_BEGINNING = ListFile.rows(ContextWindow.class, "windows.txt").stream()
+            .collect(Collectors.toMap(List::getFirst, entry -> Integer.parseInt(entry.get(1))));
 
     /** As the owner has set it, else by the model's name. */
     public static ContextWindow of(Config.Model model) {
@@ -39,20 +37,5 @@ public record ContextWindow(int tokens, boolean known) {
                 .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(entry -> new ContextWindow(entry.getValue(), true))
                 .orElse(new ContextWindow(USUAL, false));
-    }
-
-    private static Map<String, Integer> read() {
-        try (InputStream table = ContextWindow.class.getResourceAsStream(TABLE)) {
-            if (table == null) {
-                throw new IllegalStateException(TABLE + " is missing from the program: build it again");
-            }
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" ", 2))
-                    .collect(Collectors.toMap(entry -> entry[0], entry -> Integer.parseInt(entry[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the packaged " + TABLE, e);
-        }
     }
 }

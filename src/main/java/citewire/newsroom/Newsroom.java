@@ -1,11 +1,10 @@
 package citewire.newsroom;
 
+import citewire.text.ListFile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,12 +28,15 @@ public final class Newsroom {
 
     /** The newsroom as it is at {@code now}: its newest article is less than a week old and none lies in the future. */
     public static Newsroom at(Instant now) {
-        var articles = lines("articles.jsonl").stream().map(Newsroom::article).toList();
-        var correction = article(lines("correction.json").getFirst());
+        var articles = ListFile.lines(Newsroom.class, "articles.jsonl").stream()
+                .map(Newsroom::article)
+                .toList();
+        var correction =
+                article(ListFile.lines(Newsroom.class, "correction.json").getFirst());
         var weeks = WeekShift.of(articles.stream().map(Newsroom::published).toList(), now);
         articles.forEach(article -> move(article, weeks));
         move(correction, weeks);
-        return new Newsroom(articles, correction, lines("suggestions.txt"));
+        return new Newsroom(articles, correction, ListFile.lines(Newsroom.class, "suggestions.txt"));
     }
 
     /** Writes JSON lines as {@code citewire ingest} takes them. */
@@ -66,17 +68,6 @@ public final class Newsroom {
             return JSON.readValue(line, ObjectNode.class);
         } catch (IOException e) {
             throw new UncheckedIOException("an article of the newsroom is no JSON object", e);
-        }
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = Newsroom.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource citewire/newsroom/" + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource citewire/newsroom/" + name, e);
         }
     }
 

@@ -5,18 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads the lists that lie beside a class: one entry a line, without blank lines and those that begin with #. */
+/**
+ * Reads the lists that lie beside a class: one entry a line, without blank lines and those that begin with #. Each is
+ * named as from the class's own package, and throws an {@link IllegalStateException} where the program was built without it.
+ */
 public final class ListFile {
 
     private ListFile() {}
 
-    /**
-     * The entries as they are written.
-     *
-     * @param name as from the class's own package
-     * @throws IllegalStateException where the program was built without it
-     */
+    /** The lines as they are written; in some lists a blank at an end says something. */
     public static List<String> lines(Class<?> beside, String name) {
         String place = beside.getPackageName().replace('.', '/') + "/" + name;
         try (InputStream in = beside.getResourceAsStream(name)) {
@@ -30,5 +30,22 @@ public final class ListFile {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + place, e);
         }
+    }
+
+    /** The lines without white space around them. */
+    public static List<String> entries(Class<?> beside, String name) {
+        return lines(beside, name).stream().map(String::strip).toList();
+    }
+
+    /** The words of each line, which white space parts; no row is empty. */
+    public static List<List<String>> rows(Class<?> beside, String name) {
+        return entries(beside, name).stream()
+                .map(entry -> List.of(entry.split("\\s+", -1)))
+                .toList();
+    }
+
+    /** The words of all lines. */
+    public static Set<String> words(Class<?> beside, String name) {
+        return rows(beside, name).stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,13 +1,9 @@
 package citewire.ask.digest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import citewire.text.ListFile;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -51,24 +47,9 @@ public final class Sections {
 
     private static Map<String, String> read() {
         var keys = new LinkedHashMap<String, String>();
-        for (String line : lines()) {
-            String[] names = line.split(" ", -1);
-            Arrays.stream(names).forEach(name -> keys.put(name, names[0]));
+        for (var names : ListFile.rows(Sections.class, "sections.txt")) {
+            names.forEach(name -> keys.put(name, names.getFirst()));
         }
         return keys;
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Sections.class.getResourceAsStream("sections.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource citewire/ask/digest/sections.txt");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource citewire/ask/digest/sections.txt", e);
-        }
     }
 }

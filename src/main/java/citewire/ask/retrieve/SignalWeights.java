@@ -1,9 +1,6 @@
 package citewire.ask.retrieve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,10 +16,9 @@ final class SignalWeights {
     /** Reads {@code SIGNAL weight} lines from a file beside this class; a signal without a line counts nothing. */
     static SignalWeights load(String file) {
         Map<Signal, Double> weights = new EnumMap<>(Signal.class);
-        text(file).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            String[] parts = line.split("\\s+", -1);
-            weights.put(Signal.valueOf(parts[0]), Double.valueOf(parts[1]));
-        });
+        for (var parts : ListFile.rows(SignalWeights.class, file)) {
+            weights.put(Signal.valueOf(parts.getFirst()), Double.valueOf(parts.get(1)));
+        }
         return new SignalWeights(weights);
     }
 
@@ -32,16 +28,5 @@ final class SignalWeights {
             sum += weight.getValue() * signals.getOrDefault(weight.getKey(), 0.0);
         }
         return sum;
-    }
-
-    private static String text(String file) {
-        try (InputStream in = SignalWeights.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the build lacks " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }

@@ -1,17 +1,14 @@
 package citewire.ask.check.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A word list that ships with the program: words apart by blanks, {@code #} begins a note.
+ * A word list of the checks that ships with the program.
  *
- * @param lines without notes, blank ones left out
+ * @param lines words apart by blanks
  */
 public record WordList(List<String> lines) {
 
@@ -19,20 +16,9 @@ public record WordList(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** @param name of a resource beside this package's */
+    /** @param name of a resource beside this class */
     public static WordList of(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream("/citewire/ask/check/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource citewire/ask/check/" + name);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new WordList(text.lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(line -> !line.isEmpty())
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource citewire/ask/check/" + name, e);
-        }
+        return new WordList(ListFile.entries(WordList.class, name));
     }
 
     /** All its words. */

@@ -1,10 +1,7 @@
 package citewire.ask.compare.voice;
 
 import citewire.domain.Article;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -111,7 +108,7 @@ public final class Outlets {
 
     private static Map<Outlet, Outlet> shipped() {
         var outlets = new HashMap<Outlet, Outlet>();
-        for (String line : lines()) {
+        for (String line : ListFile.entries(Outlets.class, "outlets.txt")) {
             String[] names = line.split("\\|", -1);
             Outlet first = Outlet.of(names[0]);
             for (String name : names) {
@@ -119,20 +116,5 @@ public final class Outlets {
             }
         }
         return Map.copyOf(outlets);
-    }
-
-    private static Iterable<String> lines() {
-        try (InputStream in = Outlets.class.getResourceAsStream("outlets.txt")) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "the program lacks its resource citewire/ask/compare/voice/outlets.txt");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource citewire/ask/compare/voice/outlets.txt", e);
-        }
     }
 }

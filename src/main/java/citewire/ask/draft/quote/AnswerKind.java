@@ -1,5 +1,6 @@
 package citewire.ask.draft.quote;
 
+import citewire.text.ListFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,8 +25,8 @@ enum AnswerKind {
     NAME,
     THING;
 
-    private static final Set<String> PERSONS = WordLists.words("persons.txt");
-    private static final Set<String> PLACES = WordLists.words("places.txt");
+    private static final Set<String> PERSONS = ListFile.words(AnswerKind.class, "persons.txt");
+    private static final Set<String> PLACES = ListFile.words(AnswerKind.class, "places.txt");
     private static final Set<String> TIMES = Set.of("day", "date", "year", "month", "time", "season", "decade");
     private static final Set<String> AMOUNTS = Set.of(
             "number",

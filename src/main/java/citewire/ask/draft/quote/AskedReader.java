@@ -1,6 +1,7 @@
 package citewire.ask.draft.quote;
 
 import citewire.index.ArticleIndex;
+import citewire.text.ListFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ final class AskedReader {
 
     private static final double EVERYDAY_SHARE = 0.03;
     /** Words that ask, or speak of the news itself. */
-    private static final Set<String> ASKING = WordLists.words("asking.txt");
+    private static final Set<String> ASKING = ListFile.words(AskedReader.class, "asking.txt");
 
     /** The future tense, not a journey. */
     private static final Pattern GOING_TO = Pattern.compile("(?i)\\bgoing to (?=\\p{Ll})");
@@ -29,7 +30,7 @@ final class AskedReader {
     private static final Pattern SOUGHT =
             Pattern.compile("(?i)\\b(?:how many|which|what)\\s+(?!is|was|are|were|did|do)");
 
-    private static final Set<String> EVERYDAY = WordLists.words("everyday.txt");
+    private static final Set<String> EVERYDAY = ListFile.words(AskedReader.class, "everyday.txt");
 
     private final ArticleIndex index;
     private final Wording wording;

@@ -1,6 +1,7 @@
 package citewire.ask.draft.quote;
 
 import citewire.ask.question.time.AskedLanguage;
+import citewire.text.ListFile;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class AskingWords {
     private final Pattern any;
 
     private AskingWords(String list) {
-        this.english = WordLists.lines(list).stream()
+        this.english = ListFile.entries(AskingWords.class, list).stream()
                 .map(line -> line.split(" = ", 2))
                 .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
         this.any = Pattern.compile(english.keySet().stream()

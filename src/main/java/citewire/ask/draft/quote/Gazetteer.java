@@ -1,6 +1,7 @@
 package citewire.ask.draft.quote;
 
 import citewire.domain.TextSpan;
+import citewire.text.ListFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,10 @@ final class Gazetteer {
     /** Every country by its English name, and what news calls some of them. */
     static final Gazetteer COUNTRIES = new Gazetteer(Stream.concat(
             Stream.of(Locale.getISOCountries()).map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)),
-            WordLists.lines("countries.txt").stream()));
+            ListFile.entries(Gazetteer.class, "countries.txt").stream()));
 
     /** The states of the United States. */
-    static final Gazetteer STATES = new Gazetteer(WordLists.lines("states.txt").stream());
+    static final Gazetteer STATES = new Gazetteer(ListFile.entries(Gazetteer.class, "states.txt").stream());
 
     private final Pattern names;
 

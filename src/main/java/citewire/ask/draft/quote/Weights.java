@@ -1,5 +1,6 @@
 package citewire.ask.draft.quote;
 
+import citewire.text.ListFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,9 +25,8 @@ final class Weights {
     /** Reads {@code FEATURE weight} lines; a feature without a line counts nothing. */
     static Weights load(String file, Enum<?>[] features) {
         Map<String, Double> byName = new HashMap<>();
-        for (String line : WordLists.lines(file)) {
-            String[] parts = line.split("\\s+", -1);
-            byName.put(parts[0], Double.valueOf(parts[1]));
+        for (var parts : ListFile.rows(Weights.class, file)) {
+            byName.put(parts.getFirst(), Double.valueOf(parts.get(1)));
         }
         double[] values = new double[features.length];
         for (Enum<?> feature : features) {

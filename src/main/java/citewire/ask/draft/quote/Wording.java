@@ -1,7 +1,9 @@
 package citewire.ask.draft.quote;
 
 import citewire.index.TextAnalysis;
+import citewire.text.ListFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +11,10 @@ import java.util.Map;
 /** Reads texts into words that can be compared: the index's terms, numbers in one form, irregular forms regular. */
 final class Wording {
 
-    private static final Map<String, String> NUMBERS = WordLists.pairs("numbers.txt");
+    private static final Map<String, String> NUMBERS = forms("numbers.txt");
 
     /** Irregular forms and names of nations to the word that stands for all of them. */
-    private static final Map<String, String> FORMS = WordLists.pairs("forms.txt");
+    private static final Map<String, String> FORMS = forms("forms.txt");
 
     private final TextAnalysis analysis;
 
@@ -63,5 +65,14 @@ final class Wording {
             i--;
         }
         return i < 0;
+    }
+
+    /** Lines of a word and all that is read as it: {@code take took taken}. */
+    private static Map<String, String> forms(String list) {
+        var forms = new HashMap<String, String>();
+        for (var words : ListFile.rows(Wording.class, list)) {
+            words.forEach(word -> forms.put(word, words.getFirst()));
+        }
+        return Map.copyOf(forms);
     }
 }

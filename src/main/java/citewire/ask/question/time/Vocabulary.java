@@ -1,9 +1,6 @@
 package citewire.ask.question.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.ListFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,15 +18,13 @@ final class Vocabulary {
     private final Map<Kind, List<List<String>>> phrases = new EnumMap<>(Kind.class);
 
     private Vocabulary(String language) {
-        for (String line : lines(language + ".txt")) {
-            List<String> parts = List.of(line.split(" +", -1));
+        for (var parts : ListFile.rows(Vocabulary.class, language + ".txt")) {
             int value = Integer.parseInt(parts.get(1));
             for (String word : parts.subList(2, parts.size())) {
                 words.computeIfAbsent(word, w -> new EnumMap<>(Kind.class)).put(kind(parts.getFirst()), value);
             }
         }
-        for (String line : lines(language + "-phrases.txt")) {
-            List<String> parts = List.of(line.split(" +", -1));
+        for (var parts : ListFile.rows(Vocabulary.class, language + "-phrases.txt")) {
             phrases.computeIfAbsent(kind(parts.getFirst()), kind -> new ArrayList<>())
                     .add(parts.subList(1, parts.size()));
         }
@@ -47,20 +42,5 @@ final class Vocabulary {
 
     private static Kind kind(String name) {
         return Kind.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the build lacks " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package citewire.eval.trial.corrupt;
 
 import citewire.domain.TextSpan;
-import citewire.eval.trial.fact.Lists;
 import citewire.eval.trial.source.Accident;
 import citewire.eval.trial.source.Claim;
+import citewire.text.ListFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -138,7 +138,7 @@ public final class Negation implements Corruption {
 
     private static Map<String, List<String>> contraries() {
         var pairs = new HashMap<String, List<String>>();
-        for (var pair : Lists.pairs(Negation.class, "antonyms.txt")) {
+        for (var pair : ListFile.rows(Negation.class, "antonyms.txt")) {
             pairs.computeIfAbsent(pair.getFirst(), word -> new ArrayList<>()).add(pair.getLast());
             pairs.computeIfAbsent(pair.getLast(), word -> new ArrayList<>()).add(pair.getFirst());
         }

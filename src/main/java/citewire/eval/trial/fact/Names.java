@@ -1,6 +1,7 @@
 package citewire.eval.trial.fact;
 
 import citewire.domain.TextSpan;
+import citewire.text.ListFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,16 +26,16 @@ public final class Names {
     static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\p{N}-])" + TOKEN + "(?: (?:of |de |van |al-|bin )?" + TOKEN + ")*");
 
-    private static final Set<String> TITLES = Lists.words(Names.class, "titles.txt");
+    private static final Set<String> TITLES = ListFile.words(Names.class, "titles.txt");
 
-    private static final Set<String> ORGANISATION_WORDS = Lists.words(Names.class, "organisation-words.txt");
+    private static final Set<String> ORGANISATION_WORDS = ListFile.words(Names.class, "organisation-words.txt");
 
-    private static final Set<String> ACRONYMS_ELSE = Lists.words(Names.class, "other-acronyms.txt");
+    private static final Set<String> ACRONYMS_ELSE = ListFile.words(Names.class, "other-acronyms.txt");
 
-    private static final Set<String> OPENERS = Lists.words(Names.class, "openers.txt");
-    private static final Set<String> GIVEN = Lists.words(Names.class, "given-names.txt");
-    private static final Set<String> CITIES = Set.copyOf(Lists.lines(Names.class, "cities.txt"));
-    private static final Set<String> STATES = Set.copyOf(Lists.lines(Names.class, "states.txt"));
+    private static final Set<String> OPENERS = ListFile.words(Names.class, "openers.txt");
+    private static final Set<String> GIVEN = ListFile.words(Names.class, "given-names.txt");
+    private static final Set<String> CITIES = Set.copyOf(ListFile.entries(Names.class, "cities.txt"));
+    private static final Set<String> STATES = Set.copyOf(ListFile.entries(Names.class, "states.txt"));
     private static final Map<String, String> COUNTRIES = countries();
 
     private final Set<String> small;
@@ -186,7 +187,7 @@ public final class Names {
             String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
             countries.put(name, name);
         }
-        for (String line : Lists.lines(Names.class, "countries.txt")) {
+        for (String line : ListFile.entries(Names.class, "countries.txt")) {
             String[] same = line.split(", ", -1);
             Arrays.stream(same).forEach(name -> countries.put(name, same[0]));
         }

@@ -1,7 +1,7 @@
 package citewire.eval.trial.reword;
 
-import citewire.eval.trial.fact.Lists;
 import citewire.eval.trial.source.Claim;
+import citewire.text.ListFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class Synonyms implements Rewording {
 
     private static Map<String, String> others() {
         var others = new LinkedHashMap<String, String>();
-        for (String line : Lists.lines(Synonyms.class, "synonyms.txt")) {
+        for (String line : ListFile.entries(Synonyms.class, "synonyms.txt")) {
             String[] pair = line.split(" = ", -1);
             others.put(pair[0], pair[1]);
         }

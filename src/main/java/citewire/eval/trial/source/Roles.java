@@ -1,7 +1,7 @@
 package citewire.eval.trial.source;
 
 import citewire.domain.TextSpan;
-import citewire.eval.trial.fact.Lists;
+import citewire.text.ListFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -182,7 +182,7 @@ public record Roles(Form form, TextSpan one, TextSpan verb, TextSpan two) {
 
     private static Map<String, String> participles() {
         var forms = new HashMap<String, String>();
-        Lists.pairs(Roles.class, "verbs.txt").forEach(pair -> forms.put(pair.getFirst(), pair.getLast()));
+        ListFile.rows(Roles.class, "verbs.txt").forEach(pair -> forms.put(pair.getFirst(), pair.getLast()));
         return new java.util.TreeMap<>(forms);
     }
 }

@@ -1,7 +1,6 @@
 package citewire.ask.draft.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import citewire.index.ArticleIndex;
 import citewire.index.lucene.LuceneArticleIndex;
@@ -62,10 +61,5 @@ class WordingTest {
     @Test
     void findsNoWordInASign() {
         assertThat(wording.value("?!")).isEmpty();
-    }
-
-    @Test
-    void refusesAListThatTheBuildLacks() {
-        assertThatThrownBy(() -> WordLists.words("nothing.txt")).hasMessage("the build lacks nothing.txt");
     }
 }
