@@ -302,6 +302,27 @@ class AdminJourneyTest {
     }
 
     @Test
+    void setupNamesForumsInWhosePostsTheBotMayNotAnswer() {
+        var place = place("Forums");
+        var directory = newsroom.discord.world().directory();
+        var talk = directory.newCategory(place.guild(), "Talk");
+        var ideas = directory.newForum(talk, "ideas");
+        var open = directory.newForum(talk, "open");
+        directory.deny(ideas, place.guild().id(), SEND | EMBED_LINKS);
+        directory.deny(open, place.guild().id(), SEND);
+        var setup = place.run("setup", Map.of());
+        words(setup);
+        var message = setup.awaitMessage(PATIENCE);
+
+        place.admin().select(message, "setup-places", List.of(talk.id()));
+
+        awaitText(message, "In channels where I may be asked, permissions are missing:");
+        assertThat(message.current().content())
+                .contains("- <#" + ideas.id() + ">: **Embed Links**\nTo grant them: the channel → Edit")
+                .doesNotContain(open.id());
+    }
+
+    @Test
     void setupSetsTheServerUpStepByStep() {
         var place = place("Setup");
         var setup = place.run("setup", Map.of());

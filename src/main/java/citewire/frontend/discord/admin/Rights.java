@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,20 @@ public final class Rights {
     public static List<Permission> missing(Guild guild, @Nullable GuildChannel channel) {
         var self = guild.getSelfMember();
         var missing = new ArrayList<Permission>();
-        needed().keySet().forEach(permission -> {
+        needed(channel).forEach(permission -> {
             boolean has = channel == null ? self.hasPermission(permission) : self.hasPermission(channel, permission);
             if (!has) {
                 missing.add(permission);
             }
         });
         return missing;
+    }
+
+    /** In a forum it answers in posts alone; what Send Messages grants there is to open one. */
+    private static List<Permission> needed(@Nullable GuildChannel channel) {
+        return needed().keySet().stream()
+                .filter(permission -> permission != Permission.MESSAGE_SEND || !(channel instanceof IPostContainer))
+                .toList();
     }
 
     /** Each with the text that tells what it is needed for. */

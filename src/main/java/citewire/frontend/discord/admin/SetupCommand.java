@@ -26,6 +26,7 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.Category;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
@@ -215,14 +216,13 @@ final class SetupCommand {
                 .build();
     }
 
-    /** The allowed channels, and those of allowed categories, but for this one, of which is told anyway. */
-    private List<StandardGuildMessageChannel> open(Guild guild, @Nullable GuildChannel here) {
+    /** The allowed channels and forums, and those of allowed categories, but for this one, of which is told anyway. */
+    private List<GuildChannel> open(Guild guild, @Nullable GuildChannel here) {
         return allowed(guild).stream()
                 .flatMap(id -> Stream.ofNullable(guild.getGuildChannelById(id)))
-                .flatMap(place ->
+                .<GuildChannel>flatMap(place ->
                         place instanceof Category category ? category.getChannels().stream() : Stream.of(place))
-                .flatMap(place ->
-                        place instanceof StandardGuildMessageChannel channel ? Stream.of(channel) : Stream.empty())
+                .filter(place -> place instanceof StandardGuildMessageChannel || place instanceof IPostContainer)
                 .filter(channel -> !channel.equals(here))
                 .distinct()
                 .sorted()
