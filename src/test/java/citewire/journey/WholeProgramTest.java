@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +114,7 @@ class WholeProgramTest {
     }
 
     @Test
+    @Tag("slow")
     void aRunningBotServesOtherProcessesOnItsDataFolder() throws Exception {
         Path news = Files.writeString(
                 folder.resolve("2026-11-20-ferry.txt"),
@@ -166,6 +168,7 @@ class WholeProgramTest {
     }
 
     @Test
+    @Tag("slow")
     void quotesInDiscordWhileTheModelIsDownAndSaysSo() throws Exception {
         try (var discord = JudgedDiscord.start(SimulatorOptions.defaults(), Clock.systemUTC())) {
             var environment = new HashMap<>(pointedAt(discord));

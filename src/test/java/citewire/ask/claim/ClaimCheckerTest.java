@@ -12,8 +12,9 @@ import citewire.fixtures.NewsDesk;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +26,40 @@ class ClaimCheckerTest {
     private static final Instant THEN = Instant.parse("2026-11-07T09:00:00Z");
 
     @TempDir
+    private static Path common;
+
+    /** For all tests that only read it. */
+    private static NewsDesk news;
+
+    @TempDir
     private Path folder;
 
-    private NewsDesk desk;
+    private NewsDesk desk = news;
 
-    @BeforeEach
-    void open() {
-        desk = NewsDesk.open(folder).read(InventedNews.articles().values().toArray(Article[]::new));
+    @BeforeAll
+    static void openNews() {
+        news = opened(common);
+    }
+
+    @AfterAll
+    static void closeNews() {
+        news.close();
+    }
+
+    /** As the others', to be changed. */
+    private void openApart() {
+        desk = opened(folder);
+    }
+
+    private static NewsDesk opened(Path folder) {
+        return NewsDesk.open(folder).read(InventedNews.articles().values().toArray(Article[]::new));
     }
 
     @AfterEach
-    void close() {
-        desk.close();
+    void closeApart() {
+        if (desk != news) {
+            desk.close();
+        }
     }
 
     @Test
@@ -54,6 +77,7 @@ class ClaimCheckerTest {
 
     @Test
     void countsWhatASearchDoesNotKnowYet() {
+        openApart();
         desk.state()
                 .articles()
                 .commit(article()
@@ -80,6 +104,7 @@ class ClaimCheckerTest {
 
     @Test
     void showsWhereArticlesDisagreeOverAClaim() {
+        openApart();
         desk.read(
                 blast(
                         "wire",
@@ -135,6 +160,7 @@ class ClaimCheckerTest {
 
     @Test
     void leavesAHigherTollOfALaterMessageOpen() {
+        openApart();
         desk.read(blast(
                 "wire", "Kelmark Wire", "A blast at the Torva refinery killed 12 workers on Friday, the police said."));
 
@@ -192,6 +218,7 @@ class ClaimCheckerTest {
 
     @Test
     void readsNoArticleOfAnotherServer() {
+        openApart();
         desk.read(article()
                 .id("secret")
                 .published("2026-11-06T08:00:00Z")
@@ -207,6 +234,7 @@ class ClaimCheckerTest {
 
     @Test
     void tellsAFaultOfTheSearchAsOne() {
+        openApart();
         desk.index().close();
 
         assertThat(check("Storm Ysolde cut the power to 38,000 homes.")).isEqualTo(new ClaimCheck.Broke("incident"));
