@@ -1,9 +1,5 @@
 package citewire.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,18 +14,10 @@ public final class ListFile {
 
     /** The lines as they are written; in some lists a blank at an end says something. */
     public static List<String> lines(Class<?> beside, String name) {
-        String place = beside.getPackageName().replace('.', '/') + "/" + name;
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its resource " + place);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource " + place, e);
-        }
+        return PackagedText.beside(beside, name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     /** The lines without white space around them. */

@@ -1,4 +1,4 @@
-/** Reading plain text: where its sentences are. */
+/** Reading plain text: where its sentences are, and what is packaged with the program as text. */
 @NullMarked
 package citewire.text;
 

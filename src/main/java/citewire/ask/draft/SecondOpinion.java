@@ -3,12 +3,9 @@ package citewire.ask.draft;
 import citewire.model.ThoughtFilter;
 import citewire.model.call.ModelCall;
 import citewire.model.call.PromptSize;
+import citewire.text.PackagedText;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +32,7 @@ final class SecondOpinion {
     private final String rules;
 
     SecondOpinion() {
-        try (InputStream text = SecondOpinion.class.getResourceAsStream(RESOURCE)) {
-            if (text == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the program: build it again");
-            }
-            rules = new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the packaged " + RESOURCE, e);
-        }
+        rules = PackagedText.beside(SecondOpinion.class, RESOURCE).strip();
     }
 
     /**

@@ -1,13 +1,9 @@
 package citewire.eval.report;
 
 import citewire.eval.Run;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.PackagedText;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 
 /** The page around the sections: head, style, and how it was run. */
 final class Sheet {
@@ -36,7 +32,8 @@ final class Sheet {
                 </main>
                 </body>
                 </html>
-                """.formatted(Html.text(title), style(), Html.text(title), sections, how(run));
+                """.formatted(
+                Html.text(title), PackagedText.beside(Sheet.class, STYLE), Html.text(title), sections, how(run));
     }
 
     private static String how(Run run) {
@@ -61,14 +58,5 @@ final class Sheet {
                         run.questions(),
                         run.badLines(),
                         Html.text(run.embedding()));
-    }
-
-    private static String style() {
-        try (InputStream css = Objects.requireNonNull(
-                Sheet.class.getResourceAsStream(STYLE), STYLE + " is missing from the program: build it again")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the packaged " + STYLE, e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package citewire.ask.draft.prompt;
 
 import citewire.domain.AnswerStyle;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import citewire.text.PackagedText;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,14 +21,7 @@ public final class NewsPrompt {
     private final String rules;
 
     public NewsPrompt() {
-        try (InputStream text = NewsPrompt.class.getResourceAsStream(RESOURCE)) {
-            if (text == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the program: build it again");
-            }
-            rules = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the packaged " + RESOURCE, e);
-        }
+        rules = PackagedText.beside(NewsPrompt.class, RESOURCE);
     }
 
     /**
