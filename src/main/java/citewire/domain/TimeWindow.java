@@ -1,6 +1,7 @@
 package citewire.domain;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public record TimeWindow(@Nullable Instant from, @Nullable Instant to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("the window ends (" + to + ") before it starts (" + from + ")");
         }
+    }
+
+    /** From the start of {@code since} to the end of {@code until}, where days are those of {@code zone}. */
+    public static TimeWindow between(@Nullable Published since, @Nullable Published until, ZoneId zone) {
+        return new TimeWindow(since == null ? null : since.earliest(zone), until == null ? null : until.latest(zone));
     }
 
     public boolean bounded() {

@@ -1,23 +1,22 @@
 package citewire.frontend.terminal.article;
 
-import citewire.domain.Published;
 import citewire.domain.Reader;
 import citewire.domain.TimeWindow;
 import citewire.frontend.terminal.json.ArticleJson;
 import citewire.frontend.terminal.json.JsonLines;
+import citewire.frontend.terminal.shell.ArticleOptions;
 import citewire.frontend.terminal.shell.Asked;
-import citewire.frontend.terminal.shell.DateConverter;
 import citewire.frontend.terminal.shell.Paper;
 import citewire.frontend.terminal.shell.RootCommand;
 import citewire.frontend.terminal.shell.Version;
 import citewire.frontend.terminal.workspace.WrongUsage;
 import citewire.state.ArticlePage;
 import citewire.state.ArticleQuery;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the articles, newest first or by what they are about. */
@@ -39,22 +38,8 @@ public final class ArticlesCommand implements Callable<Integer> {
     @Option(names = "--about", paramLabel = "TEXT", description = "Only articles about this, best first.")
     private @Nullable String about;
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "Only articles of this publisher.")
-    private @Nullable String source;
-
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Only articles published on or after this date or instant.")
-    private @Nullable Published since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Only articles published on or before this date or instant.")
-    private @Nullable Published until;
+    @Mixin
+    private ArticleOptions chosen = new ArticleOptions();
 
     @Option(names = "--page", paramLabel = "N", description = "Which page of " + PAGE_SIZE + " articles (default: 1).")
     private int page = 1;
@@ -69,8 +54,8 @@ public final class ArticlesCommand implements Callable<Integer> {
             throw new WrongUsage("--page is %d; the first page is 1".formatted(page));
         }
         try (var workspace = root.open()) {
-            var window = Asked.checked(() -> window(workspace.zone()));
-            var articles = workspace.find(about, new ArticleQuery(Reader.OWNER, source, window, page, PAGE_SIZE));
+            var window = Asked.checked(() -> TimeWindow.between(chosen.since(), chosen.until(), workspace.zone()));
+            var articles = workspace.find(about, new ArticleQuery(Reader.OWNER, chosen.source(), window, page, PAGE_SIZE));
             if (json) {
                 asJson(articles);
             } else {
@@ -78,10 +63,6 @@ public final class ArticlesCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
-    }
-
-    private TimeWindow window(ZoneId zone) {
-        return new TimeWindow(since == null ? null : since.earliest(zone), until == null ? null : until.latest(zone));
     }
 
     private void asJson(ArticlePage articles) {

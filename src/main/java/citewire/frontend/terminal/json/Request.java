@@ -52,7 +52,7 @@ public record Request(
 
     /** {@code since} at its start, {@code until} at its end. */
     public TimeWindow window(ZoneId zone) {
-        return new TimeWindow(since == null ? null : since.earliest(zone), until == null ? null : until.latest(zone));
+        return TimeWindow.between(since, until, zone);
     }
 
     /** An end of a window as text: at the precision in which this request gave it, else as an instant. */
