@@ -55,7 +55,8 @@ public final class ArticlesCommand implements Callable<Integer> {
         }
         try (var workspace = root.open()) {
             var window = Asked.checked(() -> TimeWindow.between(chosen.since(), chosen.until(), workspace.zone()));
-            var articles = workspace.find(about, new ArticleQuery(Reader.OWNER, chosen.source(), window, page, PAGE_SIZE));
+            var articles =
+                    workspace.find(about, new ArticleQuery(Reader.OWNER, chosen.source(), window, page, PAGE_SIZE));
             if (json) {
                 asJson(articles);
             } else {

@@ -14,11 +14,7 @@ import citewire.frontend.terminal.workspace.WrongUsage;
 import citewire.ingest.page.Extraction;
 import citewire.ingest.page.Page;
 import citewire.ingest.page.PageExtractor;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,7 +65,8 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private int one(String name) {
-        var extraction = extractor.extract(name.matches("(?i)https?://.*") ? fetched(name) : file(name));
+        var extraction = extractor.extract(
+                name.matches("(?i)https?://.*") ? fetched(name) : Page.of(Inputs.bytes("page", name), null, base));
         if (json) {
             new JsonLines(root.console().out()).write(ExtractionJson.of(extraction));
         } else {
@@ -80,15 +77,6 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private Page fetched(String address) {
         return root.fetchPage(Asked.checked(() -> URI.create(address)));
-    }
-
-    private Page file(String name) {
-        try {
-            return Page.of(Files.readAllBytes(Path.of(name)), null, base);
-        } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("the page %s cannot be read (%s): check its path and permissions"
-                    .formatted(name, e.getClass().getSimpleName()));
-        }
     }
 
     private int all(String file) throws InterruptedException {

@@ -2,10 +2,10 @@ package citewire.frontend.terminal.feed;
 
 import citewire.frontend.terminal.json.FeedsJson;
 import citewire.frontend.terminal.json.JsonLines;
+import citewire.frontend.terminal.shell.Inputs;
 import citewire.frontend.terminal.shell.Paper;
 import citewire.frontend.terminal.shell.RootCommand;
 import citewire.frontend.terminal.shell.Version;
-import citewire.frontend.terminal.workspace.WrongUsage;
 import citewire.ingest.feed.FeedDocument;
 import citewire.ingest.feed.opml.Opml;
 import citewire.ingest.feed.opml.OpmlList;
@@ -58,8 +58,7 @@ public final class FeedsImportCommand implements Callable<Integer> {
         try {
             return file.equals("-") ? root.console().in().readAllBytes() : Files.readAllBytes(Path.of(file));
         } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("the list %s cannot be read (%s): check its path and permissions"
-                    .formatted(file, e.getClass().getSimpleName()));
+            throw Inputs.unreadable("list", file, e);
         }
     }
 

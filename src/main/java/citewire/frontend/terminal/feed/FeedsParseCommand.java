@@ -15,11 +15,7 @@ import citewire.ingest.feed.FeedDocument;
 import citewire.ingest.feed.FeedFormat;
 import citewire.ingest.feed.FeedParser;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +60,8 @@ public final class FeedsParseCommand implements Callable<Integer> {
     }
 
     private int one(String name) {
-        var feed = parser.parse(name.matches("(?i)https?://.*") ? fetched(name) : file(name));
+        var feed = parser.parse(
+                name.matches("(?i)https?://.*") ? fetched(name) : FeedDocument.of(Inputs.bytes("feed", name)));
         if (json) {
             new JsonLines(root.console().out()).write(FeedJson.of("file", TextNode.valueOf(name), feed));
         } else {
@@ -75,15 +72,6 @@ public final class FeedsParseCommand implements Callable<Integer> {
 
     private FeedDocument fetched(String address) {
         return root.fetchFeed(Asked.checked(() -> URI.create(address)));
-    }
-
-    private static FeedDocument file(String name) {
-        try {
-            return FeedDocument.of(Files.readAllBytes(Path.of(name)));
-        } catch (IOException | InvalidPathException e) {
-            throw new WrongUsage("the feed %s cannot be read (%s): check its path and permissions"
-                    .formatted(name, e.getClass().getSimpleName()));
-        }
     }
 
     private int all(String file) throws InterruptedException {

@@ -24,6 +24,7 @@ public final class EvidenceOptions {
     private ArticleOptions articles = new ArticleOptions();
 
     Request request(String text) {
-        return new Request(NullNode.instance, text, at, articles.since(), articles.until(), articles.source(), Set.of(), null);
+        return new Request(
+                NullNode.instance, text, at, articles.since(), articles.until(), articles.source(), Set.of(), null);
     }
 }

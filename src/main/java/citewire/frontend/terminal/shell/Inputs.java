@@ -7,21 +7,44 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Opens the file of a batch. */
+/** Reads the files that a command is given. */
 public final class Inputs {
 
     private Inputs() {}
 
-    /** @param file a path, {@code .gz} too, or {@code -} for standard input */
+    /**
+     * A file as it is.
+     *
+     * @param what it should be, "page", for whoever is told that it cannot be read
+     */
+    public static byte[] bytes(String what, String file) {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            throw unreadable(what, file, e);
+        }
+    }
+
+    /** What to say of a file that cannot be read. */
+    public static WrongUsage unreadable(String what, String file, Exception fault) {
+        return new WrongUsage("the %s %s cannot be read (%s): check its path and permissions"
+                .formatted(what, file, fault.getClass().getSimpleName()));
+    }
+
+    /**
+     * Opens the file of a batch.
+     *
+     * @param file a path, {@code .gz} too, or {@code -} for standard input
+     */
     public static BufferedReader open(String file, Console console) {
         try {
             return new BufferedReader(new InputStreamReader(stream(file, console), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new WrongUsage("the batch %s cannot be read (%s): check its path and permissions"
-                    .formatted(file, e.getClass().getSimpleName()));
+            throw unreadable("batch", file, e);
         }
     }
 
