@@ -80,12 +80,7 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private int all(String file) throws InterruptedException {
-        boolean good = new Batch(Asked.atOnce())
-                .run(
-                        Inputs.open(file, root.console()),
-                        (line, number) -> extracted(PageLine.read(line, number, base), number),
-                        new JsonLines(root.console().out()));
-        return good ? ExitCode.OK : ExitCode.SOFTWARE;
+        return Batch.run(file, root.console(), (line, number) -> extracted(PageLine.read(line, number, base), number));
     }
 
     private Batch.Result extracted(PageLine line, int number) {

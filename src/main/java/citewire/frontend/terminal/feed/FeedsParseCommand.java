@@ -75,12 +75,7 @@ public final class FeedsParseCommand implements Callable<Integer> {
     }
 
     private int all(String file) throws InterruptedException {
-        boolean good = new Batch(Asked.atOnce())
-                .run(
-                        Inputs.open(file, root.console()),
-                        (line, number) -> parsed(FeedLine.read(line, number)),
-                        new JsonLines(root.console().out()));
-        return good ? ExitCode.OK : ExitCode.SOFTWARE;
+        return Batch.run(file, root.console(), (line, number) -> parsed(FeedLine.read(line, number)));
     }
 
     private Batch.Result parsed(FeedLine line) {

@@ -10,7 +10,6 @@ import citewire.frontend.terminal.json.JsonLines;
 import citewire.frontend.terminal.json.Request;
 import citewire.frontend.terminal.shell.Asked;
 import citewire.frontend.terminal.shell.Batch;
-import citewire.frontend.terminal.shell.Inputs;
 import citewire.frontend.terminal.shell.Paper;
 import citewire.frontend.terminal.shell.RootCommand;
 import citewire.frontend.terminal.shell.Version;
@@ -81,12 +80,7 @@ public final class AskCommand implements Callable<Integer> {
 
     private int batch(String file, Request defaults, Workspace workspace) throws InterruptedException {
         var lines = new BatchReader(defaults, List.of("question"));
-        boolean good = new Batch(Asked.atOnce())
-                .run(
-                        Inputs.open(file, root.console()),
-                        (line, number) -> answered(lines.read(line, number), number, workspace),
-                        new JsonLines(root.console().out()));
-        return good ? ExitCode.OK : ExitCode.SOFTWARE;
+        return Batch.run(file, root.console(), (line, number) -> answered(lines.read(line, number), number, workspace));
     }
 
     private static Batch.Result answered(BatchLine line, int number, Workspace workspace) {

@@ -35,9 +35,4 @@ public final class Asked {
         return "citewire: no answer " + CleanText.line(id) + " is kept. Answers are kept for records.keepDays;"
                 + " ask --json tells an answer's id.";
     }
-
-    /** Answering is mostly computing: more at once than there are cores would only make each slower. */
-    public static int atOnce() {
-        return Runtime.getRuntime().availableProcessors();
-    }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import picocli.CommandLine.ExitCode;
 
 /**
  * Works through the lines of a batch, several at once, and writes each result as soon as it and all before it are
@@ -44,6 +45,19 @@ public final class Batch {
     /** @param atOnce how many lines are worked on at once */
     public Batch(int atOnce) {
         this.free = new Semaphore(atOnce);
+    }
+
+    /**
+     * Works through a file, and writes to where a command's results go.
+     *
+     * @param file as {@link Inputs#open} takes it
+     * @return the command's exit code, which tells whether a line failed
+     */
+    public static int run(String file, Console console, Work work) throws InterruptedException {
+        // working is mostly computing: more at once than there are cores would only make each slower
+        boolean good = new Batch(Runtime.getRuntime().availableProcessors())
+                .run(Inputs.open(file, console), work, new JsonLines(console.out()));
+        return good ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /** True where no line failed. */
