@@ -117,7 +117,7 @@ class DemoPageTest {
 
         browser.until(
                 "what is kept", () -> Optional.of(told.getText()).filter(text -> text.contains("Discord-Kennung")));
-        assertThat(told.getText()).contains("used\n/datenschutz", "Only you can see this");
+        assertThat(told.getText()).contains("nutzte\n/datenschutz", "Nur du kannst das sehen");
         browser.click("composer-input");
         browser.type("/art");
         browser.awaitText(".popup", "/artikelliste", "/artikel");

@@ -15,6 +15,7 @@ let shownChannel = null;
 let pinned = true;
 
 function draw() {
+  document.documentElement.lang = store.locale;
   const before = document.getElementById('feed');
   if (before) pinned = before.scrollHeight - before.scrollTop - before.clientHeight < NEAR_END_PX;
   render(app(), root);

@@ -87,7 +87,7 @@ class MenuJourneyTest {
         var message = finished(checked);
         assertThat(message.audience()).contains(newsroom.alice.user());
         assertThat(onlyEmbed(message).description())
-                .startsWith("What the articles say to [this message](https://discord.com/channels/")
+                .startsWith("What the articles say about [this message](https://discord.com/channels/")
                 .contains("✅ **Supported**\n> Storm Ysolde cut the power to 38,000 homes in Torva.")
                 .contains("[1] **Storm Ysolde cuts power to 38,000 homes**")
                 .contains("Kelmark \\*Wire\\* · <t:")

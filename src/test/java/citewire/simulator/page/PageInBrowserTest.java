@@ -111,7 +111,7 @@ class PageInBrowserTest {
         var message = page.messageAfter(() -> browser.type("hallo", Keys.ENTER));
 
         reads(message, "hallo");
-        assertThat(message.getText()).contains("used\n/sag");
+        assertThat(message.getText()).contains("nutzte\n/sag");
         page.speak("en-US");
         assertThat(message.getText()).contains("used\n/say");
     }

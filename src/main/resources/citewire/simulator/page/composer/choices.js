@@ -2,6 +2,7 @@
 // application completes.
 import { complete } from '../server/acts.js';
 import { inOption } from '../state/entities.js';
+import { label } from '../state/labels.js';
 import { change, store } from '../state/store.js';
 
 const BOOLEAN = 5;
@@ -15,7 +16,7 @@ let asking = null;
 export function offer(option, take) {
   stopOffers();
   const fixed = option.type === BOOLEAN
-    ? [{ name: 'True', value: true }, { name: 'False', value: false }]
+    ? [{ name: label('True'), value: true }, { name: label('False'), value: false }]
     : option.choices ?? named(option);
   if (fixed?.length > 0) return put(option, matching(fixed, option), take, 'Options');
   if (option.autocomplete) timer = setTimeout(() => ask(option, take), PAUSE_MS);
@@ -38,7 +39,7 @@ function matching(choices, option) {
   return choices.filter((choice) => choice.name.toLowerCase().includes(wanted));
 }
 
-function put(option, choices, take, label) {
+function put(option, choices, take, title) {
   const items = choices.slice(0, MOST).map((choice, at) => ({
     id: `choice-${at}`,
     title: choice.name,
@@ -47,7 +48,7 @@ function put(option, choices, take, label) {
     choose: () => take(option, choice),
   }));
   change(({ composer }) => {
-    if (composer.command?.focus === option.name) composer.list = { label: `${label}: ${option.label}`, items, active: 0 };
+    if (composer.command?.focus === option.name) composer.list = { label: `${label(title)}: ${option.label}`, items, active: 0 };
   });
 }
 

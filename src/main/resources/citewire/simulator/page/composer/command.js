@@ -9,6 +9,7 @@ import { icon } from '../parts/icons.js';
 import { follow } from '../server/interactions.js';
 import { drives, listKey } from './listbox.js';
 import { valueOf } from './option-values.js';
+import { label } from '../state/labels.js';
 import { change, channel, emptyComposer, store } from '../state/store.js';
 
 const CHAT_INPUT = 1;
@@ -59,8 +60,8 @@ export function commandForm(state) {
       ${shown.map((name) => pill(options.find((option) => option.name === name), state))}
       ${more(command)}
       <span class="command-end">
-        <button type="button" class="icon-button" aria-label="Cancel command" @click=${cancel}>${icon('close', 18)}</button>
-        <button class="icon-button send" id="command-run" aria-label="Run /${command.json.label}" data-testid="command-run">
+        <button type="button" class="icon-button" aria-label=${label('Cancel command')} @click=${cancel}>${icon('close', 18)}</button>
+        <button class="icon-button send" id="command-run" aria-label=${label('Run {0}', `/${command.json.label}`)} data-testid="command-run">
           ${icon('send', 20)}
         </button>
       </span>
@@ -111,14 +112,14 @@ function more({ options, shown, focus }) {
     id="option-more"
     data-testid="option-more"
     role="combobox"
-    aria-label="+${rest.length} optional"
+    aria-label=${label('+{0} optional', rest.length)}
     aria-haspopup="listbox"
     aria-expanded=${aria.expanded}
     aria-controls=${aria.controls}
     aria-activedescendant=${aria.active}
     @click=${() => offerOptions(rest)}
     @blur=${() => store.composer.list && change(() => (store.composer.list = null))}
-  >+${rest.length} optional</button>`;
+  >${label('+{0} optional', rest.length)}</button>`;
 }
 
 /** One rest is shown at once; several are chosen from. */
@@ -132,7 +133,7 @@ function offerOptions(rest) {
   }));
   change(({ composer }) => {
     composer.command.focus = null;
-    composer.list = { label: 'Optional', items, active: 0 };
+    composer.list = { label: label('Optional'), items, active: 0 };
   });
   return undefined;
 }

@@ -5,12 +5,13 @@ import { textForm } from './text.js';
 import { dots } from '../message/components.js';
 import { icon } from '../parts/icons.js';
 import { listbox } from './listbox.js';
+import { label } from '../state/labels.js';
 import { author, userName } from '../state/names.js';
 import { change, findMessage, store } from '../state/store.js';
 
 export function composer() {
   const { composer: state } = store;
-  return html`<section class="composer" id="composer" aria-label="Write a message" data-testid="composer">
+  return html`<section class="composer" id="composer" aria-label=${label('Write a message')} data-testid="composer">
     ${listbox(state.list)} ${replyBar(state)}
     <div class="composer-box ${state.replyTo ? 'joined' : ''}">
       ${state.mode === 'command' ? commandForm(state) : textForm(state)}
@@ -23,8 +24,8 @@ function replyBar(state) {
   const replied = state.replyTo ? findMessage(state.replyTo)?.message : null;
   if (!replied) return nothing;
   return html`<div class="reply-bar">
-    <span>Replying to <strong>${author(replied.json).name}</strong></span>
-    <button class="icon-button" aria-label="Cancel reply" @click=${cancelReply}>${icon('close', 18)}</button>
+    <span>${label('Replying to')} <strong>${author(replied.json).name}</strong></span>
+    <button class="icon-button" aria-label=${label('Cancel reply')} @click=${cancelReply}>${icon('close', 18)}</button>
   </div>`;
 }
 
@@ -38,6 +39,6 @@ function typing() {
     .filter((each) => each.channelId === store.channelId)
     .map((each) => userName(each.userId));
   if (names.length === 0) return nothing;
-  const who = new Intl.ListFormat('en').format(names);
-  return html`${dots()} <span><strong>${who}</strong> ${names.length === 1 ? 'is' : 'are'} typing…</span>`;
+  const who = new Intl.ListFormat(store.locale).format(names);
+  return html`${dots()} <span>${label(names.length === 1 ? '{0} is typing…' : '{0} are typing…', who)}</span>`;
 }

@@ -1,5 +1,6 @@
 // The list over the composer: commands, mentions, choices. Its input keeps the focus and names the active option.
 import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { label } from '../state/labels.js';
 import { change, store } from '../state/store.js';
 
 const LIST_ID = 'composer-list';
@@ -13,7 +14,7 @@ export function listbox(list) {
     <ul id=${LIST_ID} role="listbox" tabindex="0" aria-label=${list.label}>
       ${list.items.map((item, at) => option(item, at, list))}
     </ul>
-    ${list.items.length === 0 ? html`<p class="popup-empty">${list.empty ?? 'Nothing found'}</p>` : nothing}
+    ${list.items.length === 0 ? html`<p class="popup-empty">${list.empty ?? label('Nothing found')}</p>` : nothing}
   </div>`;
 }
 

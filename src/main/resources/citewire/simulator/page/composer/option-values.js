@@ -1,6 +1,7 @@
 // What was typed for an option as the value its type asks for, or what is wrong with it.
 
 import { inOption } from '../state/entities.js';
+import { label } from '../state/labels.js';
 
 const INTEGER = 4;
 const BOOLEAN = 5;
@@ -9,7 +10,7 @@ const NUMBER = 10;
 /** @param given {text, value?} or nothing  @returns {value} or {error} */
 export function valueOf(option, given) {
   const text = given?.text?.trim() ?? '';
-  if (!text) return { error: 'This option is required. Specify a value.' };
+  if (!text) return { error: label('This option is required. Specify a value.') };
   if (given.value !== undefined) return { value: given.value };
   if (option.choices?.length > 0) return ofChoices(option, text);
   if (inOption(option)) return ofNames(option, text);
@@ -20,30 +21,31 @@ export function valueOf(option, given) {
 
 function ofChoices(option, text) {
   const found = option.choices.find((choice) => choice.name.toLowerCase() === text.toLowerCase());
-  return found ? { value: found.value } : { error: 'Please choose one of the options.' };
+  return found ? { value: found.value } : { error: label('Please choose one of the options.') };
 }
 
 /** A name typed out counts as chosen where only one bears it. */
 function ofNames(option, text) {
   const wanted = text.replace(/^[@#]/, '').toLowerCase();
   const found = inOption(option).filter((each) => each.name.replace(/^@/, '').toLowerCase() === wanted);
-  return found.length === 1 ? { value: found[0].id } : { error: 'Please choose one of the options.' };
+  return found.length === 1 ? { value: found[0].id } : { error: label('Please choose one of the options.') };
 }
 
 function ofBoolean(text) {
-  if (/^true$/i.test(text)) return { value: true };
-  return /^false$/i.test(text) ? { value: false } : { error: 'Specify True or False.' };
+  const is = (word) => [word, label(word)].some((each) => each.toLowerCase() === text.toLowerCase());
+  if (is('True')) return { value: true };
+  return is('False') ? { value: false } : { error: label('Specify True or False.') };
 }
 
 function ofNumber(option, text) {
   const value = Number(text);
-  if (!Number.isFinite(value)) return { error: 'Specify a number.' };
-  if (option.type === INTEGER && !Number.isInteger(value)) return { error: 'Specify a whole number.' };
-  if (value < (option.min_value ?? -Infinity)) return { error: `Specify at least ${option.min_value}.` };
-  return value > (option.max_value ?? Infinity) ? { error: `Specify at most ${option.max_value}.` } : { value };
+  if (!Number.isFinite(value)) return { error: label('Specify a number.') };
+  if (option.type === INTEGER && !Number.isInteger(value)) return { error: label('Specify a whole number.') };
+  if (value < (option.min_value ?? -Infinity)) return { error: label('Specify at least {0}.', option.min_value) };
+  return value > (option.max_value ?? Infinity) ? { error: label('Specify at most {0}.', option.max_value) } : { value };
 }
 
 function ofText(option, text) {
-  if (text.length < (option.min_length ?? 0)) return { error: `Specify at least ${option.min_length} characters.` };
-  return text.length > (option.max_length ?? 6000) ? { error: `Specify at most ${option.max_length} characters.` } : { value: text };
+  if (text.length < (option.min_length ?? 0)) return { error: label('Specify at least {0} characters.', option.min_length) };
+  return text.length > (option.max_length ?? 6000) ? { error: label('Specify at most {0} characters.', option.max_length) } : { value: text };
 }

@@ -6,6 +6,7 @@ import { avatar } from '../parts/avatar.js';
 import { chooseCommand, usableCommands } from './command.js';
 import { icon } from '../parts/icons.js';
 import { drives, listKey } from './listbox.js';
+import { label } from '../state/labels.js';
 import { change, channel, store } from '../state/store.js';
 
 const LONGEST = 2000;
@@ -39,7 +40,7 @@ export function textForm(state) {
       ></textarea>
     </div>
     <span id="composer-count" class="count ${left < 0 ? 'over' : ''}">${left < LONGEST - WARN_FROM ? left : nothing}</span>
-    <button class="icon-button send" aria-label="Send message" ?disabled=${!state.text.trim() || left < 0} @click=${send}>
+    <button class="icon-button send" aria-label=${label('Send message')} ?disabled=${!state.text.trim() || left < 0} @click=${send}>
       ${icon('send', 20)}
     </button>
   </div>`;
@@ -47,8 +48,8 @@ export function textForm(state) {
 
 function placeholder() {
   const here = channel();
-  if (!here) return 'Message';
-  return `Message ${here.kind === 'direct' ? '@' : here.kind === 'text' ? '#' : ''}${here.name}`;
+  if (!here) return label('Message');
+  return label('Message {0}', `${here.kind === 'direct' ? '@' : here.kind === 'text' ? '#' : ''}${here.name}`);
 }
 
 /** Names that may be mentioned here, longest first, so that no name hides a longer one. */
@@ -92,7 +93,7 @@ function typed(input) {
     store.composer.list = commandList(input.value) ?? mentionList(before);
   });
   const text = input.value.toLowerCase();
-  const word = ({ label, name }) => [label, name].find((each) => text.startsWith(`/${each} `));
+  const word = (command) => [command.label, command.name].find((each) => text.startsWith(`/${each} `));
   const command = usableCommands().find(word);
   if (command) chooseCommand(command, input.value.slice(word(command).length + 2));
 }
@@ -113,13 +114,13 @@ function commandList(text) {
     }));
   // with a space behind an unknown name it is a sentence that begins with a slash
   if (items.length === 0 && wanted.includes(' ')) return null;
-  return { label: 'Commands', items, active: 0, empty: 'No such command' };
+  return { label: label('Commands'), items, active: 0, empty: label('No such command') };
 }
 
 /** The very name comes first, then what begins with it. */
-function nearness({ label }, wanted) {
-  if (label === wanted) return 0;
-  return label.startsWith(wanted) ? 1 : 2;
+function nearness(command, wanted) {
+  if (command.label === wanted) return 0;
+  return command.label.startsWith(wanted) ? 1 : 2;
 }
 
 function mentionList(before) {
@@ -132,11 +133,11 @@ function mentionList(before) {
     .map((user) => ({
       id: `mention-${user.name}`,
       title: user.name,
-      detail: user.bot ? 'App' : user.role,
+      detail: label(user.bot ? 'App' : (user.role ?? '')),
       lead: avatar(user.id, 24),
       choose: () => mention(user, before, found[2]),
     }));
-  return items.length === 0 ? null : { label: 'Members', items, active: 0 };
+  return items.length === 0 ? null : { label: label('Members'), items, active: 0 };
 }
 
 function mention(user, before, partial) {

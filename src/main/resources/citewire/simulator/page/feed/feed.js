@@ -7,6 +7,7 @@ import { grouped, isSpoken } from './grouping.js';
 import { icon } from '../parts/icons.js';
 import { forget } from '../server/interactions.js';
 import { messageRow, visit } from '../message/message.js';
+import { label } from '../state/labels.js';
 import { commandLabel } from '../state/language.js';
 import { author, userName } from '../state/names.js';
 import { channel, store } from '../state/store.js';
@@ -18,7 +19,7 @@ export function feed() {
   const messages = here.messages.filter((message) => !store.dismissed.has(message.id));
   const rows = [...grouped(messages).map(rowOf), ...notesHere(), ...pendingHere()].sort(inTime);
   // silent by itself: finished messages are read out by announce.js
-  return html`<div class="feed" id="feed" role="log" aria-live="off" aria-label="Messages in ${here.name}"
+  return html`<div class="feed" id="feed" role="log" aria-live="off" aria-label=${label('Messages in {0}', here.name)}
     tabindex="0" @keydown=${walk}>
     ${welcome(here)}
     ${repeat(rows, (row) => row.key, (row) => html`${row.day ? dayLine(row.at) : nothing}${row.draw()}`)}
@@ -50,10 +51,10 @@ function pendingHere() {
 function welcome(here) {
   const direct = here.kind === 'direct';
   const sign = direct ? avatar(store.bot?.id, 68) : html`<span class="welcome-sign">${icon(here.kind === 'thread' ? 'thread' : 'hash', 40)}</span>`;
-  const title = direct ? here.name : here.kind === 'thread' ? here.name : `Welcome to #${here.name}!`;
+  const title = direct ? here.name : here.kind === 'thread' ? here.name : label('Welcome to #{0}!', here.name);
   const text = direct
-    ? `This is the beginning of your direct message history with ${here.name}.`
-    : here.kind === 'thread' ? 'This is the start of the thread.' : `This is the start of the #${here.name} channel.`;
+    ? label('This is the beginning of your direct message history with {0}.', here.name)
+    : here.kind === 'thread' ? label('This is the start of the thread.') : label('This is the start of the #{0} channel.', here.name);
   return html`<div class="welcome">${sign}<h2>${title}</h2><p>${text}</p></div>`;
 }
 
@@ -66,8 +67,8 @@ function suggestions(messages) {
   const answered = messages.some((message) => message.interaction || author(message.json).bot);
   const asking = [...store.pending.values()].some((pending) => pending.channelId === store.channelId);
   if (answered || asking || store.suggestions.length === 0) return nothing;
-  return html`<div class="suggestions" role="group" aria-label="Questions to start with">
-    <p>Ask ${store.bot?.name ?? 'the bot'} something, or try one of these:</p>
+  return html`<div class="suggestions" role="group" aria-label=${label('Questions to start with')}>
+    <p>${label('Ask {0} something, or try one of these:', store.bot?.name ?? 'Citewire')}</p>
     ${store.suggestions.map(
       (question, at) => html`<button class="chip" data-testid="suggestion" data-at=${at}
         @click=${() => run('ask', { question })}>${question}</button>`,
@@ -78,9 +79,9 @@ function suggestions(messages) {
 function systemLine({ json }) {
   const who = author(json).name;
   const text = {
-    7: () => html`<strong>${who}</strong> joined the server.`,
-    18: () => html`<strong>${who}</strong> started a thread: <button class="link as-button strong" @click=${() => openThread(json)}>${json.content}</button>`,
-    21: () => html`<em>The thread begins with this message:</em> ${json.referenced_message?.content ?? ''}`,
+    7: () => html`<strong>${who}</strong> ${label('joined the server.')}`,
+    18: () => html`<strong>${who}</strong> ${label('started a thread:')} <button class="link as-button strong" @click=${() => openThread(json)}>${json.content}</button>`,
+    21: () => html`<em>${label('The thread begins with this message:')}</em> ${json.referenced_message?.content ?? ''}`,
   }[json.type];
   return html`<div class="system-line">${icon(json.type === 18 ? 'thread' : 'arrow', 18)}
     <span>${text ? text() : html`<strong>${who}</strong> ${json.content}`} <time>${beside(json.timestamp)}</time></span></div>`;
@@ -101,7 +102,7 @@ const called = (pending) => `${pending.onMessage ? '' : '/'}${commandLabel(pendi
 function pendingRow(local, pending) {
   const failed = pending.state === 'failed';
   return html`<article class="message head pending" aria-label=${called(pending)}>
-    <div class="spine">${avatar(store.me, 16)}<span class="spine-name">${userName(store.me)}</span> used
+    <div class="spine">${avatar(store.me, 16)}<span class="spine-name">${userName(store.me)}</span> ${label('used')}
       <span class="used-name">${called(pending)}</span></div>
     <div class="message-grid">
       <div class="message-side">${avatar(store.bot?.id, 40)}</div>
@@ -109,9 +110,9 @@ function pendingRow(local, pending) {
         <h3 class="message-head"><span class="author">${store.bot?.name}</span><span class="app-badge">APP</span></h3>
         ${failed
           ? html`<p class="pending-failed" role="alert">${icon('flag', 16)} ${pending.text}</p>
-              <p class="ephemeral-note">${icon('eye', 16)} Only you can see this •
-                <button class="link as-button" @click=${() => forget(local)}>Dismiss message</button></p>`
-          : html`<p class="pending-text">Sending command…</p>`}
+              <p class="ephemeral-note">${icon('eye', 16)} ${label('Only you can see this')} •
+                <button class="link as-button" @click=${() => forget(local)}>${label('Dismiss message')}</button></p>`
+          : html`<p class="pending-text">${label('Sending command…')}</p>`}
       </div>
     </div>
   </article>`;

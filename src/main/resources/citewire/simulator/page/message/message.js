@@ -7,13 +7,13 @@ import { textOf } from '../feed/announce.js';
 import { icon } from '../parts/icons.js';
 import { markdown } from '../markdown/view.js';
 import { told } from '../state/entities.js';
+import { label } from '../state/labels.js';
 import { commandLabel, optionLabel } from '../state/language.js';
 import { author, isModerator, userName } from '../state/names.js';
 import { change, findMessage, store } from '../state/store.js';
 import { beside, clock, full } from '../parts/timestamps.js';
 import { openMenu, toolbar } from './toolbar.js';
 
-const EPHEMERAL_NOTE = 'Only you can see this';
 /** Notifies nobody. */
 const SILENT = 1 << 12;
 
@@ -69,16 +69,16 @@ function headLine(who, json) {
   </h3>`;
 }
 
-const silent = () => html`<span class="silent" role="img" aria-label="This was a @silent message."
-  title="This was a @silent message.">${icon('silent', 14)}</span>`;
+const silent = () => html`<span class="silent" role="img" aria-label=${label('This was a @silent message.')}
+  title=${label('This was a @silent message.')}>${icon('silent', 14)}</span>`;
 
 function thinking(who) {
-  return html`<p class="thinking">${dots()} ${who.name} is thinking…</p>`;
+  return html`<p class="thinking">${dots()} ${label('{0} is thinking…', who.name)}</p>`;
 }
 
 function content({ id, json }) {
   const edited = json.edited_timestamp
-    ? html`<span class="edited" title=${full(json.edited_timestamp)}>(edited)</span>`
+    ? html`<span class="edited" title=${full(json.edited_timestamp)}>${label('(edited)')}</span>`
     : nothing;
   if (!json.content) return nothing;
   return html`<div class="md message-content">${markdown(json.content, id)} ${edited}</div>`;
@@ -97,7 +97,7 @@ function spine(message) {
   const reference = message.json.message_reference;
   if (!reference || message.json.type === 18 || message.json.type === 21) return nothing;
   const replied = findMessage(reference.message_id)?.message.json ?? message.json.referenced_message;
-  return html`<div class="spine">${replied ? repliedTo(replied) : html`<em>Original message was deleted</em>`}</div>`;
+  return html`<div class="spine">${replied ? repliedTo(replied) : html`<em>${label('Original message was deleted')}</em>`}</div>`;
 }
 
 function repliedTo(json) {
@@ -121,11 +121,11 @@ function commandSpine(interaction) {
   return html`<div class="spine">
     ${avatar(interaction.userId, 16)}
     <span class="spine-name ${isModerator(interaction.userId) ? 'moderator' : ''}">${userName(interaction.userId)}</span>
-    <span>used</span>
+    <span>${label('used')}</span>
     <details class="used">
       <summary title=${title}>${icon('apps', 14)} ${interaction.onMessage ? '' : '/'}${commandLabel(interaction.name)}</summary>
       <dl class="used-options">
-        ${options.length === 0 ? html`<div><dt>without options</dt></div>` : nothing}
+        ${options.length === 0 ? html`<div><dt>${label('without options')}</dt></div>` : nothing}
         ${options.map((option) => html`<div><dt>${optionLabel(interaction.name, option.name)}</dt><dd>${told(option)}</dd></div>`)}
       </dl>
     </details>
@@ -134,8 +134,8 @@ function commandSpine(interaction) {
 
 function ephemeralNote(message) {
   if (!message.ephemeral) return nothing;
-  return html`<p class="ephemeral-note">${icon('eye', 16)} ${EPHEMERAL_NOTE} •
-    <button class="link as-button" @click=${() => change(() => store.dismissed.add(message.id))}>Dismiss message</button>
+  return html`<p class="ephemeral-note">${icon('eye', 16)} ${label('Only you can see this')} •
+    <button class="link as-button" @click=${() => change(() => store.dismissed.add(message.id))}>${label('Dismiss message')}</button>
   </p>`;
 }
 
@@ -148,7 +148,7 @@ function threadBox(message) {
   </button>`;
 }
 
-const counted = (messages) => (messages === 1 ? '1 Message' : `${messages} Messages`);
+const counted = (messages) => (messages === 1 ? label('1 Message') : label('{0} Messages', messages));
 
 export function visit(channelId) {
   change(() => {

@@ -4,9 +4,8 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { icon } from '../parts/icons.js';
 import { pressOf } from '../server/interactions.js';
 import { inSelect } from '../state/entities.js';
+import { label } from '../state/labels.js';
 import { change, store } from '../state/store.js';
-
-const EMPTY = 'Make a selection';
 
 const optionId = (key, at) => `option-${key}-${at}`;
 const many = (json) => most(json) > 1;
@@ -33,7 +32,7 @@ export function select(json, message, run) {
     <button
       class="select-box"
       role="combobox"
-      aria-label=${json.placeholder ?? EMPTY}
+      aria-label=${json.placeholder ?? label('Make a selection')}
       aria-haspopup="listbox"
       aria-expanded=${open !== null}
       aria-controls="list-${key}"
@@ -52,7 +51,7 @@ export function select(json, message, run) {
 }
 
 function chosen(options, json) {
-  if (options.length === 0) return html`<span class="placeholder">${json.placeholder ?? EMPTY}</span>`;
+  if (options.length === 0) return html`<span class="placeholder">${json.placeholder ?? label('Make a selection')}</span>`;
   return json.type === 3
     ? html`<span>${options.map((option) => option.label).join(', ')}</span>`
     : html`<span class="select-chosen">${options.map((option) => html`<span class="select-chip">${option.lead} ${option.label}</span>`)}</span>`;
@@ -66,7 +65,7 @@ function show({ json, key, options }) {
 
 function list(here) {
   const { json, key, open, options } = here;
-  return html`<ul class="select-list" id="list-${key}" role="listbox" aria-label=${json.placeholder ?? 'Options'}
+  return html`<ul class="select-list" id="list-${key}" role="listbox" aria-label=${json.placeholder ?? label('Options')}
     aria-multiselectable=${many(json)}>
     ${options.map(
       (option, at) => html`<li
@@ -81,7 +80,7 @@ function list(here) {
         ${open.values.includes(option.value) ? icon('check', 20) : nothing}
       </li>`,
     )}
-    ${options.length === 0 ? html`<li role="option" aria-disabled="true" aria-selected="false">Nothing to choose</li>` : nothing}
+    ${options.length === 0 ? html`<li role="option" aria-disabled="true" aria-selected="false">${label('Nothing to choose')}</li>` : nothing}
   </ul>`;
 }
 

@@ -7,15 +7,16 @@ import { focusSoon } from '../parts/focus.js';
 import { icon } from '../parts/icons.js';
 import { offeredHere } from '../composer/command.js';
 import { follow } from '../server/interactions.js';
+import { label } from '../state/labels.js';
 import { isModerator } from '../state/names.js';
 import { change, channel, store } from '../state/store.js';
 
 const MESSAGE_COMMAND = 3;
 
 export function toolbar(message) {
-  const tool = (name, label, shape, act, extra = nothing) => html`<button class="tool" aria-label=${label} title=${label}
+  const tool = (name, said, shape, act, extra = nothing) => html`<button class="tool" aria-label=${label(said)} title=${label(said)}
     aria-haspopup=${extra} data-testid="tool-${name}-${message.id}" @click=${act}>${icon(shape)}</button>`;
-  return html`<div class="toolbar" role="group" aria-label="Message actions">
+  return html`<div class="toolbar" role="group" aria-label=${label('Message actions')}>
     ${tool('behind', 'Open what is behind it', 'behind', () => openBehind(message))}
     ${message.ephemeral || message.loading ? nothing : tool('reply', 'Reply', 'reply', () => reply(message))}
     ${message.loading ? nothing : tool('more', 'More', 'more', (event) => openMenu(event, message), 'menu')}
@@ -49,18 +50,18 @@ function items(message) {
   const mine = message.json.author?.id === store.me;
   const kept = !message.ephemeral;
   const found = [];
-  if (kept) found.push({ id: 'reply', label: 'Reply', icon: 'reply', run: () => reply(message) });
+  if (kept) found.push({ id: 'reply', label: label('Reply'), icon: 'reply', run: () => reply(message) });
   if (kept && here?.kind === 'text' && !store.channels.has(message.id)) {
-    found.push({ id: 'thread', label: 'Create Thread', icon: 'thread', run: () => askThreadName(message) });
+    found.push({ id: 'thread', label: label('Create Thread'), icon: 'thread', run: () => askThreadName(message) });
   }
-  found.push({ id: 'copy', label: 'Copy Text', icon: 'copy', run: () => copy(textOf(message.json)) });
-  found.push({ id: 'behind', label: 'Open what is behind it', icon: 'behind', run: () => openBehind(message) });
+  found.push({ id: 'copy', label: label('Copy Text'), icon: 'copy', run: () => copy(textOf(message.json)) });
+  found.push({ id: 'behind', label: label('Open what is behind it'), icon: 'behind', run: () => openBehind(message) });
   if (kept) found.push(...apps(message));
   if (message.ephemeral) {
-    found.push({ id: 'dismiss', label: 'Dismiss message', icon: 'close', run: () => change(() => store.dismissed.add(message.id)) });
+    found.push({ id: 'dismiss', label: label('Dismiss message'), icon: 'close', run: () => change(() => store.dismissed.add(message.id)) });
   }
   if (kept && (mine || isModerator(store.me))) {
-    found.push({ id: 'delete', label: 'Delete Message', icon: 'trash', danger: true, run: () => askDeletion(message) });
+    found.push({ id: 'delete', label: label('Delete Message'), icon: 'trash', danger: true, run: () => askDeletion(message) });
   }
   return found;
 }
@@ -72,7 +73,7 @@ function apps(message) {
       id: `app-${command.name}`,
       label: command.label,
       icon: 'apps',
-      group: 'Apps',
+      group: label('Apps'),
       run: () => follow({ kind: 'COMMAND', channelId: store.channelId, name: command.name, onMessage: true },
         () => runOnMessage(message.id, command.name)),
     }));
@@ -93,8 +94,8 @@ export const deleteNow = (message) => attempt(() => remove(message.id));
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
-    toast('Copied.');
+    toast(label('Copied.'));
   } catch {
-    toast('The browser did not allow copying.');
+    toast(label('The browser did not allow copying.'));
   }
 }

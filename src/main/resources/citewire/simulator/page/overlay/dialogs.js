@@ -3,6 +3,7 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { ref } from '/lib/lit-html/directives/ref.js';
 import { attempt, openThread } from '../server/acts.js';
 import { visit } from '../message/message.js';
+import { label } from '../state/labels.js';
 import { change, store } from '../state/store.js';
 import { deleteNow } from '../message/toolbar.js';
 
@@ -37,7 +38,7 @@ function frame(title, body, submit, action) {
       <h2 id="dialog-title">${title}</h2>
       ${body}
       <div class="dialog-end">
-        <button type="button" class="button secondary" @click=${closeDialog}>Cancel</button>
+        <button type="button" class="button secondary" @click=${closeDialog}>${label('Cancel')}</button>
         <button class="button ${action.style}" data-testid="dialog-ok">${action.label}</button>
       </div>
     </form>
@@ -47,9 +48,9 @@ function frame(title, body, submit, action) {
 const openRef = opened();
 
 function threadDialog(open) {
-  const body = html`<label class="field"><span>Thread Name</span>
+  const body = html`<label class="field"><span>${label('Thread Name')}</span>
     <input name="name" autofocus required maxlength="100" .value=${open.name} data-testid="thread-name" /></label>`;
-  return frame('Create Thread', body, (event) => createThread(event, open), { style: 'primary', label: 'Create Thread' });
+  return frame(label('Create Thread'), body, (event) => createThread(event, open), { style: 'primary', label: label('Create Thread') });
 }
 
 async function createThread(event, open) {
@@ -69,11 +70,11 @@ function whenKnown(id, then, tries = 20) {
 }
 
 function deleteDialog(open) {
-  const body = html`<p>Are you sure you want to delete this message?</p>`;
+  const body = html`<p>${label('Are you sure you want to delete this message?')}</p>`;
   const act = (event) => {
     event.preventDefault();
     closeDialog();
     deleteNow(open.message);
   };
-  return frame('Delete Message', body, act, { style: 'danger', label: 'Delete' });
+  return frame(label('Delete Message'), body, act, { style: 'danger', label: label('Delete') });
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { ref } from '/lib/lit-html/directives/ref.js';
 import { icon } from '../parts/icons.js';
+import { label } from '../state/labels.js';
 import { change, store } from '../state/store.js';
 
 const EDGE = 8;
@@ -15,7 +16,7 @@ export function menu() {
     rows.push(entry(item));
   }
   return html`<div class="menu-veil" @mousedown=${close} @contextmenu=${(event) => (event.preventDefault(), close())}>
-    <div class="menu" role="menu" aria-label="Message actions" data-testid="menu" ${ref((element) => place(element, open))}
+    <div class="menu" role="menu" aria-label=${label('Message actions')} data-testid="menu" ${ref((element) => place(element, open))}
       @mousedown=${(event) => event.stopPropagation()} @keydown=${keys}>${rows}</div>
   </div>`;
 }

@@ -7,6 +7,7 @@ import { opened, shut } from './dialogs.js';
 import { icon } from '../parts/icons.js';
 import { follow, forget } from '../server/interactions.js';
 import { markdown } from '../markdown/view.js';
+import { label } from '../state/labels.js';
 import { change, store } from '../state/store.js';
 
 const ROW = 1;
@@ -25,14 +26,14 @@ export function modal() {
     <form @submit=${(event) => submit(event, open)}>
       <div class="modal-head">
         ${avatar(store.bot?.id, 24)}<h2 id="modal-title">${open.title}</h2>
-        <button type="button" class="icon-button" aria-label="Close" @click=${close}>${icon('close')}</button>
+        <button type="button" class="icon-button" aria-label=${label('Close')} @click=${close}>${icon('close')}</button>
       </div>
       ${parts(open.components ?? []).map((each, at) => part(each, at === 0))}
       ${open.fault ? html`<p class="component-failure" role="alert">${icon('flag', 16)} ${open.fault}</p>` : nothing}
       <div class="dialog-end">
-        <button type="button" class="button secondary" @click=${close}>Cancel</button>
-        <button class="button primary ${open.busy ? 'busy' : ''}" aria-busy=${open.busy} aria-label="Submit" data-testid="modal-submit">
-          <span class="button-label">Submit</span>${open.busy ? dots() : nothing}
+        <button type="button" class="button secondary" @click=${close}>${label('Cancel')}</button>
+        <button class="button primary ${open.busy ? 'busy' : ''}" aria-busy=${open.busy} aria-label=${label('Submit')} data-testid="modal-submit">
+          <span class="button-label">${label('Submit')}</span>${open.busy ? dots() : nothing}
         </button>
       </div>
     </form>

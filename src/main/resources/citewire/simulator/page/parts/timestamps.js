@@ -1,4 +1,5 @@
 // Moments as Discord writes them, in the reader's own zone and in the language of the member's client.
+import { label } from '../state/labels.js';
 import { store } from '../state/store.js';
 
 /** Of the reader's own kinds of the language, where the browser has one: 16 March as well as March 16. */
@@ -61,6 +62,6 @@ export function beside(iso, now = new Date()) {
   const date = new Date(iso);
   if (sameDay(date, now)) return clock(date);
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
-  if (sameDay(date, yesterday)) return `Yesterday at ${clock(date)}`;
+  if (sameDay(date, yesterday)) return label('Yesterday at {0}', clock(date));
   return `${format(STYLES.d).format(date)}, ${clock(date)}`;
 }

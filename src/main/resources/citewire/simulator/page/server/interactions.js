@@ -1,9 +1,9 @@
 // Interactions on their way: Discord gives the application three seconds to acknowledge one.
 import { attempt } from './acts.js';
+import { label } from '../state/labels.js';
 import { change, store } from '../state/store.js';
 
 const PATIENCE_MS = 3000;
-const FAILED = 'The application did not respond';
 
 // the acknowledgement may overtake the answer to our own request
 const early = new Map();
@@ -54,7 +54,7 @@ function settle(entry, event) {
 function fail(entry) {
   change(() => {
     entry.state = 'failed';
-    entry.text = FAILED;
+    entry.text = label('The application did not respond');
   });
   entry.then?.(null);
 }

@@ -9,6 +9,7 @@ import { members } from './members.js';
 import { menu } from '../overlay/menu.js';
 import { modal } from '../overlay/modal.js';
 import { panel, togglePanel } from '../panel/panel.js';
+import { label } from '../state/labels.js';
 import { narrow } from '../state/prefs.js';
 import { guilds, sidebar } from './sidebar.js';
 import { change, channel, store } from '../state/store.js';
@@ -31,8 +32,8 @@ function skip(event) {
 
 function titleBar() {
   return html`<header class="title-bar">
-    <a class="skip" href="#composer" @click=${skip}>Skip to the composer</a>
-    <span class="honest" data-testid="honest">A simulated Discord on your machine. Articles are invented.</span>
+    <a class="skip" href="#composer" @click=${skip}>${label('Skip to the composer')}</a>
+    <span class="honest" data-testid="honest">${label('A simulated Discord on your machine. Articles are invented.')}</span>
   </header>`;
 }
 
@@ -40,15 +41,15 @@ function chat() {
   const here = channel();
   return html`<main class="chat" ?inert=${covered()}>
     <div class="chat-head">
-      <button class="icon-button narrow-only" aria-label="Channels" aria-expanded=${store.drawer === 'left'} aria-controls="left"
+      <button class="icon-button narrow-only" aria-label=${label('Channels')} aria-expanded=${store.drawer === 'left'} aria-controls="left"
         id="drawer-button" data-testid="drawer" @click=${openDrawer}>${icon('menu')}</button>
       ${icon({ direct: 'at', thread: 'thread' }[here?.kind] ?? 'hash', 22)}
       <h1>${here?.name ?? ''}</h1>
       ${here?.topic ? html`<span class="topic">${here.topic}</span>` : nothing}
-      <button class="icon-button panel-toggle" aria-label="Behind the message" aria-expanded=${store.panelOpen === true} title="Behind the message"
+      <button class="icon-button panel-toggle" aria-label=${label('Behind the message')} aria-expanded=${store.panelOpen === true} title=${label('Behind the message')}
         data-testid="panel-toggle" @click=${togglePanel}>${icon('panel')}</button>
     </div>
-    ${store.connected ? nothing : html`<div class="banner" role="status" data-testid="reconnecting">Connection lost. Is the demo still running? Trying again…</div>`}
+    ${store.connected ? nothing : html`<div class="banner" role="status" data-testid="reconnecting">${label('Connection lost. Is the demo still running? Trying again…')}</div>`}
     ${feed()} ${composer()} ${menu()}
   </main>`;
 }

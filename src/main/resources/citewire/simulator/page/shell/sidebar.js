@@ -5,6 +5,7 @@ import { icon } from '../parts/icons.js';
 import { attempt, speakAs } from '../server/acts.js';
 import { connect } from '../server/live.js';
 import { visit } from '../message/message.js';
+import { label } from '../state/labels.js';
 import { languages, speak } from '../state/language.js';
 import { initials } from '../state/names.js';
 import { paintTheme, remember } from '../state/prefs.js';
@@ -16,8 +17,8 @@ const all = (kind) => [...store.channels.values()].filter((each) => each.kind ==
 export function guilds() {
   const direct = all('direct')[0];
   const inDirect = channel()?.kind === 'direct';
-  return html`<nav class="guilds" aria-label="Servers">
-    <button class="guild ${inDirect ? 'here' : ''}" aria-label="Direct Messages" title="Direct Messages" ?disabled=${!direct}
+  return html`<nav class="guilds" aria-label=${label('Servers')}>
+    <button class="guild ${inDirect ? 'here' : ''}" aria-label=${label('Direct Messages')} title=${label('Direct Messages')} ?disabled=${!direct}
       aria-current=${inDirect ? 'true' : nothing} @click=${() => visit(direct.id)}>${avatar(store.bot?.id, 40)}</button>
     <hr />
     <button class="guild ${inDirect ? '' : 'here'}" aria-label=${store.title} title=${store.title}
@@ -26,11 +27,11 @@ export function guilds() {
 }
 
 export function sidebar() {
-  return html`<section class="sidebar" aria-label="Server">
+  return html`<section class="sidebar" aria-label=${label('Server')}>
     <div class="guild-head"><h2>${store.title}</h2>${botState()}</div>
     <div class="sidebar-scroll">
-      <nav aria-label="Channels">
-        <h3 class="category" id="text-channels">Text Channels</h3>
+      <nav aria-label=${label('Channels')}>
+        <h3 class="category" id="text-channels">${label('Text Channels')}</h3>
         <ul class="channels" aria-labelledby="text-channels">
           ${all('text').map((each) => html`<li>${entry(each, 'hash')} ${threads(each)}</li>`)}
         </ul>
@@ -54,7 +55,7 @@ function entry(each, shape) {
     data-testid="channel-${each.name}" @click=${() => visit(each.id)}>
     ${each.kind === 'direct' ? avatar(store.bot?.id, 24) : icon(shape, 18)}
     <span class="channel-name">${each.name}</span>
-    ${unread ? html`<span class="unseen">unread</span>` : nothing}
+    ${unread ? html`<span class="unseen">${label('unread')}</span>` : nothing}
   </button>`;
 }
 
@@ -67,26 +68,26 @@ function threads(parent) {
 function directs() {
   const found = all('direct');
   if (found.length === 0) return nothing;
-  return html`<h3 class="category" id="directs">Direct Messages</h3>
+  return html`<h3 class="category" id="directs">${label('Direct Messages')}</h3>
     <ul class="channels" aria-labelledby="directs">${found.map((each) => html`<li>${entry(each, 'at')}</li>`)}</ul>`;
 }
 
 function userPanel() {
   const playable = [...store.users.values()].filter((user) => user.playable);
-  return html`<section class="user-panel" aria-label="You">
+  return html`<section class="user-panel" aria-label=${label('You')}>
     <span class="user-avatar">${avatar(store.me, 32)}<i aria-hidden="true"></i></span>
-    <label class="small-select"><span>You are</span>
+    <label class="small-select"><span>${label('You are')}</span>
       <select data-testid="user-switch" @change=${(event) => connect(event.target.value)}>
-        ${playable.map((user) => html`<option value=${user.id} .selected=${user.id === store.me}>${user.name} (${user.role ?? 'Member'})</option>`)}
+        ${playable.map((user) => html`<option value=${user.id} .selected=${user.id === store.me}>${user.name} (${label(user.role ?? 'Member')})</option>`)}
       </select></label>
-    <label class="small-select theme"><span>Theme</span>
+    <label class="small-select theme"><span>${label('Theme')}</span>
       <select data-testid="theme-switch" @change=${(event) => switchTheme(event.target.value)}>
         ${[['dark', 'Dark'], ['light', 'Light'], ['system', 'System']].map(
-          ([value, label]) => html`<option value=${value} .selected=${value === store.theme}>${label}</option>`)}
+          ([value, name]) => html`<option value=${value} .selected=${value === store.theme}>${label(name)}</option>`)}
       </select></label>
-    <label class="small-select theme" title="Of your client: commands, and what you alone see. A server has a language of its own."><span>Speaks</span>
+    <label class="small-select theme" title=${label('Of your client: commands, and what you alone see. A server has a language of its own.')}><span>${label('Speaks')}</span>
       <select data-testid="language-switch" @change=${(event) => switchLanguage(event.target.value)}>
-        ${languages().map(({ id, label }) => html`<option value=${id} .selected=${id === store.locale}>${label}</option>`)}
+        ${languages().map((each) => html`<option value=${each.id} .selected=${each.id === store.locale}>${each.label}</option>`)}
       </select></label>
   </section>`;
 }

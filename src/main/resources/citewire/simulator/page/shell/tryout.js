@@ -3,14 +3,15 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
 import { attempt, makeTrouble, useModel } from '../server/acts.js';
 import { icon } from '../parts/icons.js';
+import { label } from '../state/labels.js';
 import { change, store } from '../state/store.js';
 
 export function tryOut() {
   if (store.models.length === 0 && store.troubles.length === 0) return nothing;
   return html`<section class="try-out" aria-labelledby="try-out-title">
-    <h2 id="try-out-title" class="category">Try it out</h2>
+    <h2 id="try-out-title" class="category">${label('Try it out')}</h2>
     ${models()}
-    <div class="troubles" role="group" aria-label="Troubles">${store.troubles.map(trouble)}</div>
+    <div class="troubles" role="group" aria-label=${label('Troubles')}>${store.troubles.map(trouble)}</div>
     ${lastNote()}
   </section>`;
 }
@@ -18,12 +19,12 @@ export function tryOut() {
 function models() {
   if (store.models.length === 0) return nothing;
   return html`<fieldset class="models">
-    <legend>Who writes the answers</legend>
+    <legend>${label('Who writes the answers')}</legend>
     ${store.models.map(
       (model) => html`<label class="model">
         <input type="radio" name="model" value=${model.id} .checked=${live(model.active)} data-testid="model-${model.id}"
           @change=${() => switchModel(model.id)} />
-        <span><strong>${model.label}</strong><small>${model.detail}</small></span>
+        <span><strong>${label(model.label)}</strong><small>${label(model.detail)}</small></span>
       </label>`,
     )}
   </fieldset>`;
@@ -37,9 +38,9 @@ async function switchModel(id) {
 
 function trouble(each) {
   const busy = store.making === each.id;
-  return html`<button class="trouble" data-testid="trouble-${each.id}" title=${each.detail} aria-busy=${busy}
+  return html`<button class="trouble" data-testid="trouble-${each.id}" title=${label(each.detail)} aria-busy=${busy}
     @click=${() => busy || make(each.id)}>
-    ${icon('flag', 16)}<span><strong>${each.label}</strong><small>${each.detail}</small></span></button>`;
+    ${icon('flag', 16)}<span><strong>${label(each.label)}</strong><small>${label(each.detail)}</small></span></button>`;
 }
 
 async function make(id) {

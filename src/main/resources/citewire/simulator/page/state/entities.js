@@ -2,6 +2,7 @@
 import { html } from '/lib/lit-html/lit-html.js';
 import { avatar } from '../parts/avatar.js';
 import { icon } from '../parts/icons.js';
+import { label } from './labels.js';
 import { store } from './store.js';
 
 const CHANNEL_TYPES = { text: 0, category: 4, thread: 11 };
@@ -9,9 +10,9 @@ const FROM_OPTION = { 6: ['user'], 7: ['channel'], 8: ['role'], 9: ['user', 'rol
 const FROM_SELECT = { 5: ['user'], 6: ['role'], 7: ['user', 'role'], 8: ['channel'] };
 
 const users = () => [...store.users.values()]
-  .map((user) => ({ id: user.id, name: user.name, detail: user.bot ? 'App' : user.role, lead: avatar(user.id, 24) }));
+  .map((user) => ({ id: user.id, name: user.name, detail: label(user.bot ? 'App' : (user.role ?? '')), lead: avatar(user.id, 24) }));
 const roles = () => store.roles
-  .map((role) => ({ id: role.id, name: role.name, detail: 'Role', lead: sign('at') }));
+  .map((role) => ({ id: role.id, name: role.name, detail: label('Role'), lead: sign('at') }));
 const channels = (types) => [...store.channels.values()]
   .filter((channel) => channel.kind in CHANNEL_TYPES)
   .filter((channel) => !types?.length || types.includes(CHANNEL_TYPES[channel.kind]))
