@@ -50,6 +50,8 @@ class QuestionKindTest {
                 "What happened last week?",
                 "What happened on Monday?",
                 "what happened over the weekend",
+                "What happened on 23 November?",
+                "What happened on November 3rd?",
                 "What has happened in the last three days?",
                 "what's new since Friday?",
                 "any news from last week?",
@@ -93,6 +95,7 @@ class QuestionKindTest {
                 "Is that good news?",
                 "Who wrote the summary of the report on fish?",
                 "Did Acme release an update?",
+                "What happened on 23 November 1975?",
                 "fake news"
             })
     void takesTheRestForAFact(String question) {
