@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class HandedOn {
 
     private static final MessageEditData MESSAGE = MessageEditData.fromContent("Searching…");
-    private static final BooleanSupplier WANTED = () -> true;
+    private static final BooleanSupplier WANTED = mock(BooleanSupplier.class);
     private static final Optional<StandingMessage> STANDING = Optional.of(mock(StandingMessage.class));
 
     private HandedOn() {}
