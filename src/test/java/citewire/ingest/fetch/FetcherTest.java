@@ -13,6 +13,7 @@ import citewire.ingest.fetch.FetchResult.Reason;
 import citewire.ingest.fetch.FetchResult.Refused;
 import citewire.ingest.fetch.FetchResult.Severity;
 import citewire.ingest.fetch.FetchResult.Stage;
+import citewire.threads.Threads;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -168,13 +169,17 @@ class FetcherTest {
     }
 
     @Test
-    void givesUpWhatHangs() {
-        try (var impatient = FetchHouse.open(FetchHouse.settings(Duration.ZERO, Duration.ofSeconds(3)))) {
+    void givesUpWhatHangs() throws Exception {
+        try (var impatient = FetchHouse.open(FetchHouse.settings(Duration.ZERO, Duration.ofSeconds(3)));
+                var threads = Threads.waiting("reader")) {
             var slow = impatient.site;
             slow.serve("/hangs", slow.hanging()).serve("/halfway", slow.hangingHalfway("<rss>"));
 
-            assertThat(stage(impatient.feed("/hangs"))).isEqualTo(Stage.RESPONSE);
-            assertThat(stage(impatient.feed("/halfway"))).isEqualTo(Stage.BODY);
+            var never = threads.submit(() -> stage(impatient.feed("/hangs")));
+            var halfway = threads.submit(() -> stage(impatient.feed("/halfway")));
+
+            assertThat(never.get()).isEqualTo(Stage.RESPONSE);
+            assertThat(halfway.get()).isEqualTo(Stage.BODY);
         }
     }
 
