@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class ClaimCheckerTest {
     @TempDir
     private Path folder;
 
-    private NewsDesk desk = news;
+    private NewsDesk desk;
 
     @BeforeAll
     static void openNews() {
@@ -44,6 +45,11 @@ class ClaimCheckerTest {
     @AfterAll
     static void closeNews() {
         news.close();
+    }
+
+    @BeforeEach
+    void useThatOfAll() {
+        desk = news;
     }
 
     /** As the others', to be changed. */

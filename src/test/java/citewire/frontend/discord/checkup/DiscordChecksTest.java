@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
@@ -236,8 +237,8 @@ class DiscordChecksTest {
     }
 
     private CheckResult permissions(Reach reach) {
-        return run(config(discord.options().bot().token()), Clock.systemUTC(), reach)
-                .get("discord permissions");
+        return Objects.requireNonNull(run(config(discord.options().bot().token()), Clock.systemUTC(), reach)
+                .get("discord permissions"));
     }
 
     private Map<String, CheckResult> run(Config.Discord config, Clock clock) {
