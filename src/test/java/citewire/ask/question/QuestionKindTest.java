@@ -84,6 +84,7 @@ class QuestionKindTest {
                 "Who won?",
                 "???",
                 "What happened to the ferry?",
+                "What happened in Monday's shooting?",
                 "Who says hello to the crowd?",
                 "What did the minister thank the crew for?",
                 "When was the latest vote held?",
