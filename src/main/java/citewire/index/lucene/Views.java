@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -45,7 +45,8 @@ final class Views implements AutoCloseable {
     private final ZoneId zone;
     private final String model;
     private final Duration betweenLooks;
-    private final AtomicLong looked;
+    private final ReentrantLock looking = new ReentrantLock();
+    private long looked;
     private volatile @Nullable View view;
     private volatile @Nullable LuceneWriting writing;
     private boolean closed;
@@ -59,7 +60,7 @@ final class Views implements AutoCloseable {
         this.zone = zone;
         this.model = model;
         this.betweenLooks = betweenLooks;
-        this.looked = new AtomicLong(System.nanoTime() - betweenLooks.toNanos());
+        this.looked = System.nanoTime() - betweenLooks.toNanos();
         view = committed();
     }
 
@@ -89,7 +90,8 @@ final class Views implements AutoCloseable {
             throw e;
         } catch (RuntimeException | AssertionError | InternalError e) {
             // what a reader makes of damaged bytes may be any of these
-            if (closed || (searched == view && sound())) {
+            boolean sound = closed || sound();
+            if (closed || (sound && searched == view)) {
                 throw e;
             }
             throw new IndexException(RECOVERING, e);
@@ -108,14 +110,26 @@ final class Views implements AutoCloseable {
         return current == null || current.current();
     }
 
-    /** Looks whether the index is damaged, unless it was looked at just now; one that is, is no longer used. */
+    /**
+     * Looks whether the index is damaged, unless it was looked at just now; one that is, is no longer used. Who asks while
+     * another looks waits for what that finds.
+     */
     boolean sound() {
+        looking.lock();
+        try {
+            return soundNow();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private boolean soundNow() {
         long now = System.nanoTime();
-        long last = looked.get();
         var current = view;
-        if (current == null || now - last < betweenLooks.toNanos() || !looked.compareAndSet(last, now)) {
+        if (current == null || now - looked < betweenLooks.toNanos()) {
             return !generations.isDamaged();
         }
+        looked = now;
         var damage = damage(current);
         // a file that another process has just merged away is there in the commit of a moment later
         if (damage == null || damage(current) == null) {

@@ -125,7 +125,8 @@ class TroubledStoreTest {
 
                 house.site.serve("/0/1", page);
                 other.createStatement().execute("ROLLBACK");
-                await().until(() -> {
+                // the clock must not outrun what is done in real time
+                await().pollInterval(Duration.ofMillis(100)).until(() -> {
                     house.clock.turn(Duration.ofSeconds(20));
                     return house.articles().size() == 6;
                 });
