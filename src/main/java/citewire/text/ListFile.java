@@ -1,6 +1,8 @@
 package citewire.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,15 @@ public final class ListFile {
         return entries(beside, name).stream()
                 .map(entry -> List.of(entry.split("\\s+", -1)))
                 .toList();
+    }
+
+    /** Each word of a line to the line's first, as in {@code take took taken}; one that stands in several, to the last of these. */
+    public static Map<String, String> firsts(Class<?> beside, String name) {
+        var firsts = new HashMap<String, String>();
+        for (var words : rows(beside, name)) {
+            words.forEach(word -> firsts.put(word, words.getFirst()));
+        }
+        return Map.copyOf(firsts);
     }
 
     /** The words of all lines. */

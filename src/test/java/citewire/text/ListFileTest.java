@@ -36,6 +36,15 @@ class ListFileTest {
     }
 
     @Test
+    void theFirstWordOfALineStandsForAll() {
+        assertThat(ListFile.firsts(ListFileTest.class, "list.txt"))
+                .containsEntry("taken", "take")
+                .containsEntry("take", "take")
+                .containsEntry("went", "go")
+                .hasSize(9);
+    }
+
+    @Test
     void saysWhichListTheProgramLacks() {
         assertThatThrownBy(() -> ListFile.words(ListFileTest.class, "nothing.txt"))
                 .isInstanceOf(IllegalStateException.class)

@@ -3,7 +3,6 @@ package citewire.ask.digest;
 import citewire.text.ListFile;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,7 @@ public final class Sections {
     /** Further down stand an article's own words. */
     private static final int DEEP = 3;
 
-    private static final Map<String, String> KEYS = read();
+    private static final Map<String, String> KEYS = ListFile.firsts(Sections.class, "sections.txt");
 
     private Sections() {}
 
@@ -43,13 +42,5 @@ public final class Sections {
                 .map(KEYS::get)
                 .filter(Objects::nonNull)
                 .findFirst();
-    }
-
-    private static Map<String, String> read() {
-        var keys = new LinkedHashMap<String, String>();
-        for (var names : ListFile.rows(Sections.class, "sections.txt")) {
-            names.forEach(name -> keys.put(name, names.getFirst()));
-        }
-        return keys;
     }
 }

@@ -10,8 +10,7 @@ final class ActiveOrder {
 
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting");
-    private static final Set<String> PARTICIPLES =
-            WordList.of("participles.txt").words();
+    private static final Set<String> PARTICIPLES = WordList.words("participles.txt");
 
     /** What may belong to a noun beside telling words. */
     private static final Set<String> WITHIN =

@@ -35,7 +35,7 @@ final class FigureReader {
     private static final Map<String, Integer> ORDINALS = numbers("ordinals.txt");
 
     private static final Map<String, Integer> MAGNITUDES = numbers("magnitudes.txt");
-    private static final Map<String, String> UNITS = units();
+    private static final Map<String, String> UNITS = WordList.firsts("units.txt");
     private static final String YEAR = "year";
     private static final Map<String, Integer> YEARS = Map.of(
             "decade", 10, "decades", 10, "century", 100, "centuries", 100, "jahrzehnte", 10, "jahrhunderte", 100);
@@ -207,19 +207,9 @@ final class FigureReader {
 
     private static Map<String, Integer> numbers(String file) {
         var numbers = new HashMap<String, Integer>();
-        for (String line : WordList.of(file).lines()) {
-            var words = WordList.words(line);
+        for (var words : WordList.rows(file)) {
             words.subList(1, words.size()).forEach(word -> numbers.put(word, Integer.valueOf(words.getFirst())));
         }
         return Map.copyOf(numbers);
-    }
-
-    private static Map<String, String> units() {
-        var units = new HashMap<String, String>();
-        for (String line : WordList.of("units.txt").lines()) {
-            var words = WordList.words(line);
-            words.forEach(word -> units.put(word, words.getFirst()));
-        }
-        return Map.copyOf(units);
     }
 }

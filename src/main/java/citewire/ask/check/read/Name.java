@@ -21,11 +21,10 @@ public record Name(List<String> words, TextSpan span) {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$|['’]$");
 
     /** Said of a person or put before a name; which of them an article uses is its style. */
-    private static final Set<String> TITLES = WordList.of("titles.txt").words();
+    private static final Set<String> TITLES = WordList.words("titles.txt");
 
     /** Words that start a sentence without being a name. */
-    private static final Set<String> FUNCTION_WORDS =
-            WordList.of("function-words.txt").words();
+    private static final Set<String> FUNCTION_WORDS = WordList.words("function-words.txt");
 
     /** The names of a text in order. A capitalised first word of a sentence counts only where {@code initial} says so. */
     public static List<Name> in(String text, FirstWord initial) {

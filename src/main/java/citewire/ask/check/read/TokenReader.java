@@ -73,8 +73,7 @@ final class TokenReader {
 
     private static Map<String, String> irregular() {
         var forms = new HashMap<String, String>();
-        for (String line : WordList.of("irregular-verbs.txt").lines()) {
-            var words = WordList.words(line);
+        for (var words : WordList.rows("irregular-verbs.txt")) {
             words.forEach(word -> forms.putIfAbsent(word, words.getFirst()));
         }
         return Map.copyOf(forms);

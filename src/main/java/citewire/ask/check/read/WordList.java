@@ -2,32 +2,26 @@ package citewire.ask.check.read;
 
 import citewire.text.ListFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * A word list of the checks that ships with the program.
- *
- * @param lines words apart by blanks
- */
-public record WordList(List<String> lines) {
+/** The word lists of the checks, which lie beside this class. */
+public final class WordList {
 
-    public WordList {
-        lines = List.copyOf(lines);
+    private WordList() {}
+
+    /** The words of all lines. */
+    public static Set<String> words(String name) {
+        return ListFile.words(WordList.class, name);
     }
 
-    /** @param name of a resource beside this class */
-    public static WordList of(String name) {
-        return new WordList(ListFile.entries(WordList.class, name));
+    /** The words of each line. */
+    public static List<List<String>> rows(String name) {
+        return ListFile.rows(WordList.class, name);
     }
 
-    /** All its words. */
-    public Set<String> words() {
-        return lines.stream().flatMap(line -> words(line).stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The words of one line. */
-    public static List<String> words(String line) {
-        return List.of(line.strip().split("\\s+", -1));
+    /** Each word of a line to the line's first. */
+    static Map<String, String> firsts(String name) {
+        return ListFile.firsts(WordList.class, name);
     }
 }

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence denies: by "not" and the like, or in other words. Two denials of one word undo each other. */
 final class Denial {
 
-    private static final WordList DENIALS = WordList.of("denials.txt");
-    private static final Set<String> PLAIN =
-            Set.copyOf(WordList.words(DENIALS.lines().getFirst()));
-    private static final Set<String> ALL = DENIALS.words();
+    private static final String LIST = "denials.txt";
+    private static final Set<String> PLAIN = Set.copyOf(WordList.rows(LIST).getFirst());
+    private static final Set<String> ALL = WordList.words(LIST);
 
     /** Those behind which a figure may be denied; "no 3" is a number. */
     private static final Set<String> BEFORE_FIGURES = Set.of("not", "never", "nicht", "nie");

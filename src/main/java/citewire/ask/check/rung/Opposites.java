@@ -34,16 +34,18 @@ final class Opposites {
 
     private static Map<String, List<Integer>> sides() {
         var sides = new HashMap<String, List<Integer>>();
-        var lines = WordList.of("opposites.txt").lines();
-        for (int i = 0; i < lines.size(); i++) {
-            String[] halves = lines.get(i).split("\\|", -1);
-            for (int half = 0; half < 2; half++) {
-                int side = half == 0 ? i + 1 : -(i + 1);
-                WordList.words(halves[half])
-                        .forEach(word -> sides.computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(side));
-            }
+        var rows = WordList.rows("opposites.txt");
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            int middle = row.indexOf("|");
+            add(sides, row.subList(0, middle), i + 1);
+            add(sides, row.subList(middle + 1, row.size()), -(i + 1));
         }
         return sides;
+    }
+
+    private static void add(Map<String, List<Integer>> sides, List<String> words, int side) {
+        words.forEach(
+                word -> sides.computeIfAbsent(word, key -> new ArrayList<>()).add(side));
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record Speech(int verb, Set<String> speaker, List<Name> names) {
 
-    private static final Set<String> VERBS = WordList.of("speech-verbs.txt").words();
+    private static final Set<String> VERBS = WordList.words("speech-verbs.txt");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "we", "i", "er", "sie");
     private static final Set<String> WITHIN =
             Set.of("of", "the", "a", "an", "for", "its", "his", "her", "their", "and", "also");

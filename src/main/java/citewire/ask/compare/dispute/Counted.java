@@ -37,8 +37,7 @@ record Counted(
         boolean rate,
         boolean modal) {
 
-    private static final Set<String> PARTICIPLES =
-            WordList.of("participles.txt").words();
+    private static final Set<String> PARTICIPLES = WordList.words("participles.txt");
     private static final Set<String> PEOPLE = Words.of("people");
     private static final Set<String> PARTIAL = Words.of("partial");
     private static final Set<String> RATE = Words.of("rate");

@@ -3,7 +3,6 @@ package citewire.ask.draft.quote;
 import citewire.index.TextAnalysis;
 import citewire.text.ListFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +10,10 @@ import java.util.Map;
 /** Reads texts into words that can be compared: the index's terms, numbers in one form, irregular forms regular. */
 final class Wording {
 
-    private static final Map<String, String> NUMBERS = forms("numbers.txt");
+    private static final Map<String, String> NUMBERS = ListFile.firsts(Wording.class, "numbers.txt");
 
     /** Irregular forms and names of nations to the word that stands for all of them. */
-    private static final Map<String, String> FORMS = forms("forms.txt");
+    private static final Map<String, String> FORMS = ListFile.firsts(Wording.class, "forms.txt");
 
     private final TextAnalysis analysis;
 
@@ -65,14 +64,5 @@ final class Wording {
             i--;
         }
         return i < 0;
-    }
-
-    /** Lines of a word and all that is read as it: {@code take took taken}. */
-    private static Map<String, String> forms(String list) {
-        var forms = new HashMap<String, String>();
-        for (var words : ListFile.rows(Wording.class, list)) {
-            words.forEach(word -> forms.put(word, words.getFirst()));
-        }
-        return Map.copyOf(forms);
     }
 }
