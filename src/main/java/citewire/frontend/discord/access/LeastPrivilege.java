@@ -17,6 +17,11 @@ public final class LeastPrivilege {
             Permission.MESSAGE_HISTORY,
             Permission.MESSAGE_SEND_IN_THREADS);
 
+    /** In a forum it answers in posts alone; what Send Messages grants there is to open one. */
+    public static final List<Permission> NEEDED_IN_POSTS = NEEDED.stream()
+            .filter(permission -> permission != Permission.MESSAGE_SEND)
+            .toList();
+
     private LeastPrivilege() {}
 
     /** As Discord's invitations carry them. */
@@ -26,20 +31,22 @@ public final class LeastPrivilege {
 
     /** The names of those that are not among the granted ones; none where the bot administers the server. */
     public static List<String> missing(long granted) {
+        return missing(NEEDED, granted);
+    }
+
+    /** As {@link #missing}, in a forum. */
+    public static List<String> missingInPosts(long granted) {
+        return missing(NEEDED_IN_POSTS, granted);
+    }
+
+    private static List<String> missing(List<Permission> needed, long granted) {
         Set<Permission> has = Permission.getPermissions(granted);
         return has.contains(Permission.ADMINISTRATOR)
                 ? List.of()
-                : NEEDED.stream()
+                : needed.stream()
                         .filter(permission -> !has.contains(permission))
                         .map(Permission::getName)
                         .toList();
-    }
-
-    /** As {@link #missing}, in a forum, where it answers in posts alone: what Send Messages grants there is to open one. */
-    public static List<String> missingInPosts(long granted) {
-        return missing(granted).stream()
-                .filter(name -> !name.equals(Permission.MESSAGE_SEND.getName()))
-                .toList();
     }
 
     /** Those with which a stolen token could do harm, and which the bot never uses. */

@@ -1,9 +1,9 @@
 package citewire.frontend.discord.admin;
 
+import citewire.frontend.discord.access.LeastPrivilege;
 import citewire.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,37 +19,24 @@ public final class Rights {
     /** Channels, so that the message keeps room for the rest. */
     private static final int SHOWN = 5;
 
+    /** What each is needed for. */
+    private static final Map<Permission, String> REASONS = Map.of(
+            Permission.VIEW_CHANNEL, "rights.view",
+            Permission.MESSAGE_SEND, "rights.send",
+            Permission.MESSAGE_EMBED_LINKS, "rights.embed",
+            Permission.MESSAGE_HISTORY, "rights.history",
+            Permission.MESSAGE_SEND_IN_THREADS, "rights.threads");
+
     private Rights() {}
 
     /** @param channel where it is looked at; null looks at what the server grants */
     public static List<Permission> missing(Guild guild, @Nullable GuildChannel channel) {
         var self = guild.getSelfMember();
-        var missing = new ArrayList<Permission>();
-        needed(channel).forEach(permission -> {
-            boolean has = channel == null ? self.hasPermission(permission) : self.hasPermission(channel, permission);
-            if (!has) {
-                missing.add(permission);
-            }
-        });
+        var needed = channel instanceof IPostContainer ? LeastPrivilege.NEEDED_IN_POSTS : LeastPrivilege.NEEDED;
+        var missing = new ArrayList<>(needed);
+        missing.removeIf(permission ->
+                channel == null ? self.hasPermission(permission) : self.hasPermission(channel, permission));
         return missing;
-    }
-
-    /** In a forum it answers in posts alone; what Send Messages grants there is to open one. */
-    private static List<Permission> needed(@Nullable GuildChannel channel) {
-        return needed().keySet().stream()
-                .filter(permission -> permission != Permission.MESSAGE_SEND || !(channel instanceof IPostContainer))
-                .toList();
-    }
-
-    /** Each with the text that tells what it is needed for. */
-    private static Map<Permission, String> needed() {
-        var needed = new LinkedHashMap<Permission, String>();
-        needed.put(Permission.VIEW_CHANNEL, "rights.view");
-        needed.put(Permission.MESSAGE_SEND, "rights.send");
-        needed.put(Permission.MESSAGE_EMBED_LINKS, "rights.embed");
-        needed.put(Permission.MESSAGE_HISTORY, "rights.history");
-        needed.put(Permission.MESSAGE_SEND_IN_THREADS, "rights.threads");
-        return needed;
     }
 
     /**
@@ -85,7 +72,7 @@ public final class Rights {
 
     /** As Discord names it in that language: what stands before the text's colon. */
     private static String name(Permission permission, Words words) {
-        String text = words.text(needed().getOrDefault(permission, ""));
+        String text = words.text(REASONS.getOrDefault(permission, ""));
         return text.substring(0, text.indexOf(':'));
     }
 
@@ -96,7 +83,7 @@ public final class Rights {
         }
         var lines = new ArrayList<String>();
         lines.add(words.text("rights.missing", missing.size()));
-        missing.forEach(permission -> lines.add("- " + words.text(needed().getOrDefault(permission, ""))));
+        missing.forEach(permission -> lines.add("- " + words.text(REASONS.getOrDefault(permission, ""))));
         lines.add(
                 channel == null
                         ? words.text(
