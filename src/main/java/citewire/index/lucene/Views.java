@@ -90,8 +90,7 @@ final class Views implements AutoCloseable {
             throw e;
         } catch (RuntimeException | AssertionError | InternalError e) {
             // what a reader makes of damaged bytes may be any of these
-            boolean sound = closed || sound();
-            if (closed || (sound && searched == view)) {
+            if (closed || (sound() && searched == view)) {
                 throw e;
             }
             throw new IndexException(RECOVERING, e);
