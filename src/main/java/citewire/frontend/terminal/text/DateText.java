@@ -32,14 +32,23 @@ public final class DateText {
         return MOMENT.format(instant.atZone(zone));
     }
 
-    /** "1 Jul 2024 – 7 Jul 2024", "since …" or "until …". */
+    /** "1 Jul 2024 – 7 Jul 2024", or the day where it is one; "since …" or "until …". */
     String of(TimeWindow window) {
         var from = window.from();
         var to = window.to();
         if (from == null) {
             return to == null ? "any time" : "until " + day(to);
         }
-        return to == null ? "since " + day(from) : day(from) + " – " + day(to);
+        return to == null ? "since " + day(from) : span(day(from), day(to));
+    }
+
+    /** From one day to another, which may be the same. */
+    String of(Published.Day first, Published.Day last) {
+        return span(of(first), of(last));
+    }
+
+    private static String span(String first, String last) {
+        return first.equals(last) ? first : first + " – " + last;
     }
 
     private String day(Instant instant) {

@@ -64,9 +64,7 @@ public final class SpendText {
     }
 
     private String days(Account account) {
-        var from = new Published.Day(account.from());
-        var to = new Published.Day(account.to());
-        return from.equals(to) ? dates.of(from) : dates.of(from) + " – " + dates.of(to);
+        return dates.of(new Published.Day(account.from()), new Published.Day(account.to()));
     }
 
     private static String line(Account.Line line, Account account) {

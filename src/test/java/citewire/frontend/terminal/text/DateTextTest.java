@@ -30,6 +30,12 @@ class DateTextTest {
         assertThat(dates.of(TimeWindow.ALWAYS)).isEqualTo("any time");
     }
 
+    @Test
+    void aWindowOfOneDayIsThatDay() {
+        Instant start = Instant.parse("2024-07-07T15:00:00Z");
+        assertThat(dates.of(new TimeWindow(start, NOW))).isEqualTo("8 Jul 2024");
+    }
+
     private static Published published(String text) {
         return Published.parse(text).orElseThrow();
     }
