@@ -3,7 +3,6 @@ package citewire.frontend.terminal.article;
 import citewire.frontend.terminal.json.ExtractionJson;
 import citewire.frontend.terminal.json.JsonLines;
 import citewire.frontend.terminal.json.PageLine;
-import citewire.frontend.terminal.shell.Asked;
 import citewire.frontend.terminal.shell.Batch;
 import citewire.frontend.terminal.shell.Inputs;
 import citewire.frontend.terminal.shell.Paper;
@@ -65,18 +64,15 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private int one(String name) {
-        var extraction = extractor.extract(
-                name.matches("(?i)https?://.*") ? fetched(name) : Page.of(Inputs.bytes("page", name), null, base));
+        var extraction = extractor.extract(Inputs.address(name)
+                .map(root::fetchPage)
+                .orElseGet(() -> Page.of(Inputs.bytes("page", name), null, base)));
         if (json) {
             new JsonLines(root.console().out()).write(ExtractionJson.of(extraction));
         } else {
             new ExtractionText(Paper.page(root.console())).write(extraction);
         }
         return ExitCode.OK;
-    }
-
-    private Page fetched(String address) {
-        return root.fetchPage(Asked.checked(() -> URI.create(address)));
     }
 
     private int all(String file) throws InterruptedException {

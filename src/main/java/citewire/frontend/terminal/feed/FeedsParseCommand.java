@@ -3,7 +3,6 @@ package citewire.frontend.terminal.feed;
 import citewire.frontend.terminal.json.FeedJson;
 import citewire.frontend.terminal.json.FeedLine;
 import citewire.frontend.terminal.json.JsonLines;
-import citewire.frontend.terminal.shell.Asked;
 import citewire.frontend.terminal.shell.Batch;
 import citewire.frontend.terminal.shell.Inputs;
 import citewire.frontend.terminal.shell.Paper;
@@ -15,7 +14,6 @@ import citewire.ingest.feed.FeedDocument;
 import citewire.ingest.feed.FeedFormat;
 import citewire.ingest.feed.FeedParser;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.net.URI;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,17 +59,13 @@ public final class FeedsParseCommand implements Callable<Integer> {
 
     private int one(String name) {
         var feed = parser.parse(
-                name.matches("(?i)https?://.*") ? fetched(name) : FeedDocument.of(Inputs.bytes("feed", name)));
+                Inputs.address(name).map(root::fetchFeed).orElseGet(() -> FeedDocument.of(Inputs.bytes("feed", name))));
         if (json) {
             new JsonLines(root.console().out()).write(FeedJson.of("file", TextNode.valueOf(name), feed));
         } else {
             new FeedLines(Paper.page(root.console())).write(feed);
         }
         return feed.format() == FeedFormat.UNKNOWN && feed.entries().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
-    }
-
-    private FeedDocument fetched(String address) {
-        return root.fetchFeed(Asked.checked(() -> URI.create(address)));
     }
 
     private int all(String file) throws InterruptedException {

@@ -5,16 +5,25 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the files that a command is given. */
 public final class Inputs {
 
     private Inputs() {}
+
+    /** What a command is given where that is an address and no file; one that is none is refused. */
+    public static Optional<URI> address(String given) {
+        return given.matches("(?i)https?://.*")
+                ? Optional.of(Asked.checked(() -> URI.create(given)))
+                : Optional.empty();
+    }
 
     /**
      * A file as it is.
